@@ -1,0 +1,110 @@
+//! Glossaries: the words of each concept in a locale, with their status.
+
+use super::id::{ChannelId, ConceptId, MarketId};
+use crate::language::Locale;
+use crate::language::phrase::Phrases;
+
+/// The terms of one locale, those of its chain included, ready for matching.
+#[derive(Debug, Clone)]
+pub struct Glossary {
+    /// The locale.
+    pub locale: Locale,
+    /// All terms that hold there.
+    pub terms: Vec<Term>,
+    /// The terms' words; a match's payload is an index into `terms`.
+    pub phrases: Phrases,
+}
+
+impl Glossary {
+    /// The words that a concept should be called by, preferred before admitted.
+    pub fn allowed<'a>(&'a self, concept: &'a ConceptId) -> impl Iterator<Item = &'a Term> {
+        let of = move |status| {
+            self.terms.iter().filter(move |term| &term.concept == concept && term.status == status)
+        };
+        of(Status::Preferred).chain(of(Status::Admitted))
+    }
+}
+
+/// One word or phrase of a concept.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// The concept.
+    pub concept: ConceptId,
+    /// The word or phrase in its base form.
+    pub term: String,
+    /// Its standing.
+    pub status: Status,
+    /// How it is matched.
+    pub matching: Matching,
+    /// Whether its case counts.
+    pub exact_case: bool,
+    /// Part of speech, as written.
+    pub pos: String,
+    /// Gender, as written.
+    pub gender: String,
+    /// Further forms.
+    pub forms: Vec<String>,
+    /// Markets; empty = all.
+    pub markets: Vec<MarketId>,
+    /// Channels; empty = all.
+    pub channels: Vec<ChannelId>,
+    /// Domains; empty = all.
+    pub domains: Vec<String>,
+    /// For people.
+    pub definition: String,
+    /// Shown with a finding.
+    pub note: String,
+    /// Where the ruling comes from.
+    pub source: String,
+    /// Sentences that must be flagged (forbidden, obsolete) or must pass.
+    pub examples: Vec<String>,
+    /// Sentences that must not be flagged.
+    pub counterexamples: Vec<String>,
+    /// Where it stands: `glossaries/de-DE.csv:12`.
+    pub place: String,
+}
+
+/// The standing of a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// The word to use.
+    Preferred,
+    /// A word that may be used.
+    Admitted,
+    /// A word that must not be used.
+    Forbidden,
+    /// A word that is no longer used.
+    Obsolete,
+    /// A name that stays as it is.
+    DoNotTranslate,
+    /// Drops an inherited row.
+    Removed,
+}
+
+impl Status {
+    /// All of them with their names in the files.
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("preferred", Self::Preferred),
+        ("admitted", Self::Admitted),
+        ("forbidden", Self::Forbidden),
+        ("obsolete", Self::Obsolete),
+        ("do-not-translate", Self::DoNotTranslate),
+        ("removed", Self::Removed),
+    ];
+
+    /// The status as the files name it.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, status)| *status == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// How a term is matched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Matching {
+    /// In any inflected form.
+    Inflected,
+    /// Only as written.
+    Exact,
+    /// Also inside compounds and longer words.
+    Part,
+}

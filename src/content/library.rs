@@ -1,0 +1,61 @@
+//! The Library: all content as one immutable value, swapped whole.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::answer::Answer;
+use super::channel::Channel;
+use super::fault::Fault;
+use super::glossary::Glossary;
+use super::id::{AnswerId, ChannelId, MarketId};
+use super::market::Market;
+use crate::language::{Locale, Parents};
+
+/// All content, loaded and validated.
+#[derive(Debug, Clone)]
+pub struct Library {
+    /// A hash over all content paths and bytes, as hex.
+    pub hash: String,
+    /// A hash over what retrieval reads, to keep an index that is still right.
+    pub answers_hash: String,
+    /// Who inherits from whom.
+    pub parents: Parents,
+    /// The markets.
+    pub markets: BTreeMap<MarketId, Arc<Market>>,
+    /// The channels.
+    pub channels: BTreeMap<ChannelId, Arc<Channel>>,
+    /// The answers.
+    pub answers: BTreeMap<AnswerId, Arc<Answer>>,
+    /// A glossary for each locale that has one of its own or by its chain.
+    pub glossaries: BTreeMap<Locale, Arc<Glossary>>,
+    /// The Fluent files of each locale's own folder, in the order of their names.
+    pub fluent: BTreeMap<Locale, Vec<FluentFile>>,
+    /// Faults that did not hold up the load.
+    pub faults: Vec<Fault>,
+}
+
+/// One Fluent file: parsed without fault.
+#[derive(Debug, Clone)]
+pub struct FluentFile {
+    /// Its path: `locales/de-DE/answers.ftl`.
+    pub path: String,
+    /// Its text.
+    pub text: Arc<str>,
+}
+
+impl Library {
+    /// The glossary for a locale: its own, or that of the nearest in its chain.
+    pub fn glossary(&self, locale: &Locale) -> Option<&Arc<Glossary>> {
+        self.parents.chain(locale).iter().find_map(|locale| self.glossaries.get(locale))
+    }
+
+    /// Whether the locale, or one of its chain, has a folder of Fluent files.
+    pub fn speaks(&self, locale: &Locale) -> bool {
+        self.parents.chain(locale).iter().any(|locale| self.fluent.contains_key(locale))
+    }
+
+    /// Whether `of` is `locale` or one of its ancestors, as a rule's `locales` mean it.
+    pub fn covers(&self, of: &Locale, locale: &Locale) -> bool {
+        self.parents.chain(locale).contains(of)
+    }
+}

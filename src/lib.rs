@@ -1,0 +1,8 @@
+//! Comity, from the customer's message to a reply that may be sent.
+//!
+//! Dependencies go down this list only; `tests/architecture.rs` holds them to it.
+
+pub mod assist;
+pub mod check;
+pub mod content;
+pub mod language;
