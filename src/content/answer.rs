@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::id::{AnswerId, ChannelId, MarketId};
+use super::table::{File, Table};
 use crate::language::Locale;
 
 /// One answer: what it is for, what it needs to know, and its words by locale.
@@ -104,4 +105,115 @@ pub enum ArgValue {
         /// ISO 4217 code.
         currency: String,
     },
+}
+
+/// Reads `locales/answers.toml`; what is wrong in it goes to the file's faults.
+pub(super) fn read(file: &File<'_>) -> BTreeMap<AnswerId, Answer> {
+    let parsed = file.parse();
+    let top = Table::new(file, parsed.get_ref(), 0..0);
+    let mut answers = BTreeMap::new();
+    for (key, span) in top.keys() {
+        let Some(table) = top.table(&key) else { continue };
+        match AnswerId::parse(&key) {
+            Ok(id) => {
+                let source = file.place(span.start);
+                answers.insert(id.clone(), answer(id, &table, source));
+            }
+            Err(error) => file.fault(span, error.to_string()),
+        }
+    }
+    answers
+}
+
+fn answer(id: AnswerId, table: &Table<'_, '_>, source: String) -> Answer {
+    let mut args = BTreeMap::new();
+    if let Some(entries) = table.table("args") {
+        for (name, _) in entries.keys() {
+            if let Some(arg) = entries.table(&name).and_then(|entry| arg(&entry)) {
+                args.insert(name, arg);
+            }
+        }
+    }
+    let answer = Answer {
+        id,
+        case: table.text("case").unwrap_or_else(|| "other".into()),
+        markets: table.parsed_list("markets", MarketId::parse),
+        channels: table.parsed_list("channels", ChannelId::parse),
+        args,
+        step: table.text("step"),
+        escalation: table.text("escalation"),
+        register: table.text("register"),
+        valid: (
+            table.parsed("valid-from", str::parse),
+            table.parsed("valid-until", str::parse),
+        ),
+        words: BTreeMap::new(),
+        source,
+    };
+    table.finish();
+    answer
+}
+
+fn arg(table: &Table<'_, '_>) -> Option<Arg> {
+    let kind = if table.is_list("type") {
+        ArgKind::Choice(table.texts("type"))
+    } else {
+        let plain = [
+            ("string", 0),
+            ("number", 1),
+            ("date", 2),
+            ("amount", 3),
+            ("policy", 4),
+        ];
+        if !table.has("type") {
+            table.fault("type", "`type` is missing: string, number, date, amount, policy or a list");
+        }
+        match table.one_of("type", &plain)? {
+            0 => ArgKind::String,
+            1 => ArgKind::Number,
+            2 => ArgKind::Date,
+            3 => ArgKind::Amount,
+            _ => ArgKind::Policy(table.text("unit").unwrap_or_else(|| "day".into())),
+        }
+    };
+    let sample = sample(table, &kind);
+    let optional = table.flag("optional").unwrap_or(false);
+    table.finish();
+    Some(Arg { kind, sample, optional })
+}
+
+fn sample(table: &Table<'_, '_>, kind: &ArgKind) -> Option<ArgValue> {
+    if !table.has("sample") {
+        return None;
+    }
+    match kind {
+        ArgKind::String => table.text("sample").map(ArgValue::String),
+        ArgKind::Number | ArgKind::Policy(_) => table.number("sample").map(ArgValue::Number),
+        ArgKind::Date => table.parsed("sample", ArgValue::date),
+        ArgKind::Amount => {
+            let amount = table.table("sample")?;
+            let value = amount.number("value");
+            let currency = amount.required("currency");
+            amount.finish();
+            Some(ArgValue::Amount { value: value?, currency: currency? })
+        }
+        ArgKind::Choice(words) => {
+            let words: Vec<(&str, &str)> = words.iter().map(|word| (&**word, &**word)).collect();
+            table.one_of("sample", &words).map(|word| ArgValue::String(word.to_owned()))
+        }
+    }
+}
+
+impl ArgValue {
+    /// Reads an ISO 8601 date or date-time; an offset or zone is left aside.
+    pub fn date(text: &str) -> Result<Self, String> {
+        if let Ok(date) = text.parse::<jiff::civil::Date>() {
+            if !text.contains(['T', ' ', ':']) {
+                return Ok(Self::Date { at: date.at(0, 0, 0, 0), has_time: false });
+            }
+        }
+        text.parse::<jiff::civil::DateTime>()
+            .map(|at| Self::Date { at, has_time: true })
+            .map_err(|_| format!("“{text}” is no date such as 2026-11-27 or 2026-11-27T10:00:00"))
+    }
 }

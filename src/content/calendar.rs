@@ -31,7 +31,7 @@ pub enum Day {
 }
 
 impl Day {
-    /// Reads `12-25`, `easter+39`, `2026-02-17`, `4 thu november` as `11-4-thu`.
+    /// Reads `12-25`, `easter+39`, `2026-02-17`, `11-4-thu`.
     pub fn parse(text: &str) -> Option<Self> {
         if let Some(days) = text.strip_prefix("easter") {
             return if days.is_empty() { Some(0) } else { days.parse().ok() }.map(Self::Easter);
@@ -78,6 +78,12 @@ pub fn weekday_of(name: &str) -> Option<Weekday> {
 }
 
 impl Calendar {
+    /// Hours where a market names none: Monday to Friday, nine to five.
+    pub const OFFICE_HOURS: [Option<(Time, Time)>; 7] = {
+        let day = Some((Time::constant(9, 0, 0, 0), Time::constant(17, 0, 0, 0)));
+        [day, day, day, day, day, None, None]
+    };
+
     /// Opening hours of a day; none on holidays and where nobody works.
     pub fn open(&self, date: Date) -> Option<(Time, Time)> {
         if self.holiday(date).is_some() {

@@ -85,6 +85,22 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|&place| text.is_char_boundary(place)).unwrap_or(0)
 }
 
+/// An example that tests a rule or term, with its place for the case that it fails.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// The example.
+    pub text: String,
+    /// Where it stands; the message is empty.
+    pub at: Fault,
+}
+
+impl Example {
+    /// The fault that this example does not behave.
+    pub fn fails(&self, message: impl Into<String>) -> Fault {
+        Fault { message: message.into(), ..self.at.clone() }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let weight = match self.weight {

@@ -1,8 +1,11 @@
 //! Glossaries: the words of each concept in a locale, with their status.
 
+use std::collections::BTreeSet;
+
+use super::fault::Example;
 use super::id::{ChannelId, ConceptId, MarketId};
 use crate::language::Locale;
-use crate::language::phrase::Phrases;
+use crate::language::phrase::{Builder, Form, Phrases};
 
 /// The terms of one locale, those of its chain included, ready for matching.
 #[derive(Debug, Clone)]
@@ -57,9 +60,9 @@ pub struct Term {
     /// Where the ruling comes from.
     pub source: String,
     /// Sentences that must be flagged (forbidden, obsolete) or must pass.
-    pub examples: Vec<String>,
+    pub examples: Vec<Example>,
     /// Sentences that must not be flagged.
-    pub counterexamples: Vec<String>,
+    pub counterexamples: Vec<Example>,
     /// Where it stands: `glossaries/de-DE.csv:12`.
     pub place: String,
 }
@@ -107,4 +110,43 @@ pub enum Matching {
     Exact,
     /// Also inside compounds and longer words.
     Part,
+}
+
+/// The glossary of a locale out of the rows of its chain, farthest first.
+pub(super) fn compile(locale: &Locale, sheets: &[&[Term]]) -> Glossary {
+    let mut terms: Vec<Term> = Vec::new();
+    for sheet in sheets {
+        let nearer: BTreeSet<_> = sheet.iter().map(Term::key).collect();
+        terms.retain(|known| !nearer.contains(&known.key()));
+        let renamed: BTreeSet<&ConceptId> = sheet
+            .iter()
+            .filter(|row| row.status == Status::Preferred)
+            .map(|row| &row.concept)
+            .collect();
+        for known in terms.iter_mut().filter(|known| known.status == Status::Preferred) {
+            if renamed.contains(&known.concept) {
+                known.status = Status::Admitted;
+            }
+        }
+        terms.extend(sheet.iter().filter(|row| row.status != Status::Removed).cloned());
+    }
+    let mut phrases = Builder::default();
+    for (payload, term) in (0..).zip(&terms) {
+        let form = if term.matching == Matching::Exact { Form::Exact } else { Form::Inflected };
+        phrases.add(&term.term, locale.language(), form, payload);
+        for other in &term.forms {
+            phrases.add(other, locale.language(), Form::Exact, payload);
+        }
+        if term.matching == Matching::Part {
+            phrases.add_part(&term.term, payload);
+        }
+    }
+    Glossary { locale: locale.clone(), terms, phrases: phrases.build() }
+}
+
+impl Term {
+    /// What makes two rows the same one, in a nearer and a farther file.
+    fn key(&self) -> (&ConceptId, &str, &[MarketId], &[ChannelId], &[String]) {
+        (&self.concept, &self.term, &self.markets, &self.channels, &self.domains)
+    }
 }

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::calendar::Calendar;
+use jiff::civil::Time;
+use jiff::tz::TimeZone;
+
+use super::calendar::{Calendar, Day, weekday_of};
 use super::id::MarketId;
 use super::rule::Rule;
+use super::table::{File, Table};
 use crate::language::Locale;
 
 /// One market.
@@ -114,4 +118,173 @@ pub struct Contact {
     pub links: Vec<String>,
     /// Registration numbers and the like.
     pub identifiers: Vec<String>,
+}
+
+const REGISTERS: [(&str, Register); 4] = [
+    ("formal", Register::Formal),
+    ("informal", Register::Informal),
+    ("consistent", Register::Consistent),
+    ("any", Register::Any),
+];
+
+impl Market {
+    /// Reads a market's file; what is wrong in it goes to the file's faults.
+    pub(super) fn read(id: &str, file: &File<'_>) -> Option<Self> {
+        let parsed = file.parse();
+        let top = Table::new(file, parsed.get_ref(), 0..0);
+        let id = MarketId::parse(id).map_err(|error| file.fault(0..0, error.to_string())).ok();
+        let name = top.required("name");
+        let locales = top.parsed_list("locales", Locale::parse);
+        if locales.is_empty() {
+            top.fault("locales", "`locales` is missing: the tags that are answered here");
+        }
+        let market = Self {
+            name: name.unwrap_or_default(),
+            locales,
+            currency: top.parsed("currency", |text| {
+                let fits = text.len() == 3 && text.chars().all(|c| c.is_ascii_uppercase());
+                fits.then(|| text.to_owned()).ok_or("an ISO 4217 code such as EUR is wanted")
+            }),
+            register: registers(&top),
+            calendar: calendar(&top),
+            law: law(&top),
+            policy: policy(&top),
+            returns: texts(&top, "returns"),
+            contact: contact(&top),
+            gestures: gestures(&top),
+            preferences: texts(&top, "preferences"),
+            rules: top.tables("rules").iter().filter_map(Rule::read).collect(),
+            path: file.path.to_owned(),
+            id: id?,
+        };
+        top.finish();
+        Some(market)
+    }
+}
+
+fn registers(top: &Table<'_, '_>) -> Registers {
+    if !top.is_table("register") {
+        let default = top.one_of("register", &REGISTERS).unwrap_or_default();
+        return Registers { default, by_locale: BTreeMap::new() };
+    }
+    let mut registers = Registers::default();
+    if let Some(table) = top.table("register") {
+        for (key, span) in table.keys() {
+            let Some(register) = table.one_of(&key, &REGISTERS) else { continue };
+            match Locale::parse(&key) {
+                Ok(locale) => drop(registers.by_locale.insert(locale, register)),
+                Err(error) => top.file.fault(span, error.to_string()),
+            }
+        }
+    }
+    registers
+}
+
+fn calendar(top: &Table<'_, '_>) -> Calendar {
+    let zone = top.parsed("time-zone", |name| {
+        TimeZone::get(name).map_err(|_| format!("“{name}” is no time zone such as Europe/Berlin"))
+    });
+    let mut calendar = Calendar {
+        zone: zone.unwrap_or(TimeZone::UTC),
+        hours: Calendar::OFFICE_HOURS,
+        holidays: BTreeMap::new(),
+    };
+    if let Some(hours) = top.table("hours") {
+        calendar.hours = [None; 7];
+        for (key, span) in hours.keys() {
+            let Some(weekday) = weekday_of(&key) else {
+                top.file.fault(span, format!("“{key}” is no weekday: mon tue wed thu fri sat sun"));
+                continue;
+            };
+            let place = usize::try_from(weekday.to_monday_zero_offset()).unwrap_or(0);
+            calendar.hours[place] = hours.parsed(&key, open_hours);
+        }
+    }
+    if let Some(holidays) = top.table("holidays") {
+        for (name, _) in holidays.keys() {
+            let wrong = "a day is “12-25”, “easter+1”, “11-4-thu” or “2026-02-17”";
+            let days = holidays.parsed_list(&name, |text| Day::parse(text).ok_or(wrong));
+            calendar.holidays.insert(name, days);
+        }
+    }
+    calendar
+}
+
+fn open_hours(text: &str) -> Result<(Time, Time), String> {
+    let read = |time: &str| time.trim().parse::<Time>().ok();
+    text.split_once('-')
+        .and_then(|(opens, closes)| Some((read(opens)?, read(closes)?)))
+        .filter(|(opens, closes)| opens < closes)
+        .ok_or_else(|| format!("“{text}” are no hours such as 09:00-18:00"))
+}
+
+fn law(top: &Table<'_, '_>) -> BTreeMap<String, Law> {
+    let mut laws = BTreeMap::new();
+    let Some(table) = top.table("law") else { return laws };
+    for (key, _) in table.keys() {
+        let Some(entry) = table.table(&key) else { continue };
+        let minimum = entry.required("minimum");
+        let source = entry.required("source");
+        let checked = entry.parsed("checked", str::parse);
+        entry.finish();
+        if let (Some(minimum), Some(source)) = (minimum, source) {
+            laws.insert(key, Law { minimum, source, checked });
+        }
+    }
+    laws
+}
+
+fn policy(top: &Table<'_, '_>) -> BTreeMap<String, Policy> {
+    let mut policies = BTreeMap::new();
+    let Some(table) = top.table("policy") else { return policies };
+    for (key, span) in table.keys() {
+        let Some(text) = table.text(&key) else { continue };
+        let source = top.file.place(span.start);
+        policies.insert(key, Policy { duration: duration(&text), text, source });
+    }
+    policies
+}
+
+/// Reads `30 days` as 30 and `day`.
+fn duration(text: &str) -> Option<(f64, String)> {
+    let (number, unit) = text.trim().split_once(' ')?;
+    let unit = unit.trim().trim_end_matches('s').to_lowercase();
+    let known = ["hour", "day", "workday", "week", "month", "year"].contains(&unit.as_str());
+    Some((number.parse().ok()?, unit)).filter(|_| known)
+}
+
+fn texts(top: &Table<'_, '_>, key: &str) -> BTreeMap<String, String> {
+    let Some(table) = top.table(key) else { return BTreeMap::new() };
+    table
+        .keys()
+        .into_iter()
+        .map(|(key, _)| {
+            let text = table.texts(&key).join(", ");
+            (key, text)
+        })
+        .collect()
+}
+
+fn contact(top: &Table<'_, '_>) -> Contact {
+    let Some(table) = top.table("contact") else { return Contact::default() };
+    let contact = Contact {
+        emails: table.texts("emails"),
+        phones: table.texts("phones"),
+        links: table.texts("links"),
+        identifiers: table.texts("identifiers"),
+    };
+    table.finish();
+    contact
+}
+
+fn gestures(top: &Table<'_, '_>) -> BTreeMap<String, bool> {
+    let Some(table) = top.table("gestures") else { return BTreeMap::new() };
+    table.keys().into_iter().filter_map(|(key, _)| Some((key.clone(), table.flag(&key)?))).collect()
+}
+
+impl Registers {
+    /// The register for a locale: its own, or that of the nearest of its chain.
+    pub fn of(&self, chain: &[Locale]) -> Register {
+        chain.iter().find_map(|locale| self.by_locale.get(locale)).copied().unwrap_or(self.default)
+    }
 }

@@ -1,9 +1,13 @@
 //! A culture rule: a kind, its data, a reason, a source, and examples that are its tests.
 
-use super::channel::LengthUnit;
+use std::collections::BTreeSet;
+
+use super::channel::{LengthUnit, UNITS};
+use super::fault::{Example, Fault, Weight};
 use super::id::RuleId;
+use super::table::Table;
 use crate::language::Locale;
-use crate::language::phrase::Phrases;
+use crate::language::phrase::{Builder, Form, Phrases};
 
 /// One rule of a market or channel.
 #[derive(Debug, Clone)]
@@ -27,9 +31,9 @@ pub struct Rule {
     /// Where that is written.
     pub source: String,
     /// Drafts that breach it: its tests.
-    pub bad: Vec<String>,
+    pub bad: Vec<Example>,
     /// Drafts that keep it: its tests; where it replaces, each is what the `bad` beside it becomes.
-    pub good: Vec<String>,
+    pub good: Vec<Example>,
     /// Switched off because an example of its own does not behave.
     pub off: bool,
     /// Where it stands: `markets/IN.toml:40`.
@@ -153,4 +157,128 @@ pub struct Condition {
     pub gesture: Vec<String>,
     /// Whether the customer is a VIP.
     pub vip: Option<bool>,
+}
+
+const BASES: [(&str, Basis); 4] = [
+    ("law", Basis::Law),
+    ("channel", Basis::Channel),
+    ("language", Basis::Language),
+    ("house", Basis::House),
+];
+
+const SEVERITIES: [(&str, Severity); 3] =
+    [("error", Severity::Error), ("warning", Severity::Warning), ("note", Severity::Note)];
+
+/// A kind of rule: its name, and how it is read. A new kind is a line here and its arm in the check.
+type ReadKind = fn(&Table<'_, '_>, Option<Pattern>) -> Option<Kind>;
+const KINDS: [(&str, ReadKind); 5] = [
+    ("forbid", |_, find| find.map(Kind::Forbid)),
+    ("replace", |table, find| {
+        let with = table.required("with");
+        Some(Kind::Replace(find?, with?))
+    }),
+    ("require", |_, find| find.map(Kind::Require)),
+    ("order", |table, find| {
+        let within = table.count("within").unwrap_or(1).max(1);
+        find.map(|find| Kind::Order { find, within })
+    }),
+    ("limit", |table, find| {
+        let unit = table.one_of("unit", &UNITS).unwrap_or(LengthUnit::CodePoint);
+        let Some(max) = table.count("max") else {
+            table.fault("max", "a limit needs `max`, the greatest number that is fine");
+            return None;
+        };
+        Some(Kind::Limit { find, max, unit })
+    }),
+];
+
+impl Rule {
+    /// Reads a rule; what is wrong in it goes to the file's faults.
+    pub(super) fn read(table: &Table<'_, '_>) -> Option<Self> {
+        let id = table
+            .required("id")
+            .and_then(|id| RuleId::parse(&id).map_err(|e| table.fault("id", e.to_string())).ok());
+        let locales = table.parsed_list("locales", Locale::parse);
+        let find = pattern(table, &locales);
+        let read = table.has("kind").then(|| table.one_of("kind", &KINDS)).flatten();
+        if !table.has("kind") {
+            table.fault("kind", "`kind` is missing: forbid, replace, require, order or limit");
+        }
+        let named = table.text("kind").unwrap_or_default();
+        let pattern_told = table.has("find") || table.has("pattern");
+        if read.is_some() && named != "limit" && !pattern_told {
+            table.fault("kind", format!("a rule of kind {named} needs `find` or `pattern`"));
+        }
+        let rule = Self {
+            kind: read.and_then(|read| read(table, find))?,
+            basis: table.one_of("basis", &BASES).unwrap_or(Basis::House),
+            locales,
+            when: condition(table, "when"),
+            unless: condition(table, "unless"),
+            severity: table.one_of("severity", &SEVERITIES).unwrap_or(Severity::Warning),
+            reason: table.text("reason").unwrap_or_default(),
+            source: table.text("source").unwrap_or_default(),
+            bad: examples(table, "bad"),
+            good: examples(table, "good"),
+            off: false,
+            place: table.file.place(table.span.start),
+            id: id?,
+        };
+        table.finish();
+        Some(rule)
+    }
+}
+
+/// `pattern` as a regular expression, else `find` as phrases for each language of the rule.
+fn pattern(table: &Table<'_, '_>, locales: &[Locale]) -> Option<Pattern> {
+    if table.has("pattern") {
+        if table.has("find") {
+            table.fault("find", "a rule has either `find` or `pattern`");
+        }
+        let limit = |text: &str| regex::RegexBuilder::new(text).size_limit(1 << 21).build();
+        return table.parsed("pattern", limit).map(Pattern::Regex);
+    }
+    let phrases = table.texts("find");
+    if phrases.is_empty() {
+        return None;
+    }
+    let mut languages: BTreeSet<&str> = locales.iter().map(Locale::language).collect();
+    if languages.is_empty() {
+        languages.insert("und");
+    }
+    let tables = languages.into_iter().map(|language| {
+        let mut builder = Builder::default();
+        for (payload, phrase) in (0..).zip(&phrases) {
+            builder.add(phrase, language, Form::Inflected, payload);
+        }
+        (language.to_owned(), builder.build())
+    });
+    Some(Pattern::Phrases(tables.collect()))
+}
+
+fn examples(table: &Table<'_, '_>, key: &str) -> Vec<Example> {
+    let file = table.file;
+    let at = |span| Fault::at(Weight::Error, file.path, file.text, span, "");
+    table
+        .spanned_texts(key)
+        .into_iter()
+        .map(|(text, span)| Example { text, at: at(span) })
+        .collect()
+}
+
+fn condition(table: &Table<'_, '_>, key: &str) -> Condition {
+    let Some(table) = table.table(key) else { return Condition::default() };
+    let condition = Condition {
+        case: table.texts("case"),
+        mood: table.texts("mood"),
+        channel: table.texts("channel"),
+        step: table.texts("step"),
+        product: table.texts("product"),
+        domain: table.texts("domain"),
+        calendar: table.texts("calendar"),
+        gesture: table.texts("gesture"),
+        vip: table.flag("vip"),
+    };
+    table.finish();
+    condition
 }

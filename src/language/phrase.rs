@@ -1,5 +1,286 @@
-//! Many phrases looked for in one pass: a trie over hashed tokens.
+//! Many phrases looked for in one pass: a trie over hashed words.
+//!
+//! Unlike an automaton over bytes it never loses a match to a longer one that fails at a word
+//! boundary, and its cost hardly grows with the number of phrases.
+
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashMap;
+
+use super::stem::stem;
+use super::text::{Text, exact_key, stem_key};
+use super::words::{fold, tokens};
 
 /// A table of phrases, each with a payload.
 #[derive(Debug, Clone, Default)]
-pub struct Phrases {}
+pub struct Phrases {
+    steps: FxHashMap<(u32, u64), u32>,
+    ends: FxHashMap<u32, Vec<End>>,
+    parts: Option<(AhoCorasick, Vec<u32>)>,
+}
+
+/// How a phrase is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Word by word as it is written, folded.
+    Exact,
+    /// Word by word in any form with the same stem.
+    Inflected,
+}
+
+/// A phrase that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Match {
+    /// What was put in with the phrase.
+    pub payload: u32,
+    /// Bytes of the original text.
+    pub span: Range<usize>,
+    /// How it was found.
+    pub how: How,
+}
+
+/// How a phrase was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// As it is written, folding aside.
+    Exact,
+    /// In another form.
+    Inflected,
+    /// Inside a longer word.
+    Part,
+}
+
+impl How {
+    /// As the API names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Inflected => "inflected",
+            Self::Part => "part",
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+struct End {
+    payload: u32,
+    /// The folded phrase, where it holds marks that are no part of a word: `C++`, `etc.`.
+    literal: Option<Box<str>>,
+}
+
+/// Gathers phrases.
+#[derive(Debug, Default)]
+pub struct Builder {
+    phrases: Phrases,
+    nodes: u32,
+    parts: Vec<(String, u32)>,
+}
+
+impl Builder {
+    /// Adds a phrase of a language.
+    pub fn add(&mut self, phrase: &str, language: &str, form: Form, payload: u32) {
+        let words = tokens(phrase);
+        let literal = has_marks(phrase).then(|| fold(phrase.trim()).into_boxed_str());
+        let taken = if literal.is_some() { 1 } else { words.len() };
+        let mut node = 0;
+        for word in words.iter().take(taken) {
+            let key = match form {
+                Form::Inflected if literal.is_none() => stem_key(&stem(&word.fold, language)),
+                _ => exact_key(&word.fold),
+            };
+            let next = self.nodes + 1;
+            node = *self.phrases.steps.entry((node, key)).or_insert(next);
+            self.nodes = self.nodes.max(node);
+        }
+        if node > 0 {
+            self.phrases.ends.entry(node).or_default().push(End { payload, literal });
+        }
+    }
+
+    /// Adds a word that is also looked for inside longer words.
+    pub fn add_part(&mut self, word: &str, payload: u32) {
+        self.parts.push((fold(word.trim()), payload));
+    }
+
+    /// The finished table.
+    pub fn build(mut self) -> Phrases {
+        self.parts.retain(|(word, _)| !word.is_empty());
+        if !self.parts.is_empty() {
+            let words = self.parts.iter().map(|(word, _)| word);
+            self.phrases.parts = AhoCorasick::new(words)
+                .ok()
+                .map(|found| (found, self.parts.iter().map(|(_, payload)| *payload).collect()));
+        }
+        self.phrases
+    }
+}
+
+/// Whether the phrase holds marks that do not belong to words.
+fn has_marks(phrase: &str) -> bool {
+    phrase.trim().chars().any(|c| {
+        !(c.is_alphanumeric() || c.is_whitespace() || matches!(c, '-' | '\'' | '’' | '・' | 'ー'))
+            && !unicode_normalization::char::is_combining_mark(c)
+            && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{ad}')
+    })
+}
+
+impl Phrases {
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty() && self.parts.is_none()
+    }
+
+    /// All places of all phrases, overlapping ones too, in the order of their first byte.
+    pub fn find(&self, text: &Text<'_>) -> Vec<Match> {
+        let mut found = Vec::new();
+        let mut nodes: Vec<(u32, bool)> = Vec::new();
+        let mut next: Vec<(u32, bool)> = Vec::new();
+        for first in 0..text.tokens.len() {
+            if !text.tokens[first].begins {
+                continue;
+            }
+            nodes.clear();
+            nodes.push((0, true));
+            for last in first..text.tokens.len() {
+                if last > first && !text.tokens[last].joined {
+                    break;
+                }
+                next.clear();
+                for &(node, exact) in &nodes {
+                    for (sort, key) in text.keys[last].iter().enumerate() {
+                        if let Some(&step) = self.steps.get(&(node, *key)) {
+                            next.push((step, exact && sort == 0));
+                        }
+                    }
+                }
+                if next.is_empty() {
+                    break;
+                }
+                for &(node, exact) in &next {
+                    for end in self.ends.get(&node).into_iter().flatten() {
+                        found.extend(Self::end(text, first, last, end, exact));
+                    }
+                }
+                std::mem::swap(&mut nodes, &mut next);
+            }
+        }
+        self.find_parts(text, &mut found);
+        found.sort_by_key(|one| (one.span.start, one.span.end, one.payload, one.how));
+        found.dedup_by(|two, one| one.span == two.span && one.payload == two.payload);
+        found
+    }
+
+    fn end(text: &Text<'_>, first: usize, last: usize, end: &End, exact: bool) -> Option<Match> {
+        let start = text.tokens[first].start;
+        let how = if exact { How::Exact } else { How::Inflected };
+        if let Some(literal) = &end.literal {
+            let stop = literal_end(text.text.get(start..)?, literal)?;
+            return Some(Match {
+                payload: end.payload,
+                span: start..start + stop,
+                how: How::Exact,
+            });
+        }
+        let last = &text.tokens[last];
+        last.ends.then(|| Match { payload: end.payload, span: start..last.end, how })
+    }
+
+    fn find_parts(&self, text: &Text<'_>, found: &mut Vec<Match>) {
+        let Some((automaton, payloads)) = &self.parts else { return };
+        // A word of a script without spaces is several tokens: join them.
+        let mut first = 0;
+        while first < text.tokens.len() {
+            let mut last = first;
+            let mut word = text.tokens[first].fold.to_string();
+            let mut starts = vec![0];
+            while last + 1 < text.tokens.len() && text.tokens[last].end == text.tokens[last + 1].start
+            {
+                last += 1;
+                starts.push(word.len());
+                word.push_str(&text.tokens[last].fold);
+            }
+            for hit in automaton.find_overlapping_iter(&word).take(64) {
+                let from = starts.partition_point(|&start| start <= hit.start()) - 1;
+                let to = starts.partition_point(|&start| start < hit.end()) - 1;
+                let span = text.tokens[first + from].start..text.tokens[first + to].end;
+                let payload = payloads[hit.pattern().as_usize()];
+                found.push(Match { payload, span, how: How::Part });
+            }
+            first = last + 1;
+        }
+    }
+}
+
+/// How many bytes of `text` fold to `literal`; none if it begins otherwise, or goes on as a word.
+fn literal_end(text: &str, literal: &str) -> Option<usize> {
+    let mut folded = String::new();
+    for (at, c) in text.char_indices() {
+        if folded.len() >= literal.len() {
+            let goes_on = literal.ends_with(char::is_alphanumeric) && c.is_alphanumeric();
+            return (folded == literal && !goes_on).then_some(at);
+        }
+        folded.push_str(&fold(c.encode_utf8(&mut [0; 4])));
+        if !literal.starts_with(&folded) {
+            return None;
+        }
+    }
+    (folded == literal).then_some(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(phrases: &[&str], language: &str, text: &str, expected: &[&str]) {
+        let mut builder = Builder::default();
+        for (payload, phrase) in (0..).zip(phrases) {
+            match phrase.strip_prefix('*') {
+                Some(part) => builder.add_part(part, payload),
+                None => builder.add(phrase, language, Form::Inflected, payload),
+            }
+        }
+        let text = Text::new(text, language);
+        let found: Vec<&str> = builder
+            .build()
+            .find(&text)
+            .into_iter()
+            .map(|found| text.slice(found.span.start, found.span.end))
+            .collect();
+        assert_eq!(found, expected, "{phrases:?} in {:?}", text.text);
+    }
+
+    #[test]
+    fn words_are_found_whole_and_in_their_forms() {
+        check(&["refund"], "en", "Two refunds were refunded.", &["refunds", "refunded"]);
+        check(&["site"], "en", "the website", &[]);
+        check(&["is order", "order"], "en", "this order", &["order"]);
+        check(&["return label"], "en", "your return labels", &["return labels"]);
+        check(&["return label"], "en", "the return. Label it", &[]);
+    }
+
+    #[test]
+    fn marks_inside_and_at_the_end_count() {
+        check(&["C++"], "en", "C++ and C", &["C++"]);
+        check(&["etc."], "en", "cups etc. and etc", &["etc."]);
+        check(&["Node.js"], "en", "node.js, Node", &["node.js"]);
+    }
+
+    #[test]
+    fn scripts_without_spaces_keep_their_words() {
+        check(&["ワード"], "ja", "パスワードを変更", &[]);
+        check(&["京都"], "ja", "東京都に住む", &[]);
+        check(&["返金"], "ja", "返金をお願いします", &["返金"]);
+    }
+
+    #[test]
+    fn parts_are_found_inside_words() {
+        check(&["*keim"], "de", "Die Keimtötung wirkt", &["Keimtötung"]);
+    }
+
+    #[test]
+    fn an_empty_table_finds_nothing() {
+        check(&[], "en", "anything", &[]);
+        check(&["", "…"], "en", "anything …", &[]);
+    }
+}

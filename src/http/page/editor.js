@@ -50,6 +50,9 @@ export function editor(area, layer, changed, moved) {
     get caret() {
       return area.selectionEnd;
     },
+    get focused() {
+      return document.activeElement === area;
+    },
     get findings() {
       return findings;
     },
@@ -93,6 +96,11 @@ export function editor(area, layer, changed, moved) {
     become(text) {
       const edit = change(area.value, text);
       if (edit.start !== edit.end || edit.text) this.replace(edit.start, edit.end, edit.text);
+    },
+    /** Adds a line at the end. @param {string} text */
+    append(text) {
+      const gap = area.value.trim() ? (area.value.endsWith("\n") ? "" : "\n") : "";
+      this.replace(area.value.length, area.value.length, gap + text);
     },
     /** Sets the text without taking the focus; only for text that nobody has touched. @param {string} text */
     fill(text) {

@@ -1,0 +1,150 @@
+//! Glossary: forbidden and obsolete terms in any form, names that stay as they are.
+
+use std::ops::Range;
+
+use super::{Context, Evidence, Finding};
+use crate::content::{Glossary, Severity, Status, Term};
+use crate::language::phrase::{How, Match};
+
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(glossary) = context.library.glossary(context.draft.locale) else { return };
+    let found: Vec<(Match, &Term)> = glossary
+        .phrases
+        .find(&context.text)
+        .into_iter()
+        .filter(|found| context.is_own(&found.span))
+        .filter_map(|found| {
+            let term = glossary.terms.get(usize::try_from(found.payload).ok()?)?;
+            (applies(context, term) && fits_case(context, &found, term)).then_some((found, term))
+        })
+        .collect();
+    for (place, term) in &found {
+        if !hidden(place, term, &found) {
+            findings.extend(finding(context, glossary, place, term));
+        }
+    }
+}
+
+/// Whether the term is for this market, channel and domain.
+fn applies(context: &Context<'_>, term: &Term) -> bool {
+    let situation = context.situation;
+    let market = situation.market.as_ref().map(|market| &market.id);
+    let channel = situation.channel.as_ref().map(|channel| &channel.id);
+    let among = |empty: bool, known: bool| empty || known;
+    among(term.markets.is_empty(), market.is_some_and(|id| term.markets.contains(id)))
+        && among(term.channels.is_empty(), channel.is_some_and(|id| term.channels.contains(id)))
+        && among(
+            term.domains.is_empty(),
+            situation.domain.as_ref().is_some_and(|domain| term.domains.contains(domain)),
+        )
+}
+
+/// Where the term's case counts: is it so here? A name in another case is what its check looks for.
+fn fits_case(context: &Context<'_>, found: &Match, term: &Term) -> bool {
+    if !term.exact_case || term.status == Status::DoNotTranslate {
+        return true;
+    }
+    let excerpt = context.text.slice(found.span.start, found.span.end);
+    excerpt == term.term || term.forms.iter().any(|form| form == excerpt)
+}
+
+/// A term is hidden by a longer one around it, and by an allowed one in the same place.
+fn hidden(place: &Match, term: &Term, all: &[(Match, &Term)]) -> bool {
+    // Matches are in the order of their first byte.
+    let until = all.partition_point(|(other, _)| other.span.start <= place.span.start);
+    all.iter().take(until).rev().take(64).chain(all.iter().skip(until).take(8)).any(
+        |(other, by)| {
+            let around = other.span.start <= place.span.start && place.span.end <= other.span.end;
+            let longer = other.span.len() > place.span.len();
+            let allowed = matches!(
+                by.status,
+                Status::Preferred | Status::Admitted | Status::DoNotTranslate
+            );
+            let stems_only = other.how == How::Inflected && place.how == How::Exact;
+            around
+                && other.how != How::Part
+                && (longer || (allowed && by.concept != term.concept && !stems_only))
+                || around && allowed && by.concept == term.concept && other.how == How::Exact
+                    && place.how != How::Exact
+        },
+    )
+}
+
+fn finding(
+    context: &Context<'_>,
+    glossary: &Glossary,
+    place: &Match,
+    term: &Term,
+) -> Option<Finding> {
+    let severity = match term.status {
+        Status::Forbidden | Status::DoNotTranslate => Severity::Error,
+        Status::Obsolete => Severity::Warning,
+        _ => return None,
+    };
+    let excerpt = context.text.slice(place.span.start, place.span.end);
+    if term.status == Status::DoNotTranslate
+        && (excerpt == term.term || term.forms.iter().any(|form| form == excerpt))
+    {
+        return None;
+    }
+    let status = term.status.name();
+    let rule = format!("{}/{status}", term.concept);
+    let mut finding =
+        Finding::at("glossary", rule, severity, &context.text, place.span.clone())
+            .with_arg("term", &term.term)
+            .with_arg("note", &term.note)
+            .with_arg("concept", &term.concept);
+    finding.message = format!("glossary-{status}");
+    offer(context, glossary, place, term, &mut finding);
+    let preferred = glossary.allowed(&term.concept).next().map_or("", |other| &other.term);
+    finding.args.insert("preferred".into(), preferred.to_owned());
+    finding.evidence = Evidence {
+        concept: Some(term.concept.to_string()),
+        matched: Some(term.term.clone()),
+        how: Some(place.how.name().into()),
+        source: term.place.clone(),
+        reason: Some(term.note.clone()).filter(|note| !note.is_empty()),
+        authority: Some(term.source.clone()).filter(|source| !source.is_empty()),
+    };
+    Some(finding)
+}
+
+/// What to write instead: unseen where the form is the same kind of word, else to choose from.
+fn offer(
+    context: &Context<'_>,
+    glossary: &Glossary,
+    place: &Match,
+    term: &Term,
+    finding: &mut Finding,
+) {
+    if term.status == Status::DoNotTranslate {
+        finding.replacements.push(term.term.clone());
+        return;
+    }
+    let same = |one: &str, two: &str| one.is_empty() || two.is_empty() || one == two;
+    for other in glossary.allowed(&term.concept).filter(|other| applies(context, other)) {
+        let word = with_capital(context, &place.span, &other.term);
+        let base = place.how == How::Exact && !term.forms.contains(&finding.excerpt);
+        if base && same(&term.pos, &other.pos) && same(&term.gender, &other.gender) {
+            finding.replacements.push(word);
+        } else {
+            finding.suggestions.push(word);
+        }
+    }
+}
+
+/// The word with a capital where what it replaces has one.
+fn with_capital(context: &Context<'_>, span: &Range<usize>, word: &str) -> String {
+    let excerpt = context.text.slice(span.start, span.end);
+    keep_capital(excerpt, word)
+}
+
+/// `word`, beginning with a capital where `before` does.
+pub(super) fn keep_capital(before: &str, word: &str) -> String {
+    let capital = before.chars().next().is_some_and(char::is_uppercase);
+    let mut chars = word.chars();
+    match chars.next() {
+        Some(first) if capital => first.to_uppercase().chain(chars).collect(),
+        _ => word.to_owned(),
+    }
+}

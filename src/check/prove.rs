@@ -1,0 +1,181 @@
+//! Every rule and term is tested by its own examples whenever it is loaded. A rule that does not
+//! behave is switched off; a term is only told. Neither holds up anybody else's edits.
+
+use std::sync::Arc;
+
+use super::{Context, Draft, Finding, Situation, culture, glossary, own, revise};
+use crate::content::{
+    Example, Fault, Glossary, Library, Market, Rule, Status, Term, Weight,
+};
+use crate::language::{Locale, Text};
+
+/// Runs all examples; switches off the rules whose examples fail and notes every fault.
+pub fn prove(mut library: Library) -> Library {
+    let mut faults = Vec::new();
+    for glossary in library.glossaries.values() {
+        prove_glossary(&library, glossary, &mut faults);
+    }
+    let mut markets = library.markets.clone();
+    for market in markets.values_mut() {
+        let rules = prove_rules(&library, &market.rules, market.locales.first(), &mut faults);
+        if rules.iter().any(|rule| rule.off) {
+            *market = Arc::new(Market { rules, ..(**market).clone() });
+        }
+    }
+    let mut channels = library.channels.clone();
+    for channel in channels.values_mut() {
+        let rules = prove_rules(&library, &channel.rules, None, &mut faults);
+        if rules.iter().any(|rule| rule.off) {
+            let mut changed = (**channel).clone();
+            changed.rules = rules;
+            *channel = Arc::new(changed);
+        }
+    }
+    library.markets = markets;
+    library.channels = channels;
+    library.faults.extend(faults);
+    library
+}
+
+fn prove_rules(
+    library: &Library,
+    rules: &[Rule],
+    usual: Option<&Locale>,
+    faults: &mut Vec<Fault>,
+) -> Vec<Rule> {
+    rules
+        .iter()
+        .map(|rule| {
+            let before = faults.len();
+            prove_rule(library, rule, usual, faults);
+            Rule { off: faults.len() > before, ..rule.clone() }
+        })
+        .collect()
+}
+
+fn prove_rule(library: &Library, rule: &Rule, usual: Option<&Locale>, faults: &mut Vec<Fault>) {
+    let Some(locale) = rule.locales.first().or(usual).cloned().or_else(|| Locale::parse("en").ok())
+    else {
+        return;
+    };
+    let id = &rule.id;
+    let find = |text: &str| in_context(library, text, &locale, &Situation::default(), |context, findings| {
+        culture::breaches(context, rule, "culture", findings);
+    });
+    let replaces = matches!(rule.kind, crate::content::Kind::Replace(..));
+    for (place, bad) in rule.bad.iter().enumerate() {
+        let found = find(&bad.text);
+        if found.is_empty() {
+            faults.push(bad.fails(format!("rule {id} is switched off: it does not find its `bad`")));
+        } else if replaces {
+            let revised = revise::revised(&bad.text, &found, find);
+            match rule.good.get(place) {
+                Some(good) if good.text != revised => faults.push(good.fails(format!(
+                    "rule {id} is switched off: its `bad` becomes “{revised}”, not this"
+                ))),
+                _ => {}
+            }
+        }
+    }
+    for good in &rule.good {
+        if let Some(finding) = find(&good.text).first() {
+            let excerpt = &finding.excerpt;
+            faults.push(
+                good.fails(format!("rule {id} is switched off: it finds “{excerpt}” in its `good`")),
+            );
+        }
+    }
+}
+
+fn prove_glossary(library: &Library, glossary: &Glossary, faults: &mut Vec<Fault>) {
+    let own = format!("glossaries/{}.csv:", glossary.locale);
+    for term in glossary.terms.iter().filter(|term| term.place.starts_with(&own)) {
+        let situation = situation_of(library, term);
+        let find = |example: &Example| {
+            in_context(library, &example.text, &glossary.locale, &situation, glossary::check)
+        };
+        let of_term = |finding: &Finding| finding.evidence.source == term.place;
+        let flagged = matches!(term.status, Status::Forbidden | Status::Obsolete);
+        for example in &term.examples {
+            let found = find(example);
+            if flagged && !found.iter().any(of_term) {
+                faults.push(example.fails(format!("“{}” is not found in its example", term.term)));
+            }
+            if let Some(finding) = found.first().filter(|_| !flagged) {
+                faults.push(example.fails(format!(
+                    "the example of “{}” must pass, but “{}” is found in it ({})",
+                    term.term, finding.excerpt, finding.evidence.source
+                )));
+            }
+        }
+        for example in &term.counterexamples {
+            if let Some(finding) = find(example).into_iter().find(of_term) {
+                faults.push(example.fails(format!(
+                    "“{}” is found as “{}” in its counterexample",
+                    term.term, finding.excerpt
+                )));
+            }
+        }
+    }
+    conflicts(glossary, &own, faults);
+}
+
+/// A word that is forbidden in one concept and wanted in another gives no finding: worth a word.
+fn conflicts(glossary: &Glossary, own: &str, faults: &mut Vec<Fault>) {
+    let mut wanted = std::collections::BTreeMap::new();
+    for term in &glossary.terms {
+        if matches!(term.status, Status::Preferred | Status::Admitted) {
+            wanted.insert(term.term.to_lowercase(), term);
+        }
+    }
+    let forbidden = glossary.terms.iter().filter(|term| term.status == Status::Forbidden);
+    for term in forbidden.filter(|term| term.place.starts_with(own)) {
+        if let Some(other) = wanted.get(&term.term.to_lowercase()) {
+            let (path, line) = term.place.rsplit_once(':').unwrap_or((&term.place, "0"));
+            let message = format!(
+                "“{}” is forbidden in {} but {} in {} ({}): it gives no finding",
+                term.term,
+                term.concept,
+                other.status.name(),
+                other.concept,
+                other.place
+            );
+            let mut fault = Fault::of_file(Weight::Warning, path, message);
+            fault.line = line.parse().unwrap_or(0);
+            fault.column = 1;
+            faults.push(fault);
+        }
+    }
+}
+
+/// The situation in which a term holds.
+fn situation_of(library: &Library, term: &Term) -> Situation {
+    let market = term.markets.first().and_then(|id| library.markets.get(id));
+    let channel = term.channels.first().and_then(|id| library.channels.get(id));
+    Situation {
+        market: market.cloned(),
+        channel: channel.cloned(),
+        domain: term.domains.first().cloned(),
+        ..Situation::default()
+    }
+}
+
+fn in_context(
+    library: &Library,
+    text: &str,
+    locale: &Locale,
+    situation: &Situation,
+    run: impl Fn(&Context<'_>, &mut Vec<Finding>),
+) -> Vec<Finding> {
+    let draft = Draft { text, locale, answer: None, gaps: &[] };
+    let context = Context {
+        text: Text::new(text, locale.language()),
+        draft: &draft,
+        situation,
+        library,
+        others: own::others(text),
+    };
+    let mut findings = Vec::new();
+    run(&context, &mut findings);
+    findings
+}
