@@ -1,8 +1,11 @@
 //! Facts about human language, and nothing of the shop.
 
 pub mod detect;
+mod fold;
 pub mod locale;
 pub mod phrase;
+pub mod script;
+pub mod stem;
 pub mod words;
 
 pub use detect::Detection;
