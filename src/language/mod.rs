@@ -1,13 +1,15 @@
 //! Facts about human language, and nothing of the shop.
 
 pub mod detect;
+mod fold;
 pub mod locale;
 pub mod phrase;
+pub mod script;
 pub mod stem;
 pub mod text;
 pub mod words;
 
 pub use detect::Detection;
 pub use locale::{Locale, NoLocale, Parents};
-pub use words::Token;
 pub use text::Text;
+pub use words::Token;

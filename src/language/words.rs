@@ -1,4 +1,18 @@
-//! Words of a text, folded so that writing habits do not hide them, and their stems.
+//! Words of a text, folded so that writing habits do not hide them.
+//!
+//! Words are parted as by Unicode's UAX 29, with these differences: elisions (`l'annulation`) and
+//! endings after an apostrophe (`customer's`, `Türkiye'nin`) are tokens of their own, a full stop
+//! joins letters only in what looks like a name (`node.js`), and scripts without spaces give one
+//! token for each character, with the words of the dictionary marked by `begins` and `ends`.
+
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use icu_segmenter::options::WordBreakInvariantOptions;
+use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
+
+pub use super::fold::{bare, fold};
+use super::script::{Class, class, is_katakana, script_of};
 
 /// One word of a text; in scripts without spaces, one character of a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,4 +29,355 @@ pub struct Token {
     pub ends: bool,
     /// Whether nothing but blanks, hyphens or apostrophes lies between the token before and this.
     pub joined: bool,
+}
+
+/// The words of a text, in order. Linear in its length.
+pub fn tokens(text: &str) -> Vec<Token> {
+    let mut reader = Reader { text, at: 0, gap: None, out: Vec::with_capacity(text.len() / 6 + 1) };
+    while let Some((c, next)) = reader.peek(reader.at) {
+        match class(c) {
+            Class::Word => reader.word(),
+            Class::Alone => reader.run(),
+            kind => {
+                reader.gap = reader.gap.and_then(|newlines| match kind {
+                    Class::Newline => (newlines == 0).then_some(newlines + 1),
+                    Class::Dot | Class::Comma | Class::Other => None,
+                    _ => Some(newlines),
+                });
+                reader.at = next;
+            }
+        }
+    }
+    reader.out
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    /// Newlines since the token before; none where more than blanks, or nothing, came before.
+    gap: Option<u8>,
+    out: Vec<Token>,
+}
+
+impl Reader<'_> {
+    fn peek(&self, at: usize) -> Option<(char, usize)> {
+        let byte = *self.text.as_bytes().get(at)?;
+        if byte < 0x80 {
+            return Some((char::from(byte), at + 1));
+        }
+        let c = self.text.get(at..)?.chars().next()?;
+        Some((c, at + c.len_utf8()))
+    }
+
+    /// The next character that is seen.
+    fn peek_seen(&self, mut at: usize) -> Option<(char, usize)> {
+        loop {
+            let (c, next) = self.peek(at)?;
+            if class(c) != Class::Unseen {
+                return Some((c, next));
+            }
+            at = next;
+        }
+    }
+
+    fn push(&mut self, start: usize, end: usize, begins: bool, ends: bool) {
+        let fold = fold(self.text.get(start..end).unwrap_or_default()).into_boxed_str();
+        if !fold.is_empty() {
+            let joined = self.gap.is_some();
+            self.gap = Some(0);
+            self.out.push(Token { start, end, fold, begins, ends, joined });
+        }
+    }
+
+    /// Reads from a letter or digit to the end of its word.
+    fn word(&mut self) {
+        let mut start = self.at;
+        // End of the word so far, and its last character.
+        let (mut end, mut last) = (start, '\0');
+        let mut at = start;
+        while let Some((c, next)) = self.peek(at) {
+            match class(c) {
+                Class::Word => (end, last) = (next, c),
+                Class::Mark => end = next,
+                Class::Unseen => {}
+                Class::Dot if self.dot_joins(start, last, next) => {}
+                Class::Comma | Class::Apostrophe if last.is_numeric() && self.is_numeric(next) => {}
+                Class::Apostrophe => match self.apostrophe(start, end, last, next) {
+                    Apostrophe::Inside => {}
+                    Apostrophe::Elision => {
+                        self.push(start, next, true, true);
+                        (start, end) = (next, next);
+                    }
+                    Apostrophe::Ending => {
+                        self.push(start, end, true, true);
+                        start = at;
+                    }
+                    Apostrophe::Outside => break,
+                },
+                _ => break,
+            }
+            at = next;
+        }
+        self.push(start, end, true, true);
+        self.at = end.max(self.at + 1);
+    }
+
+    fn is_numeric(&self, at: usize) -> bool {
+        self.peek_seen(at).is_some_and(|(c, _)| c.is_numeric())
+    }
+
+    /// `12.50`, `z.B.`, `node.js` and `example.com`, but not `here.Please`.
+    fn dot_joins(&self, start: usize, last: char, at: usize) -> bool {
+        let Some((c, next)) = self.peek_seen(at) else { return false };
+        if last.is_numeric() || c.is_numeric() {
+            return last.is_numeric() && c.is_numeric();
+        }
+        if class(c) != Class::Word {
+            return false;
+        }
+        let single = self.text.get(start..at).is_some_and(|word| word.chars().take(3).count() == 2);
+        if c.is_uppercase() && last.is_lowercase() {
+            return single;
+        }
+        let (mut length, mut at) = (1, next);
+        while let Some((c, next)) = self.peek(at).filter(|(c, _)| class(*c) == Class::Word) {
+            length += usize::from(c != '_');
+            at = next;
+            if length > 3 {
+                return single;
+            }
+        }
+        true
+    }
+
+    fn apostrophe(&self, start: usize, end: usize, last: char, next: usize) -> Apostrophe {
+        let Some((c, _)) = self.peek_seen(next).filter(|(c, _)| class(*c) == Class::Word) else {
+            return Apostrophe::Outside;
+        };
+        let before = self.text.get(start..end).unwrap_or_default();
+        if script_of(c) != "Latn" || script_of(last) != "Latn" {
+            return Apostrophe::Inside;
+        }
+        let (mut after, mut at) = (String::new(), next);
+        while let Some((c, next)) = self.peek_seen(at).filter(|(c, _)| class(*c) == Class::Word) {
+            after.push(c.to_ascii_lowercase());
+            at = next;
+            if after.len() > 3 {
+                break;
+            }
+        }
+        let lists = lists();
+        if lists.contractions.contains(after.as_str()) {
+            return Apostrophe::Inside;
+        }
+        // The longest word of the lists has eight letters.
+        if before.len() <= 16 {
+            let before = fold(before);
+            if lists.whole.contains(before.as_str()) {
+                return Apostrophe::Inside;
+            }
+            if lists.elisions.contains(before.as_str()) && after != "s" {
+                return Apostrophe::Elision;
+            }
+        }
+        if after == "s" || before.chars().nth(2).is_some() {
+            Apostrophe::Ending
+        } else {
+            Apostrophe::Inside
+        }
+    }
+
+    /// Reads a run of characters that are tokens of their own.
+    fn run(&mut self) {
+        let start = self.at;
+        // First and last byte of each character with its marks, and whether it is katakana.
+        let mut places: Vec<(usize, usize, bool)> = Vec::new();
+        // What the dictionary reads: nothing unseen in it.
+        let mut plain = String::new();
+        let mut plain_starts = Vec::new();
+        let mut at = start;
+        while let Some((c, next)) = self.peek(at) {
+            match class(c) {
+                Class::Alone => {
+                    plain_starts.push(plain.len());
+                    places.push((at, next, is_katakana(c)));
+                    plain.push(c);
+                }
+                Class::Mark => {
+                    if let Some(last) = places.last_mut() {
+                        last.1 = next;
+                    }
+                    plain.push(c);
+                }
+                Class::Unseen => {}
+                _ => break,
+            }
+            at = next;
+        }
+        let breaks: Vec<usize> = segmenter().segment_str(&plain).collect();
+        let mut breaks = breaks.iter().copied().peekable();
+        let mut begins = true;
+        for (place, &(start, end, katakana)) in places.iter().enumerate() {
+            let next = places.get(place + 1);
+            let ends = next.is_none_or(|(.., next_katakana)| {
+                let after = plain_starts.get(place + 1).copied().unwrap_or(plain.len());
+                while breaks.next_if(|place| *place < after).is_some() {}
+                breaks.peek() == Some(&after) && !(katakana && *next_katakana)
+            });
+            self.push(start, end, begins, ends);
+            begins = ends;
+        }
+        self.at = at.max(self.at + 1);
+    }
+}
+
+enum Apostrophe {
+    /// `don't`
+    Inside,
+    /// `l'` of `l'ordine`
+    Elision,
+    /// `'s` of `customer's`
+    Ending,
+    /// The end of the word.
+    Outside,
+}
+
+fn segmenter() -> WordSegmenterBorrowed<'static> {
+    static SEGMENTER: OnceLock<WordSegmenterBorrowed<'static>> = OnceLock::new();
+    *SEGMENTER.get_or_init(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()))
+}
+
+struct Lists {
+    elisions: HashSet<&'static str>,
+    contractions: HashSet<&'static str>,
+    whole: HashSet<&'static str>,
+}
+
+fn lists() -> &'static Lists {
+    static LISTS: OnceLock<Lists> = OnceLock::new();
+    LISTS.get_or_init(|| {
+        let mut sections = include_str!("data/apostrophes.txt").split('[').skip(1).map(|section| {
+            let lines = section.lines().skip(1).filter(|line| !line.starts_with('#'));
+            lines.flat_map(str::split_whitespace).collect()
+        });
+        let mut next = || sections.next().unwrap_or_default();
+        Lists { elisions: next(), contractions: next(), whole: next() }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tokens parted by `|`; `+` before one that the token before is not joined to, `.` where a word
+    /// does not end.
+    fn check(text: &str, expected: &str) {
+        let mut said = String::new();
+        for (place, token) in tokens(text).iter().enumerate() {
+            if place > 0 {
+                said.push_str(if token.joined { "|" } else { "+" });
+            }
+            assert_eq!(token.begins, place == 0 || !said.ends_with(".|"), "{text}: {said}");
+            said.push_str(&token.fold);
+            if !token.ends {
+                said.push('.');
+            }
+            let own = text.get(token.start..token.end).unwrap();
+            assert!(!own.is_empty() && own.trim() == own, "{own:?}");
+        }
+        assert_eq!(said, expected, "{text}");
+    }
+
+    #[test]
+    fn words_are_parted() {
+        check("Where is my order?", "where|is|my|order");
+        check("Wo ist sie? Danke!", "wo|ist|sie+danke");
+        check("K-104482 kostet 12,50 €", "k|104482|kostet|12,50");
+        check("1.234,56 and 1'234.50", "1.234,56|and|1'234.50");
+        check("one\ntwo\n\nthree", "one|two+three");
+        check("one\r\ntwo", "one|two");
+        check("Zahlung - Rechnung", "zahlung|rechnung");
+        check("", "");
+        check("?! 😀", "");
+    }
+
+    #[test]
+    fn a_full_stop_joins_only_names() {
+        check("Node.js, see example.com", "node.js+see|example.com");
+        check("z.B. angekommen.Bitte", "z.b+angekommen+bitte");
+        check("angekommen.bitte sofort.", "angekommen+bitte|sofort");
+    }
+
+    #[test]
+    fn apostrophes_part_and_join() {
+        check("l'annulation dell’ordine", "l'|annulation|dell'|ordine");
+        check("the customer's order isn't", "the|customer|'s|order|isn't");
+        check("customers' orders", "customers|orders");
+        check("we’ll aujourd'hui", "we'll|aujourd'hui");
+        check("Kestrelle'nin iadesi", "kestrelle|'nin|iadesi");
+        check("об'єкт п'ять", "об'єкт|п'ять");
+        check("it's 'quoted'", "it|'s|quoted");
+        check("qu'il n'y a", "qu'|il|n'|y|a");
+    }
+
+    #[test]
+    fn characters_that_are_not_seen_part_nothing() {
+        check("re\u{200b}fund \u{feff}now", "refund|now");
+        check("Rück\u{ad}gabe\u{200d}", "rückgabe");
+        check("e\u{301}t\u{e9}", "été");
+        assert_eq!(tokens("re\u{200b}fund\u{200b}")[0].end, 9);
+    }
+
+    #[test]
+    fn scripts_without_spaces_keep_their_words() {
+        check("パスワード", "パ.|ス.|ワ.|ー.|ド");
+        check("ﾊﾟｽ", "パ.|ス");
+        check("東京都", "東.|京|都");
+        check("注文を確認", "注.|文|を|確.|認");
+        check("退款申请", "退.|款|申.|请");
+        check("返\u{200b}品", "返.|品");
+        check("クレジット・カード", "ク.|レ.|ジ.|ッ.|ト|カ.|ー.|ド");
+        check("iPhoneを買う", "iphone|を|買.|う");
+    }
+
+    #[test]
+    fn thai_and_korean() {
+        let thai = tokens("สวัสดีครับ");
+        assert!(thai[0].begins && !thai[0].ends && thai.last().is_some_and(|last| last.ends));
+        check("주문을 취소", "주문을|취소");
+    }
+
+    #[test]
+    fn any_text_is_cut_into_spans_in_order() {
+        let wild = [
+            "\0",
+            "a\u{301}\u{301}",
+            "\u{301}",
+            "👩‍👩‍👧",
+            "שלום",
+            "\u{202e}x",
+            "'",
+            "l'",
+            "'s",
+            ".",
+            "a.b.c",
+            "9,",
+            "ー",
+            "ﾞ",
+            "ก็",
+        ];
+        for one in wild {
+            for two in wild {
+                let text = format!("{one}{two} {one}");
+                let mut end = 0;
+                for token in tokens(&text) {
+                    assert!(token.start >= end && text.get(token.start..token.end).is_some());
+                    end = token.end;
+                }
+            }
+        }
+        assert_eq!(tokens(&"x".repeat(50_000)).len(), 1);
+        assert_eq!(tokens(&"漢".repeat(5_000)).len(), 5_000);
+        assert!(!tokens(&"a'".repeat(25_000)).is_empty());
+    }
 }

@@ -10,6 +10,7 @@ import { tellFault, tellState, tellWell } from "./told.js";
 import { speak, word } from "./words.js";
 
 const { draft, message } = desk;
+const FOLD = "comity.mirror";
 
 async function open() {
   try {
@@ -81,6 +82,7 @@ function keyed(event) {
   else if (control && event.key === ".") openFinding();
   else if (control && event.key === "Enter") copy();
   else if (event.key === "F8") step(event.shiftKey);
+  else if (event.key === "Escape" && draft.focused) desk.lookAt(undefined);
   else return;
   event.preventDefault();
 }
@@ -103,6 +105,8 @@ $("key-form").addEventListener("submit", (/** @type {Event} */ event) => {
   $("key-form").hidden = true;
   open();
 });
+$("mirror-fold").open = localStorage.getItem(FOLD) !== "folded";
+$("mirror-fold").addEventListener("toggle", () => localStorage.setItem(FOLD, $("mirror-fold").open ? "" : "folded"));
 onSetting(settingChanged);
 
 message.value = remembered().message;

@@ -11,44 +11,29 @@ import { word, wordOr } from "./words.js";
  */
 export function card(finding, does) {
   const item = make("li", `finding ${finding.severity}`);
-  const kind = `${word(`ui-severity-${finding.severity}`)} · ${wordOr(`ui-check-${finding.check}`, finding.check)}`;
-  const head = make("p", "kind", kind);
-  item.append(head);
-  if (finding.excerpt) {
-    const where = button("where", finding.excerpt, does.locate);
-    where.dir = "auto";
-    item.append(where);
-  }
-  item.append(make("p", "message", finding.message));
-  choices(item, "choices", finding.replacements, does.apply);
+  const head = make("div", "head");
+  const check = wordOr(`ui-check-${finding.check}`, finding.check);
+  const kind = make("p", "kind", `${word(`ui-severity-${finding.severity}`)} · ${check}`);
+  head.append(kind, button("quiet dismiss", word("ui-dismiss"), does.dismiss));
+
+  const choices = make("div", "choices");
+  if (finding.excerpt) choices.append(button("where", finding.excerpt, does.locate));
+  const choose = (/** @type {string} */ name) => (/** @type {string} */ text) =>
+    button(name, text || word("ui-remove"), () => does.apply(text));
+  choices.append(...(finding.replacements ?? []).map(choose("choice sure")));
+  item.append(head, choices, make("p", "message", finding.message));
+
   if (finding.suggestions?.length) {
-    item.append(make("p", "label", word("ui-doubtful")));
-    choices(item, "choices doubtful", finding.suggestions, does.apply);
+    const doubtful = make("div", "choices");
+    doubtful.append(make("span", "label", word("ui-doubtful")), ...finding.suggestions.map(choose("choice")));
+    item.append(doubtful);
   }
   if (finding.reason) item.append(make("p", "reason", finding.reason));
-  const foot = make("div", "origin");
-  const source = make("span", "source", finding.evidence?.source ?? finding.rule);
+  const source = make("p", "source", finding.evidence?.source ?? finding.rule);
   source.title = [finding.rule, finding.evidence?.matched, finding.evidence?.how].filter(Boolean).join(" · ");
-  foot.append(source, button("quiet dismiss", word("ui-dismiss"), does.dismiss));
-  item.append(foot);
+  item.append(source);
+  for (const text of item.querySelectorAll("button")) text.dir = "auto";
   return item;
-}
-
-/**
- * @param {HTMLElement} item
- * @param {string} name
- * @param {string[]} texts
- * @param {(text: string) => void} apply
- */
-function choices(item, name, texts, apply) {
-  if (!texts?.length) return;
-  const row = make("div", name);
-  for (const text of texts) {
-    const choice = button("choice", text || word("ui-remove"), () => apply(text));
-    choice.dir = "auto";
-    row.append(choice);
-  }
-  item.append(row);
 }
 
 /** @param {string} name @param {string} text @param {() => void} does */

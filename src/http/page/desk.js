@@ -175,10 +175,10 @@ function showFindings(now) {
   draft.show(now);
   findings.show(draft.findings);
   lookAt(draft.active ?? (draft.focused ? findingHere() : undefined));
+  $("restore").hidden = dismissed.size === 0;
   tellVerdict(report?.verdict ?? "", now.length, !!origin?.missing.length);
   tellPromises(report?.promises ?? []);
   $("apply-all").hidden = !report?.revised || report.revised === draft.text;
-  $("restore").hidden = dismissed.size === 0;
 }
 
 export const findingHere = () => (draft.active && at([draft.active], draft.caret)) ?? at(draft.findings, draft.caret);
@@ -200,12 +200,14 @@ export const newestReport = () => report;
 
 /** Takes the draft that was there before a reload. @param {string} text */
 export function resume(text) {
-  if (!text) return;
   draft.fill(text);
-  touched = true;
+  touched = text !== "";
+  save();
 }
 
 /** Keeps both texts over a reload; a suggestion that nobody touched comes by itself. */
 function save() {
+  $("copy").disabled = !draft.text;
+  $("clear").hidden = !draft.text && !message.value;
   remember(message.value, touched ? draft.text : "");
 }

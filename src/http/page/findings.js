@@ -63,13 +63,14 @@ export function findingList(list, actions) {
     },
     /**
      * @param {Finding | undefined} active
-     * @param {boolean} [reveal] brings its card into view
+     * @param {boolean} [reveal] opens its card: beside the draft it is brought into view, on a narrow screen it lies at the foot
      * @param {boolean} [enter] and puts the focus on its first choice
      */
     mark(active, reveal = false, enter = false) {
       for (const [item, finding] of shown) {
         const now = finding === active;
         item.classList.toggle("active", now);
+        if (!now || reveal) item.classList.toggle("open", now);
         if (!now) continue;
         if (reveal) item.scrollIntoView({ block: "nearest" });
         if (enter) focus(item);

@@ -25,6 +25,7 @@ export function tellCustomer(answer) {
   const gap = answer?.language_gap?.language ?? answer?.language_gap;
   say($("gap"), gap && word("ui-language-gap", languageName(gap), languageName(answer.locale)));
 
+  $("suggestions-title").hidden = !answer;
   const offered = answer?.suggestions.length;
   say($("suggestions-empty"), !answer ? word("ui-empty") : !offered ? word("ui-none") : answer.none_fits ? word("ui-none-fits") : "");
 
@@ -75,6 +76,7 @@ export function tellVerdict(verdict, findings, missing) {
   badge.dataset.verdict = verdict;
   badge.classList.remove("waiting");
   say($("verdict-word"), verdict && word(`ui-verdict-${verdict}`));
+  $("findings-part").hidden = !verdict && !findings && $("restore").hidden;
   $("count").textContent = findings ? number(findings) : "";
   const none = verdict === "ready" ? "ui-findings-none" : verdict === "review" && missing ? "ui-findings-missing" : "";
   say($("findings-empty"), findings || !none ? "" : word(none));
@@ -83,7 +85,7 @@ export function tellVerdict(verdict, findings, missing) {
 /** @param {{excerpt: string}[]} promises */
 export function tellPromises(promises) {
   $("promises").hidden = promises.length === 0;
-  $("promises-text").textContent = list(promises.map((p) => `“${p.excerpt}”`));
+  $("promises-text").replaceChildren(...promises.map((p) => make("q", "", p.excerpt)));
 }
 
 let quiet = 0;

@@ -1,0 +1,191 @@
+//! Which script a character belongs to, and what it does inside a word.
+
+/// The script of a letter, ISO 15924; `Zyyy` for what belongs to none or to all.
+pub fn script_of(c: char) -> &'static str {
+    if c.is_ascii() {
+        return if c.is_ascii_alphabetic() { "Latn" } else { "Zyyy" };
+    }
+    let code = u32::from(c);
+    let place = SCRIPTS.partition_point(|(first, ..)| *first <= code);
+    match place.checked_sub(1).and_then(|place| SCRIPTS.get(place)) {
+        Some((_, last, script)) if code <= *last => script,
+        _ => "Zyyy",
+    }
+}
+
+/// First and last code point of the blocks that matter here, in order.
+const SCRIPTS: [(u32, u32, &str); 51] = [
+    (0xAA, 0xAA, "Latn"),
+    (0xBA, 0xBA, "Latn"),
+    (0xC0, 0xD6, "Latn"),
+    (0xD8, 0xF6, "Latn"),
+    (0xF8, 0x2AF, "Latn"),
+    (0x370, 0x3FF, "Grek"),
+    (0x400, 0x52F, "Cyrl"),
+    (0x531, 0x58A, "Armn"),
+    (0x591, 0x5F4, "Hebr"),
+    (0x610, 0x61A, "Arab"),
+    (0x620, 0x64A, "Arab"),
+    (0x66E, 0x6D5, "Arab"),
+    (0x6EE, 0x6EF, "Arab"),
+    (0x6FA, 0x6FF, "Arab"),
+    (0x750, 0x77F, "Arab"),
+    (0x8A0, 0x8E1, "Arab"),
+    (0x900, 0x963, "Deva"),
+    (0x971, 0x97F, "Deva"),
+    (0x980, 0x9FE, "Beng"),
+    (0xA01, 0xA76, "Guru"),
+    (0xA81, 0xAFF, "Gujr"),
+    (0xB01, 0xB77, "Orya"),
+    (0xB82, 0xBFA, "Taml"),
+    (0xC00, 0xC7F, "Telu"),
+    (0xC80, 0xCF3, "Knda"),
+    (0xD00, 0xD7F, "Mlym"),
+    (0xD81, 0xDF4, "Sinh"),
+    (0xE01, 0xE3A, "Thai"),
+    (0xE40, 0xE4E, "Thai"),
+    (0xE81, 0xEDF, "Laoo"),
+    (0x1000, 0x109F, "Mymr"),
+    (0x10A0, 0x10FF, "Geor"),
+    (0x1100, 0x11FF, "Hang"),
+    (0x1200, 0x139F, "Ethi"),
+    (0x1780, 0x17D3, "Khmr"),
+    (0x1C90, 0x1CBF, "Geor"),
+    (0x1E00, 0x1EFF, "Latn"),
+    (0x1F00, 0x1FFE, "Grek"),
+    (0x3005, 0x3007, "Hani"),
+    (0x3021, 0x3029, "Hani"),
+    (0x3041, 0x309F, "Hira"),
+    (0x30A1, 0x30FF, "Kana"),
+    (0x3131, 0x318E, "Hang"),
+    (0x31F0, 0x31FF, "Kana"),
+    (0x3400, 0x9FFF, "Hani"),
+    (0xAC00, 0xD7FB, "Hang"),
+    (0xF900, 0xFAD9, "Hani"),
+    (0xFB50, 0xFEFC, "Arab"),
+    (0xFF21, 0xFF5A, "Latn"),
+    (0xFF66, 0xFF9F, "Kana"),
+    (0x20000, 0x323AF, "Hani"),
+];
+
+/// What a character does inside or between words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// A letter or digit of a script that parts its words.
+    Word,
+    /// A letter of a script that does not: a token of its own.
+    Alone,
+    /// Belongs to the character before it.
+    Mark,
+    /// Not seen: joiners, soft hyphens, direction marks, variation selectors.
+    Unseen,
+    /// An apostrophe of any shape.
+    Apostrophe,
+    /// A full stop.
+    Dot,
+    /// A comma or semicolon, which may stand in a number.
+    Comma,
+    /// Parts words but joins terms.
+    Hyphen,
+    /// White space.
+    Blank,
+    /// The end of a line.
+    Newline,
+    /// All else.
+    Other,
+}
+
+/// What a character does inside or between words.
+pub(crate) fn class(c: char) -> Class {
+    match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => Class::Word,
+        '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => Class::Newline,
+        ' ' | '\t' | '\r' | '\u{b}' | '\u{c}' => Class::Blank,
+        '\'' | '’' | '‘' | 'ʼ' | '＇' | '`' | '´' => Class::Apostrophe,
+        '.' => Class::Dot,
+        ',' | ';' => Class::Comma,
+        '-' | '‐' | '‑' | '﹣' | '－' | '・' | '･' => Class::Hyphen,
+        '\0'..='\x7f' => Class::Other,
+        _ if is_unseen(c) => Class::Unseen,
+        _ if is_mark(c) => Class::Mark,
+        _ if is_alone(c) => Class::Alone,
+        // Catalan writes l·l, some l‧l.
+        '·' | '‧' => Class::Word,
+        _ if c.is_alphanumeric() => Class::Word,
+        _ if c.is_whitespace() => Class::Blank,
+        _ => Class::Other,
+    }
+}
+
+/// Characters that no reader sees and that must not hide a word.
+pub(crate) fn is_unseen(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Combining marks and signs that extend the letter before them.
+pub(crate) fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c) || matches!(c, 'ﾞ' | 'ﾟ')
+}
+
+/// Letters of scripts that write their words without spaces.
+pub(crate) fn is_alone(c: char) -> bool {
+    matches!(script_of(c), "Hani" | "Hira" | "Kana" | "Thai" | "Laoo" | "Khmr" | "Mymr")
+        && (c.is_alphabetic() || matches!(c, 'ー' | 'ｰ'))
+}
+
+/// Katakana, its sign of length too.
+pub(crate) fn is_katakana(c: char) -> bool {
+    script_of(c) == "Kana"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_order() {
+        assert!(SCRIPTS.windows(2).all(|pair| pair[0].1 < pair[1].0));
+        assert!(SCRIPTS.iter().all(|(first, last, _)| first <= last));
+    }
+
+    #[test]
+    fn letters_belong_to_scripts() {
+        for (letters, script) in [
+            ("aZéßıŁ", "Latn"),
+            ("жЁ", "Cyrl"),
+            ("αΩ", "Grek"),
+            ("ほ", "Hira"),
+            ("ホーｰ", "Kana"),
+            ("漢々", "Hani"),
+            ("한", "Hang"),
+            ("عپ", "Arab"),
+            ("हि", "Deva"),
+            ("ไท", "Thai"),
+            ("1 €😀。×", "Zyyy"),
+        ] {
+            for letter in letters.chars() {
+                assert_eq!(script_of(letter), script, "{letter}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_character_has_a_class() {
+        for (c, expected) in [
+            ('ß', Class::Word),
+            ('\u{200d}', Class::Unseen),
+            ('\u{301}', Class::Mark),
+            ('漢', Class::Alone),
+            ('한', Class::Word),
+            ('\u{a0}', Class::Blank),
+            ('€', Class::Other),
+            ('ﾟ', Class::Mark),
+        ] {
+            assert_eq!(class(c), expected, "{c:?}");
+        }
+    }
+}
