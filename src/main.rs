@@ -1,1 +1,7 @@
-fn main(){}
+//! Arguments, tracing, dispatch.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    comity::cli::main()
+}

@@ -1,15 +1,24 @@
 //! The pipeline: message → language → answers → draft → report.
 
+pub mod branches;
+pub mod commitment;
+pub mod lint;
+pub mod locale;
 pub mod render;
 pub mod retrieve;
+pub mod shelf;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::{Report, Situation};
-use crate::content::{AnswerId, Fault, Library};
+use crate::check::{self, Draft, Finding, Report, Situation};
+use crate::content::{Answer, AnswerId, ArgValue, Library};
+use crate::language::detect::detect;
 use crate::language::{Detection, Locale};
+pub use commitment::Commitment;
 use render::Rendered;
-use retrieve::{Found, Retriever};
+use retrieve::{Found, Query, Retriever};
+pub use shelf::Shelf;
 
 /// One Library with all that is built from it; immutable, swapped whole.
 pub struct Engine {
@@ -72,21 +81,12 @@ pub struct Suggestion {
     pub report: Report,
 }
 
-/// When the customer will hear again.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Commitment {
-    /// In the customer's zone where known, else the market's.
-    pub by: jiff::Zoned,
-    /// The same in words, in the reply's locale.
-    pub text: String,
-}
-
 /// To whom a case goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Escalation {
     /// `specialist`, `at-once`, …
     pub level: String,
-    /// Why.
+    /// The case that asks for it.
     pub reason: String,
 }
 
@@ -115,8 +115,18 @@ impl Engine {
 
     /// Checks a draft.
     pub fn check(&self, draft: &Checking<'_>, situation: &Situation) -> Result<Report, Lack> {
-        let _ = (draft, situation);
-        unimplemented!()
+        let market = situation.market.as_deref().ok_or(Lack::Market)?;
+        let locale = locale::of_draft(&self.library, market, situation, draft.text);
+        let answer = draft.answer.as_ref().and_then(|id| self.library.answers.get(id));
+        let filled = answer.map(|answer| self.knowing(answer, situation));
+        let draft_text = Draft {
+            text: draft.text,
+            locale: &locale,
+            answer: answer.map(|answer| &**answer),
+            gaps: &[],
+        };
+        let situation = filled.as_ref().unwrap_or(situation);
+        Ok(check::read(&self.library, &draft_text, situation, draft.dismissed))
     }
 
     /// The whole pipeline for a customer's message (`situation.message`).
@@ -126,21 +136,104 @@ impl Engine {
         agent_locale: &Locale,
         limit: usize,
     ) -> Result<Assistance, Lack> {
-        let _ = (situation, agent_locale, limit);
-        unimplemented!()
+        let market = situation.market.clone().ok_or(Lack::Market)?;
+        let message = situation.message.as_deref().unwrap_or_default();
+        let language = detect(message, &[], &locale::prior(&market));
+        let (locale, language_gap) =
+            locale::of_reply(&self.library, &market, situation, &language);
+        let now = situation.now.unwrap_or_else(jiff::Timestamp::now);
+        let retrieved = self.retriever.search(&Query {
+            text: message,
+            language: &language.language,
+            locale: Some(&locale),
+            market: Some(&market.id),
+            channel: situation.channel.as_ref().map(|channel| &channel.id),
+            limit,
+            today: now.to_zoned(market.calendar.zone.clone()).date(),
+        });
+        let best = retrieved.answers.first().filter(|_| !retrieved.none_fits);
+        let best = best.and_then(|found| self.library.answers.get(&found.answer));
+        let case = situation.case.clone().or_else(|| best.map(|answer| answer.case.clone()));
+        let mood = situation.mood.clone().unwrap_or_else(|| "neutral".into());
+        let commitment = commitment::commitment(&self.library, &market, situation, &locale, now);
+        let mut situation = situation.clone();
+        situation.case.clone_from(&case);
+        situation.mood = Some(mood.clone());
+        if let Some(commitment) = &commitment {
+            let by = ArgValue::Date { at: commitment.by.datetime(), has_time: true };
+            situation.args.entry("respond-by".into()).or_insert(by);
+        }
+        let suggestions = retrieved
+            .answers
+            .into_iter()
+            .filter_map(|found| self.suggest(found, &locale, agent_locale, &situation))
+            .collect();
+        let escalation = best.and_then(|answer| {
+            let level = answer.escalation.clone()?;
+            Some(Escalation { level, reason: answer.case.clone() })
+        });
+        let gestures = market.gestures.iter().filter(|(_, does)| **does);
+        Ok(Assistance {
+            language,
+            locale,
+            language_gap,
+            mood,
+            case,
+            suggestions,
+            commitment,
+            escalation,
+            gestures: gestures.map(|(name, _)| name.clone()).collect(),
+            none_fits: retrieved.none_fits,
+        })
     }
 
-    /// Words a finding in the agent's language.
-    pub fn word(&self, finding: &crate::check::Finding, agent_locale: &Locale) -> String {
-        let _ = (finding, agent_locale);
-        unimplemented!()
+    fn suggest(
+        &self,
+        found: Found,
+        locale: &Locale,
+        agent_locale: &Locale,
+        situation: &Situation,
+    ) -> Option<Suggestion> {
+        let answer = self.library.answers.get(&found.answer)?;
+        let market = situation.market.as_deref();
+        let render = |locale: &Locale| {
+            render::answer(&self.library, &found.answer, locale, market, &situation.args)
+        };
+        let rendered = render(locale).or_else(|| {
+            let other = render(&found.locale)?;
+            Some(Rendered { fallback_from: Some(locale.clone()), ..other })
+        })?;
+        let mirror = render::nearest(&self.library, &found.answer, agent_locale)
+            .and_then(|locale| render(&locale));
+        let situation = self.knowing(answer, situation);
+        let draft = Draft {
+            text: &rendered.text,
+            locale: &rendered.locale,
+            answer: Some(answer),
+            gaps: &rendered.missing,
+        };
+        let report = check::read(&self.library, &draft, &situation, &[]);
+        Some(Suggestion { step: answer.step.clone(), found, rendered, mirror, report })
     }
-}
 
-/// What a running service holds: the engine in use, and the faults of the last try to load.
-pub struct Shelf {
-    /// The engine in use.
-    pub engine: arc_swap::ArcSwap<Engine>,
-    /// Faults of the newest content, also of one that was rejected.
-    pub faults: arc_swap::ArcSwap<Vec<Fault>>,
+    /// The situation, with what the answer says of the case where the request says nothing.
+    fn knowing(&self, answer: &Answer, situation: &Situation) -> Situation {
+        let mut knowing = situation.clone();
+        knowing.case.get_or_insert_with(|| answer.case.clone());
+        if knowing.step.is_none() {
+            knowing.step.clone_from(&answer.step);
+        }
+        knowing
+    }
+
+    /// Words a finding in the agent's language; where nobody worded it, its reason.
+    pub fn word(&self, finding: &Finding, agent_locale: &Locale) -> String {
+        let word = |id: &str, args: &BTreeMap<String, String>| {
+            render::wording(&self.library, id, agent_locale, args)
+        };
+        word(&finding.message, &finding.args)
+            .or_else(|| finding.evidence.reason.clone())
+            .or_else(|| word("finding-plain", &finding.args))
+            .unwrap_or_else(|| finding.rule.clone())
+    }
 }

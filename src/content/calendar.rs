@@ -124,6 +124,23 @@ impl Calendar {
         None
     }
 
+    /// The last moment until `by` at which somebody works, if one lies after `from`.
+    pub fn last_until(&self, from: &Zoned, by: &Zoned) -> Option<Zoned> {
+        let by = by.with_time_zone(self.zone.clone());
+        let mut date = by.date();
+        while date >= from.with_time_zone(self.zone.clone()).date() {
+            if let Some((opens, closes)) = self.open(date) {
+                let opens = date.to_datetime(opens).to_zoned(self.zone.clone()).ok()?;
+                let closes = date.to_datetime(closes).to_zoned(self.zone.clone()).ok()?;
+                if opens < by {
+                    return Some(closes.min(by)).filter(|last| last > from);
+                }
+            }
+            date = date.yesterday().ok()?;
+        }
+        None
+    }
+
     /// The end of the nth working day that begins after `from`.
     pub fn after_workdays(&self, from: &Zoned, days: usize) -> Option<Zoned> {
         let mut date = from.with_time_zone(self.zone.clone()).date();

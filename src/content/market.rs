@@ -246,7 +246,7 @@ fn policy(top: &Table<'_, '_>) -> BTreeMap<String, Policy> {
 }
 
 /// Reads `30 days` as 30 and `day`.
-fn duration(text: &str) -> Option<(f64, String)> {
+pub fn duration(text: &str) -> Option<(f64, String)> {
     let (number, unit) = text.trim().split_once(' ')?;
     let unit = unit.trim().trim_end_matches('s').to_lowercase();
     let known = ["hour", "day", "workday", "week", "month", "year"].contains(&unit.as_str());

@@ -8,12 +8,14 @@ pub mod fault;
 pub mod glossary;
 pub mod fluent;
 pub mod id;
+pub mod keep;
 pub mod library;
 pub mod load;
 pub mod market;
 pub mod rule;
 mod sheet;
 mod table;
+pub mod watch;
 
 pub use answer::{Answer, AnswerWords, Arg, ArgKind, ArgValue};
 pub use channel::{Channel, LengthUnit, ReplyLanguage};

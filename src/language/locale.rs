@@ -24,6 +24,11 @@ impl Locale {
         Ok(Self(id.to_string().into()))
     }
 
+    /// The locale of a text in no known language: `und`.
+    pub fn undetermined() -> Self {
+        Self("und".into())
+    }
+
     /// The tag.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -58,38 +58,23 @@ function startOver() {
   desk.fields.forget();
 }
 
-/** Goes to the next finding after the caret, or the one before it; round at the ends. @param {boolean} back */
-function step(back) {
-  const all = draft.findings;
-  const here = desk.findingHere();
-  const from = here ? here.start : draft.caret;
-  const ahead = back ? all.filter((f) => f.start < from).at(-1) ?? all.at(-1) : all.find((f) => f !== here && f.start >= from) ?? all[0];
-  if (ahead) desk.goTo(ahead);
-}
-
-/** Opens the finding at the caret, or the next one. */
-function openFinding() {
-  const finding = desk.findingHere() ?? draft.findings.find((f) => f.start >= draft.caret) ?? draft.findings[0];
-  if (finding) desk.lookAt(finding, true, true);
-}
-
 /** @param {KeyboardEvent} event */
 function keyed(event) {
   const control = event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
   const digit = /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1];
   if (event.isComposing) return;
   if (control && digit) desk.choose(desk.suggestions.get(Number(digit) - 1));
-  else if (control && event.key === ".") openFinding();
+  else if (control && event.key === ".") desk.walk.open();
   else if (control && event.key === "Enter") copy();
-  else if (event.key === "F8") step(event.shiftKey);
-  else if (event.key === "Escape" && draft.focused) desk.lookAt(undefined);
+  else if (event.key === "F8") desk.walk.step(event.shiftKey);
+  else if (event.key === "Escape" && draft.focused) desk.walk.look(undefined);
   else return;
   event.preventDefault();
 }
 
 document.addEventListener("keydown", keyed);
 message.addEventListener("input", desk.messageChanged);
-$("draft").addEventListener("click", () => desk.lookAt(desk.findingHere(), true));
+$("draft").addEventListener("click", () => desk.walk.look(desk.walk.here(), true));
 $("copy").addEventListener("click", copy);
 $("clear").addEventListener("click", startOver);
 $("apply-all").addEventListener("click", () => draft.become(desk.newestReport()?.revised ?? draft.text));

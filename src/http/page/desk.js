@@ -6,11 +6,12 @@ import { $ } from "./card.js";
 import { editor, keepingFocus } from "./editor.js";
 import { argumentFields } from "./fields.js";
 import { findingList } from "./findings.js";
-import { at, graft } from "./marks.js";
+import { graft } from "./marks.js";
 import { dismiss, dismissed, remember } from "./memory.js";
 import { chosen, offerReplyLocales } from "./settings.js";
 import { suggestionList } from "./suggestions.js";
 import { tellCommitment, tellCustomer, tellFault, tellMirror, tellPromises, tellState, tellVerdict, tellWell } from "./told.js";
+import { walker } from "./walk.js";
 import { word } from "./words.js";
 
 const TYPING = 150;
@@ -25,12 +26,12 @@ let origin = null;
 /** Whether the draft is the agent's: chosen or written. Until then the best suggestion stands in it. */
 let touched = false;
 
-export const draft = editor($("draft"), $("layer"), draftChanged, () => lookAt(findingHere()));
+export const draft = editor($("draft"), $("layer"), draftChanged, () => walk.look(walk.here()));
 export const fields = argumentFields($("fields"), () => assist.in(TYPING));
 export const suggestions = suggestionList($("suggestions"), choose);
 const findings = findingList($("findings"), {
   apply: (finding, text) => {
-    lookAt(undefined);
+    walk.look(undefined);
     draft.replace(finding.start, finding.end, text);
     recheck(0);
   },
@@ -42,9 +43,10 @@ const findings = findingList($("findings"), {
     if (draft.findings.length) findings.focusAt(index);
     else draft.focus();
   },
-  locate: (finding) => goTo(finding),
+  locate: (finding) => walk.goTo(finding),
   leave: () => draft.focus(),
 });
+export const walk = walker(draft, findings);
 
 const assist = newest(
   (signal) => call("/v1/assist", { message: message.value, ...chosen(), limit: 3, args: fields.values }, signal),
@@ -174,25 +176,11 @@ function draftChanged() {
 function showFindings(now) {
   draft.show(now);
   findings.show(draft.findings);
-  lookAt(draft.active ?? (draft.focused ? findingHere() : undefined));
+  walk.look(draft.active ?? (draft.focused ? walk.here() : undefined));
   $("restore").hidden = dismissed.size === 0;
   tellVerdict(report?.verdict ?? "", now.length, !!origin?.missing.length);
   tellPromises(report?.promises ?? []);
   $("apply-all").hidden = !report?.revised || report.revised === draft.text;
-}
-
-export const findingHere = () => (draft.active && at([draft.active], draft.caret)) ?? at(draft.findings, draft.caret);
-
-/** @param {import("./marks.js").Finding | undefined} finding @param {boolean} [reveal] @param {boolean} [enter] */
-export function lookAt(finding, reveal, enter) {
-  draft.active = finding;
-  findings.mark(finding, reveal, enter);
-}
-
-/** Selects a finding in the draft. @param {import("./marks.js").Finding} finding */
-export function goTo(finding) {
-  lookAt(finding, true);
-  draft.select(finding.start, finding.end);
 }
 
 /** The newest report, if it is about the text that stands. */

@@ -65,16 +65,20 @@ export function findingList(list, actions) {
      * @param {Finding | undefined} active
      * @param {boolean} [reveal] opens its card: beside the draft it is brought into view, on a narrow screen it lies at the foot
      * @param {boolean} [enter] and puts the focus on its first choice
+     * @returns {HTMLElement | undefined} the card
      */
     mark(active, reveal = false, enter = false) {
+      let card;
       for (const [item, finding] of shown) {
         const now = finding === active;
         item.classList.toggle("active", now);
         if (!now || reveal) item.classList.toggle("open", now);
         if (!now) continue;
+        card = item;
         if (reveal) item.scrollIntoView({ block: "nearest" });
         if (enter) focus(item);
       }
+      return card;
     },
     /** Focuses the card at an index, or the last one. @param {number} index */
     focusAt(index) {

@@ -1,0 +1,173 @@
+//! Validates all content: what the loader found, missing translations, and whether every answer
+//! passes the checks of its own markets in every branch.
+
+use std::collections::BTreeSet;
+
+use super::branches::branches;
+use super::{Engine, render};
+use crate::check::{self, Draft, Situation};
+use crate::content::{Answer, Fault, Library, Market, Severity, Status, Weight};
+use crate::language::Locale;
+
+/// All faults of the content. `progress` is told (done, all) as it goes.
+pub fn lint(engine: &Engine, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
+    let library = &engine.library;
+    let mut faults = library.faults.clone();
+    missing_concepts(library, &mut faults);
+    let mut jobs: Vec<(&Answer, &Market, &Locale)> = Vec::new();
+    for answer in library.answers.values() {
+        for market in library.markets.values().filter(|m| answer.serves(Some(&m.id), None)) {
+            jobs.extend(market.locales.iter().map(|locale| (&**answer, &**market, locale)));
+        }
+    }
+    let mut missing = BTreeSet::new();
+    for (done, (answer, market, locale)) in jobs.iter().enumerate() {
+        progress(done, jobs.len());
+        if render::nearest_of_chain(library, &answer.id, locale).is_none() {
+            if missing.insert((answer.id.clone(), (*locale).clone())) {
+                let message = format!("the answer `{}` is missing in {locale}", answer.id);
+                faults.push(placed(library, Weight::Warning, &answer.source, &answer.id, message));
+            }
+            continue;
+        }
+        suggestion(engine, answer, market, locale, &mut faults);
+    }
+    progress(jobs.len(), jobs.len());
+    policies(library, &mut faults);
+    faults.sort_by(|one, two| {
+        (&one.path, one.line, one.column, &one.message)
+            .cmp(&(&two.path, two.line, two.column, &two.message))
+    });
+    faults.dedup();
+    faults
+}
+
+/// Every branch of an answer must pass its market's own checks.
+fn suggestion(
+    engine: &Engine,
+    answer: &Answer,
+    market: &Market,
+    locale: &Locale,
+    faults: &mut Vec<Fault>,
+) {
+    let library = &engine.library;
+    let situation = Situation {
+        market: library.markets.get(&market.id).cloned(),
+        locale: Some(locale.clone()),
+        case: Some(answer.case.clone()),
+        step: answer.step.clone(),
+        ..Situation::default()
+    };
+    let mut told = BTreeSet::new();
+    for branch in branches(library, &answer.id, locale, Some(market)) {
+        let source = answer.words.get(&branch.rendered.locale).map_or("", |words| &words.source);
+        let mut tell = |message: String| {
+            if told.insert(message.clone()) {
+                faults.push(placed(library, Weight::Error, source, &answer.id, message));
+            }
+        };
+        for name in &branch.rendered.missing {
+            tell(format!(
+                "`{}` needs `{name}` in {}, which has no sample in locales/answers.toml and no \
+                 policy in {}",
+                answer.id, market.id, market.path
+            ));
+        }
+        let draft = Draft {
+            text: &branch.rendered.text,
+            locale,
+            answer: Some(answer),
+            gaps: &branch.rendered.missing,
+        };
+        let report = check::read(library, &draft, &situation, &[]);
+        for finding in report.findings.iter().filter(|f| f.severity > Severity::Note) {
+            tell(format!(
+                "`{}` in {} does not pass its own checks: {} finds “{}” ({}, branch {})",
+                answer.id,
+                market.id,
+                finding.rule,
+                finding.excerpt,
+                finding.evidence.source,
+                branch.shows
+            ));
+        }
+    }
+}
+
+/// A concept that one glossary has and another, full one, lacks.
+fn missing_concepts(library: &Library, faults: &mut Vec<Fault>) {
+    let named = |status: Status| {
+        matches!(status, Status::Preferred | Status::Admitted | Status::DoNotTranslate)
+    };
+    let all: BTreeSet<_> = library
+        .glossaries
+        .values()
+        .flat_map(|glossary| &glossary.terms)
+        .filter(|term| named(term.status))
+        .map(|term| term.concept.clone())
+        .collect();
+    let served: BTreeSet<_> =
+        library.markets.values().flat_map(|market| &market.locales).collect();
+    for glossary in library.glossaries.values().filter(|glossary| served.contains(&glossary.locale))
+    {
+        let own: BTreeSet<_> = glossary
+            .terms
+            .iter()
+            .filter(|term| named(term.status))
+            .map(|term| &term.concept)
+            .collect();
+        for concept in all.iter().filter(|concept| !own.contains(concept)) {
+            let path = format!("glossaries/{}.csv", glossary.locale);
+            let message = format!("the concept `{concept}` has no word in {}", glossary.locale);
+            faults.push(Fault::of_file(Weight::Warning, &path, message));
+        }
+    }
+}
+
+/// The shop's policy must not stay below the law's minimum.
+fn policies(library: &Library, faults: &mut Vec<Fault>) {
+    const PAIRS: [(&str, &str); 2] = [("withdrawal", "return-window"), ("guarantee", "warranty")];
+    for market in library.markets.values() {
+        for (law, policy) in PAIRS {
+            let (Some(law), Some(given)) = (market.law.get(law), market.policy.get(policy)) else {
+                continue;
+            };
+            let minimum = crate::content::market::duration(&law.minimum);
+            let below = minimum.is_some_and(|(value, unit)| {
+                given.number_of(&unit).is_some_and(|given| given < value)
+            });
+            if below {
+                let message = format!(
+                    "`{policy}` is {}, below the law's {} ({})",
+                    given.text, law.minimum, law.source
+                );
+                faults.push(placed(library, Weight::Error, &given.source, policy, message));
+            }
+        }
+    }
+}
+
+/// A fault at `path:line`, with that line's own words where the Library has them.
+fn placed(
+    library: &Library,
+    weight: Weight,
+    source: &str,
+    name: impl ToString,
+    message: String,
+) -> Fault {
+    let (path, line) = source.rsplit_once(':').unwrap_or((source, "0"));
+    let number: usize = line.parse().unwrap_or(0);
+    let file = library.fluent.values().flatten().find(|file| file.path == path);
+    let excerpt = file
+        .and_then(|file| file.text.lines().nth(number.saturating_sub(1)))
+        .map_or_else(|| name.to_string(), ToOwned::to_owned);
+    Fault {
+        weight,
+        path: path.to_owned(),
+        line: number,
+        column: 1,
+        marked: name.to_string().chars().count().min(excerpt.chars().count()).max(1),
+        excerpt,
+        message,
+    }
+}

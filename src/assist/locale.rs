@@ -1,0 +1,90 @@
+//! In which locale to reply, and in which a draft is read.
+
+use crate::check::Situation;
+use crate::content::{Library, Market, ReplyLanguage};
+use crate::language::detect::detect;
+use crate::language::{Detection, Locale};
+
+/// The market's languages, likeliest first.
+pub fn prior(market: &Market) -> Vec<String> {
+    market.locales.iter().map(|locale| locale.as_str().to_owned()).collect()
+}
+
+/// The locale to reply in, and the customer's language where it is none that is offered.
+pub fn of_reply(
+    library: &Library,
+    market: &Market,
+    situation: &Situation,
+    language: &Detection,
+) -> (Locale, Option<String>) {
+    if let Some(locale) = &situation.locale {
+        return (locale.clone(), None);
+    }
+    let policy = situation.channel.as_ref().map_or(&ReplyLanguage::Any, |channel| &channel.language);
+    if let ReplyLanguage::Fixed(locale) = policy {
+        return (locale.clone(), None);
+    }
+    let known = language.language != "und";
+    let theirs = Locale::parse(&language.language).ok().filter(|_| known);
+    if let Some(theirs) = theirs.as_ref().filter(|_| language.reliable) {
+        if let Some(offered) = among(&market.locales, theirs) {
+            return (offered.clone(), None);
+        }
+        if *policy == ReplyLanguage::Customer {
+            let spoken: Vec<Locale> = library.fluent.keys().cloned().collect();
+            let answers = library.answers.values();
+            let with_answers = |locale: &Locale| {
+                answers.clone().any(|answer| answer.words.contains_key(locale))
+            };
+            let spoken: Vec<Locale> = spoken.into_iter().filter(with_answers).collect();
+            if let Some(spoken) = among(&spoken, theirs) {
+                return (spoken.clone(), None);
+            }
+        }
+    }
+    let first = first(market);
+    let gap = theirs
+        .filter(|theirs| among(&market.locales, theirs).is_none())
+        .map(|theirs| theirs.to_string());
+    (first, gap)
+}
+
+/// The locale that a draft is read in: the one asked for, else that of its language among the
+/// market's.
+pub fn of_draft(
+    library: &Library,
+    market: &Market,
+    situation: &Situation,
+    text: &str,
+) -> Locale {
+    if let Some(locale) = &situation.locale {
+        return locale.clone();
+    }
+    if let Some(channel) = &situation.channel
+        && let ReplyLanguage::Fixed(locale) = &channel.language
+    {
+        return locale.clone();
+    }
+    let prior = prior(market);
+    let told = detect(text, &prior, &prior);
+    let _ = library;
+    Locale::parse(&told.language)
+        .ok()
+        .and_then(|theirs| among(&market.locales, &theirs).cloned())
+        .unwrap_or_else(|| first(market))
+}
+
+fn first(market: &Market) -> Locale {
+    // The loader sees to it that a market has a locale.
+    market.locales.first().cloned().unwrap_or_else(Locale::undetermined)
+}
+
+/// Of these locales the one that fits a language best: itself, the same script, the same language.
+fn among<'a>(locales: &'a [Locale], theirs: &Locale) -> Option<&'a Locale> {
+    let same = || locales.iter().filter(|locale| locale.language() == theirs.language());
+    locales
+        .iter()
+        .find(|locale| *locale == theirs)
+        .or_else(|| same().find(|locale| locale.script() == theirs.script()))
+        .or_else(|| same().next())
+}

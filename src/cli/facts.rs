@@ -1,0 +1,103 @@
+//! The facts of a reply as the command line takes them.
+
+use super::Wrong;
+use crate::assist::Engine;
+use crate::check::Situation;
+use crate::content::{ArgKind, ArgValue};
+use crate::language::Locale;
+
+/// What is known of the reply.
+#[derive(Debug, clap::Args)]
+pub(super) struct Facts {
+    /// The market; needed unless the content has only one
+    #[arg(long, env = "COMITY_MARKET")]
+    market: Option<String>,
+    /// The channel
+    #[arg(long)]
+    channel: Option<String>,
+    /// The reply locale [default: told from the text or message]
+    #[arg(long)]
+    locale: Option<String>,
+    /// The kind of case
+    #[arg(long)]
+    case: Option<String>,
+    /// The customer's name
+    #[arg(long)]
+    customer: Option<String>,
+    /// The language to tell findings and mirrors in [default: LANG]
+    #[arg(long)]
+    agent_locale: Option<String>,
+}
+
+impl Facts {
+    /// The situation, with values for arguments of answers as `name=value`.
+    pub(super) fn situation(&self, engine: &Engine, args: &[String]) -> Result<Situation, Wrong> {
+        let library = &engine.library;
+        let known = |ids: Vec<&str>| ids.join(", ");
+        let market = match &self.market {
+            Some(id) => Some(library.markets.get(id.as_str()).cloned().ok_or_else(|| {
+                let known = known(library.markets.keys().map(|id| id.as_str()).collect());
+                Wrong(format!("the market “{id}” is not known; known are {known}"))
+            })?),
+            None if library.markets.len() == 1 => library.markets.values().next().cloned(),
+            None => None,
+        };
+        let channel = self.channel.as_deref().map(|id| {
+            library.channels.get(id).cloned().ok_or_else(|| {
+                let known = known(library.channels.keys().map(|id| id.as_str()).collect());
+                Wrong(format!("the channel “{id}” is not known; known are {known}"))
+            })
+        });
+        let mut situation = Situation {
+            market,
+            channel: channel.transpose()?,
+            locale: self.locale.as_deref().map(Locale::parse).transpose()?,
+            case: self.case.clone(),
+            ..Situation::default()
+        };
+        situation.customer.name.clone_from(&self.customer);
+        if let Some(name) = &self.customer {
+            situation.args.insert("customer".into(), ArgValue::String(name.clone()));
+        }
+        for arg in args {
+            let (name, value) = arg
+                .split_once('=')
+                .ok_or_else(|| Wrong(format!("“{arg}” is no name=value")))?;
+            situation.args.insert(name.to_owned(), value_of(engine, name, value)?);
+        }
+        Ok(situation)
+    }
+
+    /// The agent's locale: the one asked for, else that of `LANG`, else English.
+    pub(super) fn agent(&self) -> Result<Locale, Wrong> {
+        if let Some(tag) = &self.agent_locale {
+            return Ok(Locale::parse(tag)?);
+        }
+        let lang = crate::config::terminal_language();
+        let tag = lang.as_deref().and_then(|lang| lang.split(['.', '@']).next()).unwrap_or("en");
+        let tag = if matches!(tag, "C" | "POSIX" | "") { "en" } else { tag };
+        Ok(Locale::parse(tag).or_else(|_| Locale::parse("en"))?)
+    }
+}
+
+/// The value as the answers' declared kind wants it.
+fn value_of(engine: &Engine, name: &str, value: &str) -> Result<ArgValue, Wrong> {
+    let kind = engine.library.answers.values().find_map(|answer| answer.args.get(name));
+    let wrong = |wanted: &str| Wrong(format!("`{name}` is to be {wanted}, not “{value}”"));
+    match kind.map(|arg| &arg.kind) {
+        Some(ArgKind::Number | ArgKind::Policy(_)) => {
+            value.parse().map(ArgValue::Number).map_err(|_| wrong("a number"))
+        }
+        Some(ArgKind::Date) => ArgValue::date(value).map_err(Wrong),
+        Some(ArgKind::Amount) => {
+            let (number, currency) =
+                value.split_once(' ').ok_or_else(|| wrong("an amount such as “49.90 EUR”"))?;
+            let value = number.parse().map_err(|_| wrong("an amount such as “49.90 EUR”"))?;
+            Ok(ArgValue::Amount { value, currency: currency.to_owned() })
+        }
+        Some(ArgKind::Choice(words)) if !words.iter().any(|word| word == value) => {
+            Err(wrong(&format!("one of {}", words.join(", "))))
+        }
+        _ => Ok(ArgValue::String(value.to_owned())),
+    }
+}
