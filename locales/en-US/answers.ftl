@@ -189,7 +189,7 @@ double-charge =
         [one] You'll hear from us within { $response-within } business day with the result. If it's a real charge, we'll refund it to the payment method you used.
        *[other] You'll hear from us within { $response-within } business days with the result. If it's a real charge, we'll refund it to the payment method you used.
     }
-    There's no need to dispute it with your bank in the meantime.
+    You don't need to do anything until then.
 
     { closing }
     .title = I was charged twice

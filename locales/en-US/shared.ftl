@@ -7,5 +7,8 @@ greeting =
     }
 
 closing =
-    Thanks for being a Kestrelle customer,
+    Take care,
     Your Kestrelle team
+
+# When the customer will hear again: computed from hours, holidays and the channel’s clock.
+commitment = You will hear from us by { DATETIME($by, dateStyle: "full", timeStyle: "short") }.

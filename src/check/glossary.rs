@@ -96,7 +96,7 @@ fn finding(
             .with_arg("concept", &term.concept);
     finding.message = format!("glossary-{status}");
     offer(context, glossary, place, term, &mut finding);
-    let preferred = glossary.allowed(&term.concept).next().map_or("", |other| &other.term);
+    let preferred = glossary.allowed(&term.concept).next().map_or("none", |other| &other.term);
     finding.args.insert("preferred".into(), preferred.to_owned());
     finding.evidence = Evidence {
         concept: Some(term.concept.to_string()),

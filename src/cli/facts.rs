@@ -3,14 +3,15 @@
 use super::Wrong;
 use crate::assist::Engine;
 use crate::check::Situation;
+use crate::config::Config;
 use crate::content::{ArgKind, ArgValue};
 use crate::language::Locale;
 
 /// What is known of the reply.
 #[derive(Debug, clap::Args)]
 pub(super) struct Facts {
-    /// The market; needed unless the content has only one
-    #[arg(long, env = "COMITY_MARKET")]
+    /// The market [default: COMITY_MARKET, or the only one]
+    #[arg(long)]
     market: Option<String>,
     /// The channel
     #[arg(long)]
@@ -34,7 +35,8 @@ impl Facts {
     pub(super) fn situation(&self, engine: &Engine, args: &[String]) -> Result<Situation, Wrong> {
         let library = &engine.library;
         let known = |ids: Vec<&str>| ids.join(", ");
-        let market = match &self.market {
+        let usual = Config::from_environment()?.market.map(|id| id.to_string());
+        let market = match self.market.as_ref().or(usual.as_ref()) {
             Some(id) => Some(library.markets.get(id.as_str()).cloned().ok_or_else(|| {
                 let known = known(library.markets.keys().map(|id| id.as_str()).collect());
                 Wrong(format!("the market “{id}” is not known; known are {known}"))
@@ -73,10 +75,8 @@ impl Facts {
         if let Some(tag) = &self.agent_locale {
             return Ok(Locale::parse(tag)?);
         }
-        let lang = crate::config::terminal_language();
-        let tag = lang.as_deref().and_then(|lang| lang.split(['.', '@']).next()).unwrap_or("en");
-        let tag = if matches!(tag, "C" | "POSIX" | "") { "en" } else { tag };
-        Ok(Locale::parse(tag).or_else(|_| Locale::parse("en"))?)
+        let told = Config::from_environment()?.terminal;
+        Ok(told.map_or_else(|| Locale::parse("en"), Ok)?)
     }
 }
 

@@ -1,0 +1,27 @@
+# Wortlaut der Befunde von Comitys eigenen Prüfungen für deutschsprachige Agenten.
+# Der Wortlaut der Regeln steht in rules-<markt>.ftl daneben.
+
+finding-plain = „{ $excerpt }“ passt hier nicht.
+
+language-other = Dieser Entwurf liest sich wie { $found }, die Antwort soll aber in { $wanted } sein.
+
+glossary-forbidden = { $preferred ->
+    [none] „{ $excerpt }“ darf hier nicht stehen.
+   *[other] „{ $excerpt }“ darf hier nicht stehen – schreiben Sie „{ $preferred }“.
+}
+glossary-obsolete = { $preferred ->
+    [none] „{ $excerpt }“ verwenden wir nicht mehr.
+   *[other] „{ $excerpt }“ verwenden wir nicht mehr – schreiben Sie „{ $preferred }“.
+}
+glossary-do-not-translate = „{ $term }“ ist ein Name und bleibt genau so stehen.
+
+channel-length = { $unit ->
+    [gsm] Das ergibt { $length } SMS; { $channel } erlaubt höchstens { $max }.
+    [byte] Der Text ist { $length } Byte lang; { $channel } erlaubt höchstens { $max }.
+   *[other] Der Text ist { $length } Zeichen lang; { $channel } erlaubt höchstens { $max }.
+}
+channel-link = { $channel } erlaubt in Antworten keine Links. Beschreiben Sie stattdessen den Weg dorthin.
+channel-email = { $channel } erlaubt in Antworten keine E-Mail-Adressen.
+channel-phone = { $channel } erlaubt in Antworten keine Telefonnummern.
+
+placeholder-unfilled = „{ $excerpt }“ wurde nicht ausgefüllt.

@@ -1,0 +1,27 @@
+# Words the findings of Comity's own checks for English-speaking agents.
+# The wordings of rules stand in rules-<market>.ftl beside this file.
+
+finding-plain = “{ $excerpt }” does not fit here.
+
+language-other = This draft reads as { $found }, but the reply is to be in { $wanted }.
+
+glossary-forbidden = { $preferred ->
+    [none] “{ $excerpt }” must not be used here.
+   *[other] “{ $excerpt }” must not be used here; write “{ $preferred }”.
+}
+glossary-obsolete = { $preferred ->
+    [none] “{ $excerpt }” is no longer used.
+   *[other] “{ $excerpt }” is no longer used; write “{ $preferred }”.
+}
+glossary-do-not-translate = “{ $term }” is a name: keep it exactly so.
+
+channel-length = { $unit ->
+    [gsm] This fills { $length } text messages; { $channel } takes at most { $max }.
+    [byte] This is { $length } bytes long; { $channel } takes at most { $max }.
+   *[other] This is { $length } characters long; { $channel } takes at most { $max }.
+}
+channel-link = { $channel } does not allow links in a reply. Describe the way there instead.
+channel-email = { $channel } does not allow e-mail addresses in a reply.
+channel-phone = { $channel } does not allow phone numbers in a reply.
+
+placeholder-unfilled = “{ $excerpt }” was never filled in.

@@ -1,0 +1,27 @@
+# Comity 各项检查的提示语（简体中文客服用）。
+# 各市场规则的提示语见同目录的 rules-<市场>.ftl。
+
+finding-plain = 此处不宜使用“{ $excerpt }”。
+
+language-other = 这段草稿看起来是 { $found }，而回复应使用 { $wanted }。
+
+glossary-forbidden = { $preferred ->
+    [none] 此处不能使用“{ $excerpt }”。
+   *[other] 此处不能使用“{ $excerpt }”，请改为“{ $preferred }”。
+}
+glossary-obsolete = { $preferred ->
+    [none] “{ $excerpt }”已不再使用。
+   *[other] “{ $excerpt }”已不再使用，请改为“{ $preferred }”。
+}
+glossary-do-not-translate = “{ $term }”是专有名称，请原样保留。
+
+channel-length = { $unit ->
+    [gsm] 内容需拆成 { $length } 条短信，{ $channel } 最多允许 { $max } 条。
+    [byte] 内容长 { $length } 字节，{ $channel } 最多允许 { $max } 字节。
+   *[other] 内容共 { $length } 个字符，{ $channel } 最多允许 { $max } 个。
+}
+channel-link = { $channel } 的回复中不允许出现链接，请改用文字说明操作路径。
+channel-email = { $channel } 的回复中不允许出现邮箱地址。
+channel-phone = { $channel } 的回复中不允许出现电话号码。
+
+placeholder-unfilled = “{ $excerpt }”尚未填写。
