@@ -205,9 +205,18 @@ mod tests {
             let by = berlin().after_workdays(&from.parse().unwrap(), 1).unwrap();
             assert_eq!(by.to_string(), expected);
         };
-        check("2026-11-23T13:00:00+01:00[Europe/Berlin]", "2026-11-24T18:00:00+01:00[Europe/Berlin]");
-        check("2026-12-24T13:00:00+01:00[Europe/Berlin]", "2026-12-28T18:00:00+01:00[Europe/Berlin]");
-        check("2026-04-03T13:00:00+02:00[Europe/Berlin]", "2026-04-07T18:00:00+02:00[Europe/Berlin]");
+        check(
+            "2026-11-23T13:00:00+01:00[Europe/Berlin]",
+            "2026-11-24T18:00:00+01:00[Europe/Berlin]",
+        );
+        check(
+            "2026-12-24T13:00:00+01:00[Europe/Berlin]",
+            "2026-12-28T18:00:00+01:00[Europe/Berlin]",
+        );
+        check(
+            "2026-04-03T13:00:00+02:00[Europe/Berlin]",
+            "2026-04-07T18:00:00+02:00[Europe/Berlin]",
+        );
         check("2026-11-25T23:30:00Z[UTC]", "2026-11-27T18:00:00+01:00[Europe/Berlin]");
     }
 
@@ -217,7 +226,15 @@ mod tests {
             let by = berlin().after_hours(&from.parse().unwrap(), hours).unwrap();
             assert_eq!(by.to_string(), expected);
         };
-        check("2026-11-20T17:00:00+01:00[Europe/Berlin]", 2.0, "2026-11-23T10:00:00+01:00[Europe/Berlin]");
-        check("2026-11-22T03:00:00+01:00[Europe/Berlin]", 1.0, "2026-11-23T10:00:00+01:00[Europe/Berlin]");
+        check(
+            "2026-11-20T17:00:00+01:00[Europe/Berlin]",
+            2.0,
+            "2026-11-23T10:00:00+01:00[Europe/Berlin]",
+        );
+        check(
+            "2026-11-22T03:00:00+01:00[Europe/Berlin]",
+            1.0,
+            "2026-11-23T10:00:00+01:00[Europe/Berlin]",
+        );
     }
 }

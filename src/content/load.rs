@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::answer::{self, Answer};
+use super::answer::{self, Answer, AnswerWords};
 use super::channel::Channel;
 use super::fault::{Fault, Weight};
 use super::fluent;
@@ -192,17 +192,13 @@ impl Loader {
 
     /// Gives the answers their words.
     fn words(&mut self, messages: Vec<(Locale, &str, &str, Vec<fluent::Message>)>) {
-        let mut seen: BTreeMap<(Locale, String), String> = BTreeMap::new();
+        for files in self.fluent.values() {
+            fluent::duplicates(files, &mut self.faults);
+        }
         for (locale, path, text, read) in messages {
             for message in read {
                 let span = message.span.clone();
-                let place = format!("{path}:{}", message.line);
-                let key = (locale.clone(), message.id.clone());
-                if let Some(other) = seen.insert(key, place.clone()) {
-                    let told = format!("the message `{}` stands in {other} already", message.id);
-                    self.faults.push(Fault::at(Weight::Reject, path, text, span, told));
-                    continue;
-                }
+                let source = format!("{path}:{}", message.line);
                 let Some(answer) = self.answers.get_mut(message.id.as_str()) else {
                     let alone = path.ends_with("/answers.ftl") && message.has_value;
                     if alone && !(message.title.is_empty() && message.asks.is_empty()) {
@@ -219,7 +215,8 @@ impl Loader {
                     self.faults.push(Fault::at(Weight::Reject, path, text, span, told));
                     continue;
                 }
-                let words = message.into_words(place);
+                let fluent::Message { title, asks, text, .. } = message;
+                let words = AnswerWords { title, asks, text, source };
                 answer.words.insert(locale.clone(), words);
             }
         }

@@ -101,9 +101,9 @@ impl Parents {
             return Some(parent.clone());
         }
         let fallbacker = LocaleFallbacker::new();
-        let mut steps =
-            fallbacker.for_config(icu::locale::fallback::LocaleFallbackConfig::default())
-                .fallback_for(DataLocale::from(locale.id()));
+        let mut steps = fallbacker
+            .for_config(icu::locale::fallback::LocaleFallbackConfig::default())
+            .fallback_for(DataLocale::from(locale.id()));
         // The first step may only normalise the tag (zh-Hant-TW → zh-TW).
         while !steps.get().is_unknown() {
             let now = steps.get().to_string();
