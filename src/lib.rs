@@ -4,5 +4,9 @@
 
 pub mod assist;
 pub mod check;
+pub mod config;
 pub mod content;
+pub mod http;
+pub mod insight;
 pub mod language;
+pub mod record;

@@ -1,0 +1,67 @@
+//! The workbench: the files of `page/`, served as they are.
+
+use std::fmt::Write;
+
+use axum::Router;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use sha2::{Digest, Sha256};
+
+use super::State;
+
+const HTML: &str = "text/html; charset=utf-8";
+const JS: &str = "text/javascript; charset=utf-8";
+const CSS: &str = "text/css; charset=utf-8";
+const SVG: &str = "image/svg+xml";
+
+/// Path, type and text of each file.
+const FILES: [(&str, &str, &str); 1] = [
+    ("/", HTML, include_str!("page/index.html")),
+];
+
+/// Nothing but what we serve ourselves, and nobody may put us into a frame.
+const POLICY: &str = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
+
+pub(super) fn router() -> Router<State> {
+    FILES.into_iter().fold(Router::new(), |router, (path, kind, text)| {
+        let tag = tag(text);
+        router.route(path, get(move |headers: HeaderMap| async move {
+            let known = headers.get_all(header::IF_NONE_MATCH).iter().any(|known| {
+                let tags = known.to_str().unwrap_or_default();
+                tags.split(',').any(|known| known.trim().trim_start_matches("W/") == tag)
+            });
+            file(kind, if known { None } else { Some(text) }, &tag)
+        }))
+    })
+}
+
+/// A file, or the word that the browser's copy is still right.
+fn file(kind: &'static str, text: Option<&'static str>, tag: &str) -> Response {
+    let mut response = match text {
+        Some(text) => ([(header::CONTENT_TYPE, kind)], text).into_response(),
+        None => StatusCode::NOT_MODIFIED.into_response(),
+    };
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CACHE_CONTROL, "no-cache"),
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if let Ok(tag) = HeaderValue::from_str(tag) {
+        headers.insert(header::ETAG, tag);
+    }
+    response
+}
+
+fn tag(text: &str) -> String {
+    let mut tag = String::from("\"");
+    for byte in Sha256::digest(text).iter().take(8) {
+        // Writing to a String does not fail.
+        let _ = write!(tag, "{byte:02x}");
+    }
+    tag + "\""
+}

@@ -1,0 +1,5 @@
+//! What follows from the content and the record.
+
+pub mod matrix;
+
+pub use matrix::{LawRow, MarketRow, RuleRow, matrix};
