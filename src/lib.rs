@@ -4,6 +4,7 @@
 
 pub mod assist;
 pub mod check;
+pub mod cli;
 pub mod config;
 pub mod content;
 pub mod http;

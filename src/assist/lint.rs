@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::branches::branches;
-use super::{Engine, render};
+use super::Engine;
 use crate::check::{self, Draft, Situation};
 use crate::content::{Answer, Fault, Library, Market, Severity, Status, Weight};
 use crate::language::Locale;
@@ -23,7 +23,8 @@ pub fn lint(engine: &Engine, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
     let mut missing = BTreeSet::new();
     for (done, (answer, market, locale)) in jobs.iter().enumerate() {
         progress(done, jobs.len());
-        if render::nearest_of_chain(library, &answer.id, locale).is_none() {
+        let chain = library.parents.chain(locale);
+        if !chain.iter().any(|locale| answer.words.contains_key(locale)) {
             if missing.insert((answer.id.clone(), (*locale).clone())) {
                 let message = format!("the answer `{}` is missing in {locale}", answer.id);
                 faults.push(placed(library, Weight::Warning, &answer.source, &answer.id, message));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use notify::{EventKind, RecursiveMode, Watcher};
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// So long must it be quiet after a change.
 const QUIET: Duration = Duration::from_millis(80);
@@ -16,7 +16,7 @@ const LATEST: Duration = Duration::from_millis(800);
 pub fn watch(
     folder: &Path,
     changed: impl Fn() + Send + 'static,
-) -> notify::Result<impl Send + use<>> {
+) -> notify::Result<RecommendedWatcher> {
     let (tell, told) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // Reading the files must not count as a change.

@@ -102,8 +102,8 @@ impl From<&Term> for TermBody {
             definition: term.definition.clone(),
             note: term.note.clone(),
             source: term.source.clone(),
-            example: term.examples.clone(),
-            counterexample: term.counterexamples.clone(),
+            example: term.examples.iter().map(|example| example.text.clone()).collect(),
+            counterexample: term.counterexamples.iter().map(|example| example.text.clone()).collect(),
             place: term.place.clone(),
         }
     }

@@ -86,10 +86,10 @@ pub(super) async fn readyz(Shared(state): Shared<State>) -> Response {
     let Some(shelf) = state.shelf() else {
         return Problem::busy("the content is still being loaded", 1).into_response();
     };
-    let faults = shelf.faults.load();
+    let faults = shelf.faults();
     Json(Ready {
         ready: true,
-        library: shelf.engine.load().library.hash.clone(),
+        library: shelf.engine().library.hash.clone(),
         degraded: faults.iter().any(|fault| fault.weight == Weight::Reject),
         faults: faults.iter().map(Into::into).collect(),
     })

@@ -115,10 +115,10 @@ fn content(state: &State, out: &mut String) -> std::fmt::Result {
     let Some(shelf) = state.shelf() else { return Ok(()) };
     writeln!(out, "# HELP comity_library_info The library that is served.")?;
     writeln!(out, "# TYPE comity_library_info gauge")?;
-    writeln!(out, "comity_library_info{{hash=\"{}\"}} 1", shelf.engine.load().library.hash)?;
+    writeln!(out, "comity_library_info{{hash=\"{}\"}} 1", shelf.engine().library.hash)?;
     writeln!(out, "# HELP comity_content_faults Faults of the newest content by weight.")?;
     writeln!(out, "# TYPE comity_content_faults gauge")?;
-    let faults = shelf.faults.load();
+    let faults = shelf.faults();
     for weight in [Weight::Warning, Weight::Error, Weight::Reject] {
         let count = faults.iter().filter(|fault| fault.weight == weight).count();
         let name = super::health::weight_name(weight);

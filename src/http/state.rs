@@ -54,7 +54,7 @@ impl State {
     pub(super) fn engine(&self) -> Result<Arc<Engine>, Problem> {
         let shelf = self.shelf();
         let shelf = shelf.ok_or_else(|| Problem::busy("the content is still being loaded", 1))?;
-        Ok(shelf.engine.load_full())
+        Ok(shelf.engine())
     }
 
     /// A place among those who wait for a core; a problem where too many do.

@@ -118,8 +118,8 @@ impl From<&Rule> for RuleRow {
             severity: rule.severity.name(),
             reason: rule.reason.clone(),
             source: rule.source.clone(),
-            bad: rule.bad.clone(),
-            good: rule.good.clone(),
+            bad: rule.bad.iter().map(|example| example.text.clone()).collect(),
+            good: rule.good.iter().map(|example| example.text.clone()).collect(),
             off: rule.off,
         }
     }

@@ -1,6 +1,6 @@
 // The workbench opens here: the words, the settings, the keys and buttons.
 
-import { useKey } from "./api.js";
+import { Problem, useKey } from "./api.js";
 import { $ } from "./card.js";
 import { type } from "./editor.js";
 import * as desk from "./desk.js";
@@ -21,6 +21,7 @@ async function open() {
     renameChoices();
     offerReplyLocales();
   } catch (fault) {
+    if (fault instanceof Problem && fault.retryAfter) setTimeout(open, fault.retryAfter * 1000);
     return tellFault(/** @type {Error} */ (fault), "open");
   }
   tellWell("open");

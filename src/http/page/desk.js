@@ -39,12 +39,12 @@ const findings = findingList($("findings"), {
     const index = draft.findings.indexOf(finding);
     dismiss(finding.dismiss_key);
     recheck(0);
-    showFindings(draft.findings.filter((f) => f.dismiss_key !== finding.dismiss_key));
+    showFindings(draft.findings.filter((f) => f.dismiss_key !== finding.dismiss_key), report);
     if (draft.findings.length) findings.focusAt(index);
     else draft.focus();
   },
   locate: (finding) => walk.goTo(finding),
-  leave: () => draft.focus(),
+  leave: draft.focus,
 });
 export const walk = walker(draft, findings);
 
@@ -69,10 +69,9 @@ const check = newest(
     return call("/v1/check", body, signal);
   },
   (answer) => {
-    report = answer;
     draft.locale = answer.locale;
     if (!assisted) offerReplyLocales(answer.locale);
-    showFindings([...answer.findings].sort((a, b) => a.start - b.start || a.end - b.end));
+    showFindings([...answer.findings].sort((a, b) => a.start - b.start || a.end - b.end), answer);
     tellWell("check");
   },
   (fault) => {
@@ -98,8 +97,7 @@ function recheck(wait) {
     $("verdict").classList.add("waiting");
     return check.in(wait);
   }
-  report = null;
-  showFindings([]);
+  showFindings([], null);
 }
 
 export function messageChanged() {
@@ -126,9 +124,9 @@ function settle() {
   const now = assisted.suggestions.find((/** @type {any} */ s) => s.answer === origin?.answer);
   if (!origin || !now || origin.message !== message.value) return;
   const edit = now.text !== origin.text && graft(origin.text, now.text, draft.text);
-  if (edit) keepingFocus(() => draft.replace(edit.start, edit.end, edit.text));
-  else if (now.text !== origin.text) tellState(word("ui-not-merged"));
+  if (!edit && now.text !== origin.text) tellState(word("ui-not-merged"));
   origin = { ...now, message: message.value };
+  if (edit) keepingFocus(() => draft.replace(edit.start, edit.end, edit.text));
   showOrigin();
 }
 
@@ -172,8 +170,9 @@ function draftChanged() {
   recheck(TYPING);
 }
 
-/** @param {import("./marks.js").Finding[]} now */
-function showFindings(now) {
+/** @param {import("./marks.js").Finding[]} now @param {any} about the report that they stand in, if any */
+function showFindings(now, about) {
+  report = about;
   draft.show(now);
   findings.show(draft.findings);
   walk.look(draft.active ?? (draft.focused ? walk.here() : undefined));
@@ -183,7 +182,6 @@ function showFindings(now) {
   $("apply-all").hidden = !report?.revised || report.revised === draft.text;
 }
 
-/** The newest report, if it is about the text that stands. */
 export const newestReport = () => report;
 
 /** Takes the draft that was there before a reload. @param {string} text */
