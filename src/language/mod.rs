@@ -1,11 +1,13 @@
 //! Facts about human language, and nothing of the shop.
 
 pub mod detect;
+mod evidence;
 mod fold;
 pub mod locale;
 pub mod phrase;
 pub mod script;
 pub mod stem;
+mod varieties;
 pub mod words;
 
 pub use detect::Detection;
