@@ -1,12 +1,14 @@
 //! Facts about human language, and nothing of the shop.
 
 pub mod detect;
+mod evidence;
 mod fold;
 pub mod locale;
 pub mod phrase;
 pub mod script;
 pub mod stem;
 pub mod text;
+mod varieties;
 pub mod words;
 
 pub use detect::Detection;
