@@ -158,7 +158,6 @@ impl Engine {
         let commitment = commitment::commitment(&self.library, &market, situation, &locale, now);
         let mut situation = situation.clone();
         situation.case.clone_from(&case);
-        situation.mood = Some(mood.clone());
         if let Some(commitment) = &commitment {
             let by = ArgValue::Date { at: commitment.by.datetime(), has_time: true };
             situation.args.entry("respond-by".into()).or_insert(by);
