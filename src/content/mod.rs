@@ -5,6 +5,7 @@ pub mod answer;
 pub mod calendar;
 pub mod channel;
 pub mod fault;
+pub mod fluent;
 pub mod glossary;
 pub mod id;
 pub mod library;
