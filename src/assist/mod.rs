@@ -2,6 +2,8 @@
 
 pub mod render;
 pub mod retrieve;
+#[cfg(test)]
+pub(crate) mod samples;
 
 use std::sync::Arc;
 
