@@ -6,6 +6,8 @@ pub mod lint;
 pub mod locale;
 pub mod render;
 pub mod retrieve;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod shelf;
 
 use std::collections::BTreeMap;

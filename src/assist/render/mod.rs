@@ -1,9 +1,20 @@
 //! Answers and wordings as text. Alone formats with Fluent.
 
+mod format;
+mod index;
+mod locale;
+mod needs;
+mod voice;
+
 use std::collections::BTreeMap;
 
-use crate::content::{AnswerId, ArgValue, Library, Market};
+use fluent_bundle::FluentValue;
+
+use crate::content::{Answer, AnswerId, Arg, ArgKind, ArgValue, Library, Market};
 use crate::language::Locale;
+
+/// The value of an optional argument that nobody gave.
+pub const ABSENT: &str = "none";
 
 /// A rendered answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +29,8 @@ pub struct Rendered {
     pub missing: Vec<String>,
 }
 
-/// Renders an answer; none where no locale of the chain has it.
+/// Renders an answer; none where no locale of the chain has it. The words are those of the nearest
+/// locale that has it, the formats those of the locale that was asked for.
 pub fn answer(
     library: &Library,
     id: &AnswerId,
@@ -26,8 +38,32 @@ pub fn answer(
     market: Option<&Market>,
     args: &BTreeMap<String, ArgValue>,
 ) -> Option<Rendered> {
-    let _ = (library, id, locale, market, args);
-    unimplemented!()
+    let answer = library.answers.get(id).map(AsRef::as_ref);
+    let give = |name: &str, _: bool| value(answer, market, args, name);
+    voice::with(library, |voices| {
+        let owner = voices.owner(locale, id.as_str())?;
+        // A chain of the content's own may lead into another language: then its plurals hold.
+        let formats = if owner.language() == locale.language() { locale } else { &owner };
+        let told = voices.tell(formats, id.as_str(), &give);
+        Some(Rendered {
+            text: told.text,
+            missing: told.missing.into_iter().collect(),
+            fallback_from: (owner != *locale).then(|| locale.clone()),
+            locale: owner,
+        })
+    })
+}
+
+/// The locale in which a reader of `locale` can best be told an answer: the locale itself or the
+/// nearest of its ancestors that has it, else another of the same language.
+pub fn nearest(library: &Library, id: &AnswerId, locale: &Locale) -> Option<Locale> {
+    voice::with(library, |voices| {
+        voices.owner(locale, id.as_str()).or_else(|| {
+            let kin = |of: &&Locale| of.language() == locale.language();
+            let speaks = |of: &&Locale| voices.index.speaks(of, id.as_str());
+            voices.index.locales().filter(kin).find(speaks).cloned()
+        })
+    })
 }
 
 /// Words a message of `findings.ftl` or `ui.ftl` in the reader's locale, else in English; none where
@@ -38,6 +74,82 @@ pub fn wording(
     locale: &Locale,
     args: &BTreeMap<String, String>,
 ) -> Option<String> {
-    let _ = (library, id, locale, args);
-    unimplemented!()
+    let give = |name: &str, number: bool| {
+        let text = args.get(name)?;
+        let counted = text.parse::<f64>().ok().filter(|value| number && value.is_finite());
+        Some(counted.map_or_else(|| text.clone().into(), FluentValue::from))
+    };
+    let english = Locale::parse("en").ok();
+    voice::with(library, |voices| {
+        let reader = [Some(locale), english.as_ref()]
+            .into_iter()
+            .flatten()
+            .find(|locale| voices.owner(locale, id).is_some())?;
+        Some(voices.tell(reader, id, &give).text)
+    })
 }
+
+/// All messages whose id begins with a prefix, told without arguments, each in the reader's locale or
+/// else in English.
+pub fn words(library: &Library, locale: &Locale, prefix: &str) -> BTreeMap<String, String> {
+    let english = Locale::parse("en").ok();
+    let readers = [Some(locale), english.as_ref()];
+    voice::with(library, |voices| {
+        let mut words = BTreeMap::new();
+        for reader in readers.into_iter().flatten() {
+            for of in voices.index.chain(reader) {
+                let index = std::sync::Arc::clone(&voices.index);
+                for id in index.ids(&of, prefix) {
+                    if !words.contains_key(id) && index.speaks(&of, id) {
+                        let told = voices.tell(reader, id, &|_, _| None);
+                        words.insert(id.to_owned(), told.text);
+                    }
+                }
+            }
+        }
+        words
+    })
+}
+
+/// The value of an answer's variable: what was given, else the market's policy, else that it is
+/// absent where it may be; none where it is missing.
+fn value(
+    answer: Option<&Answer>,
+    market: Option<&Market>,
+    args: &BTreeMap<String, ArgValue>,
+    name: &str,
+) -> Option<FluentValue<'static>> {
+    let arg = answer.and_then(|answer| answer.args.get(name));
+    let given = args.get(name).map(|value| fitted(arg, value));
+    if let Some(value) = given.as_ref().and_then(format::argument) {
+        return Some(value);
+    }
+    let arg = arg?;
+    if let ArgKind::Policy(unit) = &arg.kind
+        && let Some(number) = market
+            .and_then(|market| market.policy.get(name))
+            .and_then(|policy| policy.number_of(unit))
+    {
+        return format::argument(&ArgValue::Number(number));
+    }
+    arg.optional.then(|| ABSENT.into())
+}
+
+/// A value as its argument wants it: a date or number that came as text is one.
+fn fitted(arg: Option<&Arg>, value: &ArgValue) -> ArgValue {
+    let (Some(arg), ArgValue::String(text)) = (arg, value) else { return value.clone() };
+    let read = match arg.kind {
+        ArgKind::Number | ArgKind::Policy(_) => text.trim().parse().ok().map(ArgValue::Number),
+        ArgKind::Date => date(text.trim()),
+        ArgKind::String | ArgKind::Amount | ArgKind::Choice(_) => None,
+    };
+    read.unwrap_or_else(|| value.clone())
+}
+
+fn date(text: &str) -> Option<ArgValue> {
+    let at = text.parse().ok()?;
+    Some(ArgValue::Date { at, has_time: text.contains(':') })
+}
+
+#[cfg(test)]
+mod tests;

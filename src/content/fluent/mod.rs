@@ -91,7 +91,8 @@ pub fn duplicates(files: &[FluentFile], faults: &mut Vec<Fault>) {
         let mut lines = Lines::new(&file.text);
         for entry in entries(&file.text) {
             let line = lines.of(entry.at.start);
-            let (other, at) = *first.entry(entry.id).or_insert((file, line));
+            let bare = entry.id.strip_prefix('-').unwrap_or(entry.id);
+            let (other, at) = *first.entry(bare).or_insert((file, line));
             if other.path != file.path {
                 let message = format!("“{}” stands also in {}:{at}", entry.id, other.path);
                 faults.push(Fault::at(Weight::Reject, &file.path, &file.text, entry.at, message));
@@ -128,17 +129,22 @@ struct Reader<'s, 'k, 't> {
 impl<'s> Reader<'s, '_, '_> {
     fn messages(&mut self, resource: &ast::Resource<&'s str>) -> Vec<Message> {
         let mut lines = Lines::new(self.source);
-        let mut first: HashMap<(bool, &str), usize> = HashMap::new();
+        let mut first: HashMap<&str, usize> = HashMap::new();
         let mut messages = Vec::new();
         for entry in &resource.body {
-            let (term, id) = match entry {
-                ast::Entry::Message(message) => (false, message.id.name),
-                ast::Entry::Term(term) => (true, term.id.name),
+            let id = match entry {
+                ast::Entry::Message(message) => message.id.name,
+                ast::Entry::Term(term) => term.id.name,
                 _ => continue,
             };
             let span = self.span(id);
             let line = lines.of(span.start);
-            let before = *first.entry((term, id)).or_insert(line);
+            if FUNCTIONS.contains(&id) {
+                let message = format!("{id} is the name of a function");
+                self.sink.push(Weight::Reject, span.clone(), message);
+            }
+            // Formatting keeps messages and terms in one table.
+            let before = *first.entry(id).or_insert(line);
             if before != line {
                 let message = format!("“{id}” stands also in line {before}");
                 self.sink.push(Weight::Reject, span, message);

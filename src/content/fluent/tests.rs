@@ -82,6 +82,8 @@ fn all_faults_of_a_file_are_told() {
 #[test]
 fn what_the_parser_lets_pass_is_told_too() {
     check("a = b\na = c\n", &["2:1 “a” … stands also in line 1"]);
+    check("a = b\n-a = c\n", &["2:2 “a” … stands also in line 1"]);
+    check("LIST = b\n", &["1:1 “LIST” … name of a function"]);
     check("a = { UPPER($x) } { NUMBER() }\n", &["1:7 “UPPER”", "1:21 “NUMBER” … of what"]);
     check("a = { $x ->\n    [b] 1\n    [b] 2\n   *[c] 3\n}\n", &["3:6 “b” … stands twice"]);
     check("a = b\n    .asks = c { $x } { \"[\" }\n", &["2:18 “x” … no placeables"]);
