@@ -1,7 +1,5 @@
 //! The facts of a reply, which `check` and `assist` take alike.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
