@@ -173,9 +173,11 @@ mod tests {
     fn events_are_found_by_what_is_known_of_them() {
         let record = Record::in_memory().unwrap();
         let other = r#"{"event":"feedback","event_id":"f","conversation":"c2","score":4}"#;
-        for (second, event) in
-            [(30, event("late", "")), (10, event("early", "")), (20, Event::from_json(other).unwrap())]
-        {
+        for (second, event) in [
+            (30, event("late", "")),
+            (10, event("early", "")),
+            (20, Event::from_json(other).unwrap()),
+        ] {
             record.append(&event, "", at(second)).unwrap();
         }
         let check = |filter: Filter, expected: &str| {
@@ -225,8 +227,11 @@ mod tests {
     fn what_is_no_database_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(FILE);
-        std::fs::write(&path, "this is a text and no database, however one may look at it".repeat(20))
-            .unwrap();
+        std::fs::write(
+            &path,
+            "this is a text and no database, however one may look at it".repeat(20),
+        )
+        .unwrap();
         assert!(Record::open(&path).is_err());
     }
 }

@@ -50,6 +50,9 @@ export function editor(area, layer, changed, moved) {
     get caret() {
       return area.selectionEnd;
     },
+    get focused() {
+      return document.activeElement === area;
+    },
     get findings() {
       return findings;
     },
@@ -80,8 +83,14 @@ export function editor(area, layer, changed, moved) {
     select(start, end) {
       area.focus({ preventScroll: true });
       area.setSelectionRange(start, end);
-      const mark = layer.querySelector("mark.active") ?? layer;
-      if (mark !== layer) mark.scrollIntoView({ block: "nearest" });
+      layer.querySelector("mark.active")?.scrollIntoView({ block: "nearest" });
+    },
+    /** Scrolls the lit-up place out from under something that lies over the page. @param {Element} cover */
+    keepClearOf(cover) {
+      const mark = layer.querySelector("mark.active")?.getBoundingClientRect();
+      const over = cover.getBoundingClientRect();
+      if (!mark || mark.right < over.left || mark.left > over.right) return;
+      if (mark.bottom > over.top - 8 && mark.top < over.bottom) window.scrollBy(0, mark.bottom - over.top + 24);
     },
     /** Replaces a stretch as if it had been typed. @param {number} start @param {number} end @param {string} text */
     replace(start, end, text) {
@@ -93,6 +102,11 @@ export function editor(area, layer, changed, moved) {
     become(text) {
       const edit = change(area.value, text);
       if (edit.start !== edit.end || edit.text) this.replace(edit.start, edit.end, edit.text);
+    },
+    /** Adds a line at the end. @param {string} text */
+    append(text) {
+      const gap = area.value.trim() ? (area.value.endsWith("\n") ? "" : "\n") : "";
+      this.replace(area.value.length, area.value.length, gap + text);
     },
     /** Sets the text without taking the focus; only for text that nobody has touched. @param {string} text */
     fill(text) {
