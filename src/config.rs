@@ -131,7 +131,8 @@ impl Config {
             Ok(told.map_or(default, Duration::from_secs))
         };
         let count = |name, default: usize| {
-            Ok(number(given(name), name, "a number above 0", |n: &usize| *n > 0)?.unwrap_or(default))
+            Ok(number(given(name), name, "a number above 0", |n: &usize| *n > 0)?
+                .unwrap_or(default))
         };
         let terminal = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(given);
         Ok(Self {
@@ -150,9 +151,12 @@ impl Config {
                 request: seconds("COMITY_REQUEST_SECONDS", limits.request)?,
                 header: seconds("COMITY_HEADER_SECONDS", limits.header)?,
                 checks: count("COMITY_CHECKS", limits.checks)?,
-                rate: number(given("COMITY_RATE"), "COMITY_RATE", "requests a second", |n: &f64| {
-                    n.is_finite() && *n >= 0.0
-                })?,
+                rate: number(
+                    given("COMITY_RATE"),
+                    "COMITY_RATE",
+                    "requests a second",
+                    |n: &f64| n.is_finite() && *n >= 0.0,
+                )?,
                 shutdown: seconds("COMITY_SHUTDOWN_SECONDS", limits.shutdown)?,
             },
         })

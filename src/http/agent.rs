@@ -20,9 +20,8 @@ pub(super) fn locale(
         return lookup::tag("/agent_locale", tag);
     }
     let wished = headers.get(header::ACCEPT_LANGUAGE).and_then(|wishes| wishes.to_str().ok());
-    let wished = wished.and_then(|wishes| {
-        wishes_of(wishes).into_iter().find_map(|wish| spoken(library, &wish))
-    });
+    let wished = wished
+        .and_then(|wishes| wishes_of(wishes).into_iter().find_map(|wish| spoken(library, &wish)));
     match wished {
         Some(locale) => Ok(locale),
         None => lookup::tag("/agent_locale", "en"),

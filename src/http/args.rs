@@ -25,7 +25,11 @@ pub(super) enum Declared<'a> {
 
 impl Declared<'_> {
     /// What all answers agree on; nothing where nothing is given.
-    pub(super) fn of_any(state: &State, library: &Arc<Library>, given: &Map<String, Value>) -> Self {
+    pub(super) fn of_any(
+        state: &State,
+        library: &Arc<Library>,
+        given: &Map<String, Value>,
+    ) -> Self {
         if given.is_empty() { Self::Nothing } else { Self::Any(state.kinds.of(library)) }
     }
 }
@@ -85,7 +89,9 @@ pub(super) fn args(
         let pointer = || format!("/args/{}", name.replace('~', "~0").replace('/', "~1"));
         let typed = match declared {
             Declared::Of(known) => match known.get(name) {
-                Some(arg) => typed(value, &arg.kind).map_err(|told| Problem::value(pointer(), told))?,
+                Some(arg) => {
+                    typed(value, &arg.kind).map_err(|told| Problem::value(pointer(), told))?
+                }
                 None => plain(value).map_err(|told| Problem::value(pointer(), told))?,
             },
             Declared::Any(table) => {
@@ -211,9 +217,13 @@ mod tests {
         check(ArgKind::Date, Value::Null, "none");
     }
 
-    fn filled(given: Value, declared: &Declared<'_>) -> Result<BTreeMap<String, ArgValue>, Problem> {
+    fn filled(
+        given: Value,
+        declared: &Declared<'_>,
+    ) -> Result<BTreeMap<String, ArgValue>, Problem> {
         let customer: Customer = serde_json::from_value(json!({"name": "Kim"})).unwrap();
-        let order = json!({"id": "K-1", "product": "Lampe", "amount": {"value": 5, "currency": "EUR"}});
+        let order =
+            json!({"id": "K-1", "product": "Lampe", "amount": {"value": 5, "currency": "EUR"}});
         let order: Order = serde_json::from_value(order).unwrap();
         args(given.as_object().unwrap(), &customer, &order, declared)
     }
@@ -230,7 +240,8 @@ mod tests {
     #[test]
     fn a_date_stays_text_unless_it_is_declared_a_date() {
         let given = json!({"date": "2026-11-27"});
-        let told = |declared: &Declared<'_>| filled(given.clone(), declared).unwrap()["date"].clone();
+        let told =
+            |declared: &Declared<'_>| filled(given.clone(), declared).unwrap()["date"].clone();
         let text = ArgValue::String("2026-11-27".into());
         assert_eq!(told(&Declared::Nothing), text);
         let table = |kind| Declared::Any(Arc::new(Table::from([("date".to_owned(), kind)])));

@@ -206,13 +206,23 @@ mod tests {
         check(r#"{"text":"a","a/b~c":1}"#, 422, "/a~1b~0c").await;
         check(r#"{"text":"a","thread":[{"text":"b"},{"text":[]}]}"#, 422, "/thread/1/text").await;
         check(r#"{"text":"a","thread":[{"text":"b","who":1}]}"#, 422, "/thread/0/who").await;
-        check(r#"{"text":"a","text":"b"}"#, 422, "/text").await;
+        check(r#"{"text":"a","text":"b"}"#, 422, "").await;
         check("{}", 422, "").await;
     }
 
     #[tokio::test]
     async fn what_is_no_json_is_refused() {
-        for body in ["", "hello", "[]", "null", "\"text\"", r#"["a"]"#, r#"{"text":"#, r#"{"text":"a"}}}"#, r#"{"text":"\ud800"}"#] {
+        for body in [
+            "",
+            "hello",
+            "[]",
+            "null",
+            "\"text\"",
+            r#"["a"]"#,
+            r#"{"text":"#,
+            r#"{"text":"a"}}}"#,
+            r#"{"text":"\ud800"}"#,
+        ] {
             check(body, 400, "").await;
         }
         check(r#"{"text":"a","args":{"n":1e999}}"#, 400, "").await;

@@ -10,7 +10,7 @@ use super::args::Declared;
 use super::asked::Asked;
 use super::offsets::Unit;
 use super::problem::{Problem, Told};
-use super::report::{Wording, ReportBody};
+use super::report::{ReportBody, Wording};
 use super::situation::with_situation;
 use super::{State, agent, limit, lookup};
 use crate::assist::{Checking, Lack};

@@ -20,9 +20,8 @@ const BOUNDS: [u64; 12] =
     [50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 50_000, 250_000, 1_000_000, 10_000_000];
 
 /// Statuses that are counted one by one; any other counts as its hundred.
-const STATUSES: [u16; 19] = [
-    100, 200, 300, 304, 400, 401, 404, 405, 409, 413, 415, 422, 429, 500, 503, 201, 202, 204, 408,
-];
+const STATUSES: [u16; 19] =
+    [100, 200, 300, 304, 400, 401, 404, 405, 409, 413, 415, 422, 429, 500, 503, 201, 202, 204, 408];
 
 /// Counts and times of requests by route.
 #[derive(Default)]

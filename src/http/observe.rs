@@ -50,9 +50,10 @@ pub(super) async fn observe(
 /// The caller's id where it is one that may stand in a log, else a new one.
 fn id_of(request: &Request) -> HeaderValue {
     let fits = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.:".contains(byte);
-    let given = request.headers().get(REQUEST_ID).filter(|id| {
-        (1..=64).contains(&id.len()) && id.as_bytes().iter().all(fits)
-    });
+    let given = request
+        .headers()
+        .get(REQUEST_ID)
+        .filter(|id| (1..=64).contains(&id.len()) && id.as_bytes().iter().all(fits));
     given.cloned().unwrap_or_else(|| {
         let made = MakeRequestUuid.make_request_id(request);
         made.map_or(HeaderValue::from_static("-"), |id| id.header_value().clone())

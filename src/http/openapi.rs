@@ -6,8 +6,8 @@ use axum::Router;
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::get;
-use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::openapi::OpenApi as Document;
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 use super::{
@@ -84,7 +84,8 @@ mod tests {
             for (method, told) in methods.as_object().unwrap() {
                 let content = &told["responses"]["200"]["content"];
                 assert!(content.is_object(), "{method} {path} tells its answer");
-                let takes = told["requestBody"]["content"]["application/json"]["schema"].is_object();
+                let takes =
+                    told["requestBody"]["content"]["application/json"]["schema"].is_object();
                 assert_eq!(takes, method == "post", "{method} {path} tells its body");
             }
         }

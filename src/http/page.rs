@@ -16,8 +16,24 @@ const CSS: &str = "text/css; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
 /// Path, type and text of each file.
-const FILES: [(&str, &str, &str); 1] = [
+const FILES: [(&str, &str, &str); 17] = [
     ("/", HTML, include_str!("page/index.html")),
+    ("/api.js", JS, include_str!("page/api.js")),
+    ("/app.js", JS, include_str!("page/app.js")),
+    ("/card.js", JS, include_str!("page/card.js")),
+    ("/desk.js", JS, include_str!("page/desk.js")),
+    ("/editor.js", JS, include_str!("page/editor.js")),
+    ("/fields.js", JS, include_str!("page/fields.js")),
+    ("/findings.js", JS, include_str!("page/findings.js")),
+    ("/icon.svg", SVG, include_str!("page/icon.svg")),
+    ("/marks.js", JS, include_str!("page/marks.js")),
+    ("/memory.js", JS, include_str!("page/memory.js")),
+    ("/settings.js", JS, include_str!("page/settings.js")),
+    ("/style.css", CSS, include_str!("page/style.css")),
+    ("/suggestions.js", JS, include_str!("page/suggestions.js")),
+    ("/told.js", JS, include_str!("page/told.js")),
+    ("/walk.js", JS, include_str!("page/walk.js")),
+    ("/words.js", JS, include_str!("page/words.js")),
 ];
 
 /// Nothing but what we serve ourselves, and nobody may put us into a frame.
@@ -26,13 +42,16 @@ const POLICY: &str = "default-src 'self'; img-src 'self' data:; frame-ancestors 
 pub(super) fn router() -> Router<State> {
     FILES.into_iter().fold(Router::new(), |router, (path, kind, text)| {
         let tag = tag(text);
-        router.route(path, get(move |headers: HeaderMap| async move {
-            let known = headers.get_all(header::IF_NONE_MATCH).iter().any(|known| {
-                let tags = known.to_str().unwrap_or_default();
-                tags.split(',').any(|known| known.trim().trim_start_matches("W/") == tag)
-            });
-            file(kind, if known { None } else { Some(text) }, &tag)
-        }))
+        router.route(
+            path,
+            get(move |headers: HeaderMap| async move {
+                let known = headers.get_all(header::IF_NONE_MATCH).iter().any(|known| {
+                    let tags = known.to_str().unwrap_or_default();
+                    tags.split(',').any(|known| known.trim().trim_start_matches("W/") == tag)
+                });
+                file(kind, if known { None } else { Some(text) }, &tag)
+            }),
+        )
     })
 }
 
@@ -64,4 +83,33 @@ fn tag(text: &str) -> String {
         let _ = write!(tag, "{byte:02x}");
     }
     tag + "\""
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_the_folder_is_served() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/http/page");
+        for file in std::fs::read_dir(folder).unwrap() {
+            let name = file.unwrap().file_name().into_string().unwrap();
+            let path = if name == "index.html" { "/".to_owned() } else { format!("/{name}") };
+            let row = FILES.iter().find(|(known, ..)| *known == path);
+            let (_, kind, _) = row.unwrap_or_else(|| panic!("{name} stands in no row"));
+            let ending = match *kind {
+                HTML => ".html",
+                JS => ".js",
+                CSS => ".css",
+                _ => ".svg",
+            };
+            assert!(name.ends_with(ending), "{name} is no {kind}");
+        }
+    }
+
+    #[test]
+    fn tags_follow_the_text() {
+        assert_eq!(tag("a"), tag("a"));
+        assert_ne!(tag("a"), tag("b"));
+    }
 }

@@ -29,18 +29,19 @@ pub(super) struct Wrong {
 /// RFC 9457.
 #[derive(Serialize, utoipa::ToSchema)]
 #[schema(as = Problem)]
-pub(super) struct Told<'a> {
+pub(super) struct Told {
     /// Always `about:blank`: the status says what kind of problem it is.
-    r#type: &'a str,
+    r#type: &'static str,
     /// The status in words.
-    title: &'a str,
+    title: &'static str,
     /// The status.
     status: u16,
     /// What is wrong, and what would be right.
-    detail: &'a str,
+    #[schema(value_type = String)]
+    detail: Cow<'static, str>,
     /// For bad input: each thing that is wrong with it.
-    #[serde(skip_serializing_if = "<[Wrong]>::is_empty")]
-    errors: &'a [Wrong],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<Wrong>,
 }
 
 impl Problem {
@@ -103,16 +104,13 @@ impl IntoResponse for Problem {
             r#type: "about:blank",
             title: self.status.canonical_reason().unwrap_or("Problem"),
             status: self.status.as_u16(),
-            detail: &self.detail,
-            errors: &self.errors,
+            detail: self.detail,
+            errors: self.errors,
         };
         let body = serde_json::to_vec(&told).unwrap_or_default();
         let mut response = (self.status, body).into_response();
         let headers = response.headers_mut();
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/problem+json"),
-        );
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         if let Some(seconds) = self.retry_after {
             headers.insert(header::RETRY_AFTER, seconds.into());
         }

@@ -29,7 +29,9 @@ pub async fn serve(
 ) -> io::Result<()> {
     let address = listener.local_addr()?;
     if !address.ip().to_canonical().is_loopback() && state.config.key.is_none() {
-        let told = format!("{address} can be reached by others: set COMITY_KEY to the key that they must bear");
+        let told = format!(
+            "{address} can be reached by others: set COMITY_KEY to the key that they must bear"
+        );
         return Err(io::Error::new(io::ErrorKind::InvalidInput, told));
     }
     let limits = state.config.limits.clone();
@@ -45,7 +47,8 @@ pub async fn serve(
         };
         match accepted {
             Ok((stream, peer)) => {
-                let connection = http.serve_connection(line(stream), service_fn(answer(&app, peer)));
+                let connection =
+                    http.serve_connection(line(stream), service_fn(answer(&app, peer)));
                 let connection = connections.watch(connection);
                 tokio::spawn(async move {
                     // A connection that breaks off is the other end's affair.
@@ -107,5 +110,105 @@ pub async fn signalled() {
     tokio::select! {
         () = interrupted => (),
         () = terminated => (),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Config, Limits};
+    use crate::record::Record;
+    use std::io::{Read, Write};
+    use std::net::TcpStream as Line;
+    use std::thread::sleep;
+    use std::time::Instant;
+    use tokio::sync::oneshot;
+    use tokio::task::JoinHandle;
+
+    /// A running service, what ends it, and what came of it.
+    async fn start() -> (SocketAddr, oneshot::Sender<()>, JoinHandle<io::Result<()>>) {
+        let second = Duration::from_secs(1);
+        let limits = Limits { header: second, request: second, ..Limits::default() };
+        let state =
+            State::new(Config { limits, ..Config::default() }, Record::in_memory().unwrap());
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (end, ended) = oneshot::channel::<()>();
+        let served = tokio::spawn(serve(listener, state, async { drop(ended.await) }));
+        (address, end, served)
+    }
+
+    /// Sends bytes as they are and reads until the other end closes.
+    fn raw(address: SocketAddr, sent: &[u8]) -> String {
+        let mut line = Line::connect(address).unwrap();
+        line.write_all(sent).unwrap();
+        let mut answer = Vec::new();
+        line.read_to_end(&mut answer).unwrap();
+        String::from_utf8(answer).unwrap()
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn slow_clients_are_given_up() {
+        let (address, _end, _) = start().await;
+        let check = |sent: &str, expected: &str| {
+            let began = Instant::now();
+            let answer = raw(address, sent.as_bytes());
+            assert!(answer.starts_with(expected), "{answer}");
+            assert!(began.elapsed() < Duration::from_secs(4));
+        };
+        check("GET /healthz HTTP/1.1\r\nhost: x\r\n", "");
+        let head = "POST /v1/check HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n";
+        check(&format!("{head}content-length: 100\r\n\r\n{{"), "HTTP/1.1 503");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_refusal_of_a_large_body_can_be_read() {
+        let (address, _end, _) = start().await;
+        let length = 10_000_000;
+        let head = "POST /v1/check HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n";
+        let told = format!("{head}content-length: {length}\r\n\r\n{}", "a".repeat(length));
+        assert!(raw(address, told.as_bytes()).starts_with("HTTP/1.1 413"));
+        let piece = format!("{:x}\r\n{}\r\n", 100_000, "a".repeat(100_000));
+        let pieces =
+            format!("{head}transfer-encoding: chunked\r\n\r\n{}0\r\n\r\n", piece.repeat(50));
+        assert!(raw(address, pieces.as_bytes()).starts_with("HTTP/1.1 413"));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_is_no_request_is_refused() {
+        let (address, _end, _) = start().await;
+        assert!(raw(address, b"\x16\x03\x01 hello\r\n\r\n").starts_with("HTTP/1.1 400"));
+        let many =
+            format!("GET /healthz HTTP/1.1\r\nhost: x\r\n{}\r\n", "x-a: b\r\n".repeat(8_000));
+        assert!(raw(address, many.as_bytes()).starts_with("HTTP/1.1 431"));
+        let close = b"GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
+        assert!(raw(address, close).starts_with("HTTP/1.1 200"));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn running_requests_are_finished_before_the_end() {
+        let (address, end, served) = start().await;
+        let mut line = Line::connect(address).unwrap();
+        let event = r#"{"event":"sent","event_id":"a","conversation":"c"}"#;
+        let head = "POST /v1/record HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n";
+        let head = format!("{head}content-length: {}\r\n\r\n", event.len());
+        line.write_all(head.as_bytes()).unwrap();
+        sleep(Duration::from_millis(100));
+        end.send(()).unwrap();
+        sleep(Duration::from_millis(100));
+        line.write_all(event.as_bytes()).unwrap();
+        let mut answer = String::new();
+        line.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        served.await.unwrap().unwrap();
+        assert!(Line::connect(address).is_err(), "nobody listens any more");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn without_a_key_only_this_machine_is_served() {
+        let state = State::new(Config::default(), Record::in_memory().unwrap());
+        let listener = TcpListener::bind("0.0.0.0:0").await.unwrap();
+        let told = serve(listener, state, std::future::pending()).await.unwrap_err();
+        assert!(told.to_string().contains("COMITY_KEY"), "{told}");
     }
 }

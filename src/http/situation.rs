@@ -1,7 +1,5 @@
 //! The facts of a reply, which `check` and `assist` take alike.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -185,14 +183,18 @@ impl Facts {
         if let Some(mood) = self.mood.as_deref().filter(|mood| !MOODS.contains(mood)) {
             let told: String = mood.chars().take(40).collect();
             let known = MOODS.join(", ");
-            return Err(Problem::value("/mood", format!("there is no mood “{told}”; known: {known}")));
+            return Err(Problem::value(
+                "/mood",
+                format!("there is no mood “{told}”; known: {known}"),
+            ));
         }
         let zone = zone(market.as_deref());
         let args = args(&self.args, &self.customer, &self.order, declared)?;
         let order = self.order.read()?;
         let customer = self.customer.read()?;
         let thread = self.thread.into_iter().enumerate();
-        let thread = thread.map(|(at, turn)| turn.read(state, at, &zone)).collect::<Result<_, _>>()?;
+        let thread =
+            thread.map(|(at, turn)| turn.read(state, at, &zone)).collect::<Result<_, _>>()?;
         let now = self.now.map(|now| moment("/now", &now, &zone)).transpose()?;
         Ok(check::Situation {
             product: self.product.or_else(|| order.product.clone()),
@@ -294,6 +296,10 @@ mod tests {
     fn read(body: Value) -> Result<check::Situation, Problem> {
         let (state, library) = (sample::state(), sample::library());
         let mut bare: Bare = serde_json::from_value(body).unwrap();
+        assert!(
+            bare.agent_locale.take().is_none_or(|agent| agent == "pl"),
+            "the handler's to read"
+        );
         bare.facts().situation(&state, &library, &Declared::Nothing)
     }
 

@@ -1,0 +1,52 @@
+//! `POST /v1/record`: what happened to a reply.
+
+use axum::extract::State as Shared;
+use axum::http::StatusCode;
+use axum::routing::post;
+use axum::{Json, Router};
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::asked::Asked;
+use super::problem::{Problem, Told};
+use super::{State, limit};
+use crate::record::{Event, Outcome};
+
+/// What became of an event.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub(super) struct RecordResponse {
+    /// The event's id.
+    event_id: String,
+    /// Whether it was stored before, just so.
+    repeated: bool,
+}
+
+pub(super) fn router() -> Router<State> {
+    Router::new().route("/v1/record", post(record))
+}
+
+/// Records what happened to a reply; telling it twice stores it once.
+#[utoipa::path(post, path = "/v1/record", tag = "reply", request_body = Event,
+    responses((status = 200, body = RecordResponse), (status = "4XX", body = Told)))]
+pub(super) async fn record(
+    Shared(state): Shared<State>,
+    Asked { body: event, .. }: Asked<Event>,
+) -> Result<Json<RecordResponse>, Problem> {
+    limit::optional(&state, "/text", event.text.as_deref())?;
+    event.examine().map_err(|told| Problem::value(format!("/{}", told.field), told.detail))?;
+    let event = if state.config.keep_text { event } else { event.without_text() };
+    let library = state.engine().map(|engine| engine.library.hash.clone()).unwrap_or_default();
+    let event_id = event.event_id.clone();
+    let record = state.record;
+    let stored = move || record.append(&event, &library, Timestamp::now());
+    let outcome = tokio::task::spawn_blocking(stored).await;
+    let outcome = outcome.map_err(|fault| Problem::internal(&fault))?;
+    match outcome.map_err(|fault| Problem::internal(&fault))? {
+        Outcome::Stored => Ok(Json(RecordResponse { event_id, repeated: false })),
+        Outcome::Repeated => Ok(Json(RecordResponse { event_id, repeated: true })),
+        Outcome::Conflict => {
+            let detail = "another event was recorded under this event_id, and it stays";
+            Err(Problem::new(StatusCode::CONFLICT, detail).with("/event_id", detail))
+        }
+    }
+}
