@@ -52,7 +52,8 @@ pub fn detect(text: &str, candidates: &[String], prior: &[String]) -> Detection 
     let mut whole = Chunk::new(0);
     chunks.iter().for_each(|chunk| whole.merge(chunk));
     let mut verdict = whole.judge(text, &words, &wanted);
-    let segments = if chunks.len() > 1 { segments(text, &chunks, &wanted) } else { Vec::new() };
+    let segments =
+        if chunks.len() > 1 { segments(text, &words, &chunks, &wanted) } else { Vec::new() };
     if segments.len() > 1 {
         // One language for all of it cannot be sure where there are two.
         let own: usize = segments
@@ -88,7 +89,7 @@ impl Wanted<'_> {
     /// A logarithm: how much likelier a language is here.
     fn prior(&self, language: &str) -> f32 {
         match self.prior.iter().position(|tag| same(tag, language)) {
-            Some(0) => 1.6,
+            Some(0) => 1.5,
             Some(_) => 1.2,
             None => 0.0,
         }
@@ -295,7 +296,9 @@ impl Chunk {
             .iter()
             .enumerate()
             .filter(|(_, (tag, of, _))| *of == script && wanted.allows(tag))
-            .map(|(place, (tag, ..))| (self.scores[place] + wanted.prior(tag), place))
+            .map(|(place, (tag, ..))| {
+                (self.scores[place] + wanted.prior(tag) + evidence::rarity(tag), place)
+            })
             .collect();
         ranked.sort_by(|one, two| two.0.total_cmp(&one.0));
         let margin = |ranked: &[(f32, usize)]| match ranked {
@@ -424,11 +427,16 @@ fn by_script(
 }
 
 /// Parts in languages of their own. A part that is too short or not sure belongs to its neighbour.
-fn segments(text: &str, chunks: &[Chunk], wanted: &Wanted<'_>) -> Vec<(Range<usize>, String)> {
+fn segments(
+    text: &str,
+    words: &[Token],
+    chunks: &[Chunk],
+    wanted: &Wanted<'_>,
+) -> Vec<(Range<usize>, String)> {
     let mut found: Vec<(Range<usize>, Option<String>)> = Vec::new();
     for chunk in chunks {
         let judged = (chunk.words >= SEGMENT_WORDS)
-            .then(|| chunk.judge(text, &[], wanted))
+            .then(|| chunk.judge(text, words, wanted))
             .filter(|judged| judged.reliable && judged.language != "und")
             .map(|judged| judged.language);
         match found.last_mut() {

@@ -47,6 +47,16 @@ pub(crate) const TONGUES: [(&str, &str, &str); 31] = [
     ("sr", "Cyrl", include_str!("data/detect/sr.txt")),
 ];
 
+/// How much less likely the smaller languages are before anything is read, as a logarithm.
+pub(crate) fn rarity(tag: &str) -> f32 {
+    match tag {
+        "en" => 0.0,
+        "ca" | "sr" | "hi-Latn" | "ar-Latn" => -2.5,
+        "nb" | "sk" | "hr" | "sl" | "et" | "lv" | "lt" | "bg" => -1.5,
+        _ => -0.3,
+    }
+}
+
 /// A logarithm of likelihood for each language, only to be compared with each other.
 pub(crate) type Scores = [f32; TONGUES.len()];
 
