@@ -4,14 +4,12 @@
 use std::collections::BTreeSet;
 
 use super::branches::branches;
-use super::Engine;
 use crate::check::{self, Draft, Situation};
 use crate::content::{Answer, Fault, Library, Market, Severity, Status, Weight};
 use crate::language::Locale;
 
 /// All faults of the content. `progress` is told (done, all) as it goes.
-pub fn lint(engine: &Engine, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
-    let library = &engine.library;
+pub fn lint(library: &Library, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
     let mut faults = library.faults.clone();
     missing_concepts(library, &mut faults);
     let mut jobs: Vec<(&Answer, &Market, &Locale)> = Vec::new();
@@ -31,7 +29,7 @@ pub fn lint(engine: &Engine, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
             }
             continue;
         }
-        suggestion(engine, answer, market, locale, &mut faults);
+        suggestion(library, answer, market, locale, &mut faults);
     }
     progress(jobs.len(), jobs.len());
     policies(library, &mut faults);
@@ -45,13 +43,12 @@ pub fn lint(engine: &Engine, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
 
 /// Every branch of an answer must pass its market's own checks.
 fn suggestion(
-    engine: &Engine,
+    library: &Library,
     answer: &Answer,
     market: &Market,
     locale: &Locale,
     faults: &mut Vec<Fault>,
 ) {
-    let library = &engine.library;
     let situation = Situation {
         market: library.markets.get(&market.id).cloned(),
         locale: Some(locale.clone()),

@@ -8,7 +8,7 @@ use tracing::{error, info, warn};
 
 use super::Engine;
 use crate::check::prove::prove;
-use crate::content::{Fault, Weight, keep, load};
+use crate::content::{Fault, Library, Weight, keep, load};
 
 /// The engine in use, and the faults of the newest content.
 pub struct Shelf {
@@ -120,7 +120,11 @@ impl Engine {
         before: Option<&Self>,
         progress: &dyn Fn(usize, usize),
     ) -> Result<Self, Vec<Fault>> {
-        let library = Arc::new(prove(load::load(content)?));
-        Ok(Self::build(library, before, progress))
+        Ok(Self::build(Arc::new(library(content)?), before, progress))
     }
+}
+
+/// Loads a content folder and proves its examples.
+pub fn library(content: &Path) -> Result<Library, Vec<Fault>> {
+    load::load(content).map(prove)
 }

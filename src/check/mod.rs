@@ -49,10 +49,10 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Whether a place holds the agent's own words.
+    /// Whether a place begins in the agent's own words.
     pub fn is_own(&self, span: &std::ops::Range<usize>) -> bool {
         let at = self.others.partition_point(|other| other.end <= span.start);
-        self.others.get(at).is_none_or(|other| other.start >= span.end.max(span.start + 1))
+        self.others.get(at).is_none_or(|other| other.start > span.start)
     }
 }
 

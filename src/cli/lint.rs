@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::terminal::{Progress, bold, dim, green, print, print_json, red, yellow};
 use super::{Common, Wrong};
-use crate::assist::{Engine, lint::lint};
+use crate::assist::{lint::lint, shelf::library};
 use crate::content::{Fault, Weight};
 
 /// Arguments of `comity lint`.
@@ -31,9 +31,9 @@ struct Shown<'a> {
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wrong> {
     let folder = common.folder()?;
     let progress = Progress::new("lint");
-    let engine = Engine::load(&folder, None, &|_, _| {});
-    let (faults, broken) = match &engine {
-        Ok(engine) => (lint(engine, &|done, all| progress.show(done, all)), false),
+    let library = library(&folder);
+    let (faults, broken) = match &library {
+        Ok(library) => (lint(library, &|done, all| progress.show(done, all)), false),
         Err(faults) => (faults.clone(), true),
     };
     progress.end();
@@ -47,13 +47,13 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
         let warnings = faults.len() - errors;
         let told = format!("{errors} errors, {warnings} warnings");
         let told = if errors > 0 { red(&told) } else { green(&told) };
-        let what = match &engine {
-            Ok(engine) => format!(
+        let what = match &library {
+            Ok(library) => format!(
                 "{} markets, {} channels, {} answers, {} glossaries",
-                engine.library.markets.len(),
-                engine.library.channels.len(),
-                engine.library.answers.len(),
-                engine.library.glossaries.len()
+                library.markets.len(),
+                library.channels.len(),
+                library.answers.len(),
+                library.glossaries.len()
             ),
             Err(_) => "the content cannot be loaded".into(),
         };
