@@ -32,8 +32,7 @@ const DRAFT: &str = "Guten Tag, vielen Dank für Ihre Nachricht zu Ihrer Bestell
     auftauchen, senden wir Ihnen den Artikel noch einmal zu oder erstatten den Kaufpreis, ganz wie Sie \
     möchten. Sie müssen dafür nichts weiter tun. Mit freundlichen Grüßen, Ihr Kundenservice von Kestrelle";
 
-static BUNDLED: LazyLock<Engine> =
-    LazyLock::new(|| load(Path::new(env!("CARGO_MANIFEST_DIR"))));
+static BUNDLED: LazyLock<Engine> = LazyLock::new(|| load(Path::new(env!("CARGO_MANIFEST_DIR"))));
 
 /// A market with 10,000 terms, the bundled rules of Germany beside them.
 static TERMS: LazyLock<Engine> = LazyLock::new(|| {
@@ -69,8 +68,8 @@ static ANSWERS: LazyLock<Engine> = LazyLock::new(|| {
 /// A word out of syllables, another for each number.
 fn word(number: usize) -> String {
     const SYLLABLES: [&str; 16] = [
-        "ka", "lo", "mi", "ter", "san", "vel", "bru", "non", "pes", "gar", "til", "hof", "zen", "dur",
-        "wik", "ral",
+        "ka", "lo", "mi", "ter", "san", "vel", "bru", "non", "pes", "gar", "til", "hof", "zen",
+        "dur", "wik", "ral",
     ];
     let mut left = number * 2_654_435_761 % 65_536;
     let mut made = String::new();
@@ -92,10 +91,7 @@ fn load(folder: &Path) -> Engine {
 }
 
 fn situation(engine: &Engine, market: &str) -> Situation {
-    Situation {
-        market: Some(Arc::clone(&engine.library.markets[market])),
-        ..Situation::default()
-    }
+    Situation { market: Some(Arc::clone(&engine.library.markets[market])), ..Situation::default() }
 }
 
 #[divan::bench(args = MESSAGES)]

@@ -33,18 +33,16 @@ pub fn commitment(
     let here = now.to_zoned(calendar.zone.clone());
     let promised = market.policy.get("response-within").and_then(|policy| {
         let (value, unit) = policy.duration.as_ref()?;
-        match unit.as_str() {
-            "hour" => calendar.after_hours(&here, *value),
-            _ => {
-                let days = policy.number_of("workday").or_else(|| policy.number_of("day"))?;
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "days of a reply are few"
-                )]
-                calendar.after_workdays(&here, days.ceil().clamp(1.0, 60.0) as usize)
-            }
+        if unit == "hour" {
+            return calendar.after_hours(&here, *value);
         }
+        let days = policy.number_of("workday").or_else(|| policy.number_of("day"))?;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "days of a reply are few"
+        )]
+        calendar.after_workdays(&here, days.ceil().clamp(1.0, 60.0) as usize)
     });
     let clock = situation.channel.as_ref().and_then(|channel| channel.clock_hours);
     let clocked = clock.and_then(|hours| {

@@ -25,7 +25,13 @@ pub fn lint(library: &Library, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
         if !chain.iter().any(|locale| answer.words.contains_key(locale)) {
             if missing.insert((answer.id.clone(), (*locale).clone())) {
                 let message = format!("the answer `{}` is missing in {locale}", answer.id);
-                faults.push(placed(library, Weight::Warning, &answer.source, &answer.id, message));
+                faults.push(placed(
+                    library,
+                    Weight::Warning,
+                    &answer.source,
+                    answer.id.as_str(),
+                    message,
+                ));
             }
             continue;
         }
@@ -34,8 +40,12 @@ pub fn lint(library: &Library, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
     progress(jobs.len(), jobs.len());
     policies(library, &mut faults);
     faults.sort_by(|one, two| {
-        (&one.path, one.line, one.column, &one.message)
-            .cmp(&(&two.path, two.line, two.column, &two.message))
+        (&one.path, one.line, one.column, &one.message).cmp(&(
+            &two.path,
+            two.line,
+            two.column,
+            &two.message,
+        ))
     });
     faults.dedup();
     faults
@@ -61,7 +71,7 @@ fn suggestion(
         let source = answer.words.get(&branch.rendered.locale).map_or("", |words| &words.source);
         let mut tell = |message: String| {
             if told.insert(message.clone()) {
-                faults.push(placed(library, Weight::Error, source, &answer.id, message));
+                faults.push(placed(library, Weight::Error, source, answer.id.as_str(), message));
             }
         };
         for name in &branch.rendered.missing {
@@ -104,8 +114,7 @@ fn missing_concepts(library: &Library, faults: &mut Vec<Fault>) {
         .filter(|term| named(term.status))
         .map(|term| term.concept.clone())
         .collect();
-    let served: BTreeSet<_> =
-        library.markets.values().flat_map(|market| &market.locales).collect();
+    let served: BTreeSet<_> = library.markets.values().flat_map(|market| &market.locales).collect();
     for glossary in library.glossaries.values().filter(|glossary| served.contains(&glossary.locale))
     {
         let own: BTreeSet<_> = glossary
@@ -146,13 +155,7 @@ fn policies(library: &Library, faults: &mut Vec<Fault>) {
 }
 
 /// A fault at `path:line`, with that line's own words where the Library has them.
-fn placed(
-    library: &Library,
-    weight: Weight,
-    source: &str,
-    name: impl ToString,
-    message: String,
-) -> Fault {
+fn placed(library: &Library, weight: Weight, source: &str, name: &str, message: String) -> Fault {
     let (path, line) = source.rsplit_once(':').unwrap_or((source, "0"));
     let number: usize = line.parse().unwrap_or(0);
     let file = library.fluent.values().flatten().find(|file| file.path == path);
@@ -164,7 +167,7 @@ fn placed(
         path: path.to_owned(),
         line: number,
         column: 1,
-        marked: name.to_string().chars().count().min(excerpt.chars().count()).max(1),
+        marked: name.chars().count().min(excerpt.chars().count()).max(1),
         excerpt,
         message,
     }

@@ -20,7 +20,8 @@ pub fn of_reply(
     if let Some(locale) = &situation.locale {
         return (locale.clone(), None);
     }
-    let policy = situation.channel.as_ref().map_or(&ReplyLanguage::Any, |channel| &channel.language);
+    let policy =
+        situation.channel.as_ref().map_or(&ReplyLanguage::Any, |channel| &channel.language);
     if let ReplyLanguage::Fixed(locale) = policy {
         return (locale.clone(), None);
     }
@@ -33,9 +34,8 @@ pub fn of_reply(
         if *policy == ReplyLanguage::Customer {
             let spoken: Vec<Locale> = library.fluent.keys().cloned().collect();
             let answers = library.answers.values();
-            let with_answers = |locale: &Locale| {
-                answers.clone().any(|answer| answer.words.contains_key(locale))
-            };
+            let with_answers =
+                |locale: &Locale| answers.clone().any(|answer| answer.words.contains_key(locale));
             let spoken: Vec<Locale> = spoken.into_iter().filter(with_answers).collect();
             if let Some(spoken) = among(&spoken, theirs) {
                 return (spoken.clone(), None);
@@ -51,12 +51,7 @@ pub fn of_reply(
 
 /// The locale that a draft is read in: the one asked for, else that of its language among the
 /// market's.
-pub fn of_draft(
-    library: &Library,
-    market: &Market,
-    situation: &Situation,
-    text: &str,
-) -> Locale {
+pub fn of_draft(library: &Library, market: &Market, situation: &Situation, text: &str) -> Locale {
     if let Some(locale) = &situation.locale {
         return locale.clone();
     }

@@ -120,7 +120,7 @@ impl Engine {
         let market = situation.market.as_deref().ok_or(Lack::Market)?;
         let locale = locale::of_draft(&self.library, market, situation, draft.text);
         let answer = draft.answer.as_ref().and_then(|id| self.library.answers.get(id));
-        let filled = answer.map(|answer| self.knowing(answer, situation));
+        let filled = answer.map(|answer| knowing(answer, situation));
         let draft_text = Draft {
             text: draft.text,
             locale: &locale,
@@ -141,8 +141,7 @@ impl Engine {
         let market = situation.market.clone().ok_or(Lack::Market)?;
         let message = situation.message.as_deref().unwrap_or_default();
         let language = detect(message, &[], &locale::prior(&market));
-        let (locale, language_gap) =
-            locale::of_reply(&self.library, &market, situation, &language);
+        let (locale, language_gap) = locale::of_reply(&self.library, &market, situation, &language);
         let now = situation.now.unwrap_or_else(jiff::Timestamp::now);
         let retrieved = self.retriever.search(&Query {
             text: message,
@@ -206,7 +205,7 @@ impl Engine {
         })?;
         let mirror = render::nearest(&self.library, &found.answer, agent_locale)
             .and_then(|locale| render(&locale));
-        let situation = self.knowing(answer, situation);
+        let situation = knowing(answer, situation);
         let draft = Draft {
             text: &rendered.text,
             locale: &rendered.locale,
@@ -215,16 +214,6 @@ impl Engine {
         };
         let report = check::read(&self.library, &draft, &situation, &[]);
         Some(Suggestion { step: answer.step.clone(), found, rendered, mirror, report })
-    }
-
-    /// The situation, with what the answer says of the case where the request says nothing.
-    fn knowing(&self, answer: &Answer, situation: &Situation) -> Situation {
-        let mut knowing = situation.clone();
-        knowing.case.get_or_insert_with(|| answer.case.clone());
-        if knowing.step.is_none() {
-            knowing.step.clone_from(&answer.step);
-        }
-        knowing
     }
 
     /// Words a finding in the agent's language; where nobody worded it, its reason.
@@ -237,4 +226,14 @@ impl Engine {
             .or_else(|| word("finding-plain", &finding.args))
             .unwrap_or_else(|| finding.rule.clone())
     }
+}
+
+/// The situation, with what the answer says of the case where the request says nothing.
+fn knowing(answer: &Answer, situation: &Situation) -> Situation {
+    let mut knowing = situation.clone();
+    knowing.case.get_or_insert_with(|| answer.case.clone());
+    if knowing.step.is_none() {
+        knowing.step.clone_from(&answer.step);
+    }
+    knowing
 }

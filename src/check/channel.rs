@@ -24,10 +24,13 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut told = |rule: &str, regex: &Regex| {
         for hit in regex.find_iter(text) {
             // The part of an address after its @ is no link.
-            let is_address = rule == "channel.link" && text.get(..hit.start()).is_some_and(|b| b.ends_with('@'));
+            let is_address =
+                rule == "channel.link" && text.get(..hit.start()).is_some_and(|b| b.ends_with('@'));
             let is_address = is_address
                 || (rule == "channel.link"
-                    && EMAIL.find_iter(text).any(|mail| mail.start() <= hit.start() && hit.end() <= mail.end()));
+                    && EMAIL
+                        .find_iter(text)
+                        .any(|mail| mail.start() <= hit.start() && hit.end() <= mail.end()));
             if !is_address {
                 findings.push(finding(context, channel, "conduct", rule, hit.range()));
             }
@@ -49,9 +52,9 @@ fn too_long(context: &Context<'_>, channel: &Channel, findings: &mut Vec<Finding
     let Some(from) = length::beyond(&context.text, limit.unit, limit.max) else { return };
     let span = from..context.draft.text.len();
     let found = finding(context, channel, "length", "channel.length", span)
-        .with_arg("length", length::measure(&context.text, limit.unit))
-        .with_arg("max", limit.max)
-        .with_arg("unit", limit.unit.name());
+        .with_arg("length", &length::measure(&context.text, limit.unit))
+        .with_arg("max", &limit.max)
+        .with_arg("unit", &limit.unit.name());
     findings.push(found);
 }
 
@@ -69,8 +72,7 @@ fn finding(
         .with_arg("channel", &channel.name);
     finding.message = rule.replace('.', "-");
     finding.evidence.source.clone_from(&channel.path);
-    finding.evidence.authority =
-        Some(channel.source.clone()).filter(|source| !source.is_empty());
+    finding.evidence.authority = Some(channel.source.clone()).filter(|source| !source.is_empty());
     finding.evidence.how = Some("pattern".into());
     finding
 }

@@ -32,7 +32,8 @@ pub(super) fn apply(
     }
     let situation = context.situation;
     let unless = &rule.unless;
-    if !holds(&rule.when, situation) || (*unless != Condition::default() && holds(unless, situation))
+    if !holds(&rule.when, situation)
+        || (*unless != Condition::default() && holds(unless, situation))
     {
         return;
     }

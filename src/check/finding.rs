@@ -79,7 +79,7 @@ impl Finding {
     }
 
     /// With something that the wording needs to know.
-    pub fn with_arg(mut self, name: &str, value: impl ToString) -> Self {
+    pub fn with_arg(mut self, name: &str, value: &dyn ToString) -> Self {
         self.args.insert(name.to_owned(), value.to_string());
         self
     }

@@ -56,15 +56,16 @@ fn hidden(place: &Match, term: &Term, all: &[(Match, &Term)]) -> bool {
         |(other, by)| {
             let around = other.span.start <= place.span.start && place.span.end <= other.span.end;
             let longer = other.span.len() > place.span.len();
-            let allowed = matches!(
-                by.status,
-                Status::Preferred | Status::Admitted | Status::DoNotTranslate
-            );
+            let allowed =
+                matches!(by.status, Status::Preferred | Status::Admitted | Status::DoNotTranslate);
             let stems_only = other.how == How::Inflected && place.how == How::Exact;
             around
                 && other.how != How::Part
                 && (longer || (allowed && by.concept != term.concept && !stems_only))
-                || around && allowed && by.concept == term.concept && other.how == How::Exact
+                || around
+                    && allowed
+                    && by.concept == term.concept
+                    && other.how == How::Exact
                     && place.how != How::Exact
         },
     )
@@ -89,11 +90,10 @@ fn finding(
     }
     let status = term.status.name();
     let rule = format!("{}/{status}", term.concept);
-    let mut finding =
-        Finding::at("glossary", rule, severity, &context.text, place.span.clone())
-            .with_arg("term", &term.term)
-            .with_arg("note", &term.note)
-            .with_arg("concept", &term.concept);
+    let mut finding = Finding::at("glossary", rule, severity, &context.text, place.span.clone())
+        .with_arg("term", &term.term)
+        .with_arg("note", &term.note)
+        .with_arg("concept", &term.concept);
     finding.message = format!("glossary-{status}");
     offer(context, glossary, place, term, &mut finding);
     let preferred = glossary.allowed(&term.concept).next().map_or("none", |other| &other.term);

@@ -21,7 +21,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let mut finding =
             Finding::at("language", "language.other", Severity::Error, &context.text, span)
                 .with_arg("found", &told.language)
-                .with_arg("wanted", locale);
+                .with_arg("wanted", &locale);
         finding.message = "language-other".into();
         finding.evidence.source = "detect".into();
         finding.evidence.matched = Some(told.language.clone());

@@ -14,7 +14,8 @@ pub(super) static LINK: LazyLock<Regex> = LazyLock::new(|| {
 /// An e-mail address.
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
 pub(super) static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,24}").unwrap()
+    Regex::new(r"(?i)[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,24}")
+        .unwrap()
 });
 
 /// Byte ranges that are not the agent's words, in order, without overlap.
@@ -47,7 +48,8 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<&str> = others(text).into_iter().map(|range| &text[range]).collect();
+        let found: Vec<&str> =
+            others(text).into_iter().map(|range| text.get(range).unwrap()).collect();
         assert_eq!(found, expected, "{text}");
     }
 

@@ -29,8 +29,7 @@ static ANY: LazyLock<Regex> = LazyLock::new(|| Regex::new(&SHAPES.join("|")).unw
 
 /// A gap as rendering leaves it: an argument's name in brackets.
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
-static GAP: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\[([a-z][a-z0-9_-]{0,60})\]").unwrap());
+static GAP: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\[([a-z][a-z0-9_-]{0,60})\]").unwrap());
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let text = context.draft.text;

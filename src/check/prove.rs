@@ -4,9 +4,7 @@
 use std::sync::Arc;
 
 use super::{Context, Draft, Finding, Situation, culture, glossary, own, revise};
-use crate::content::{
-    Example, Fault, Glossary, Library, Market, Rule, Status, Term, Weight,
-};
+use crate::content::{Example, Fault, Glossary, Library, Market, Rule, Status, Term, Weight};
 use crate::language::{Locale, Text};
 
 /// Runs all examples; switches off the rules whose examples fail and notes every fault.
@@ -59,14 +57,17 @@ fn prove_rule(library: &Library, rule: &Rule, usual: Option<&Locale>, faults: &m
         return;
     };
     let id = &rule.id;
-    let find = |text: &str| in_context(library, text, &locale, &Situation::default(), |context, findings| {
-        culture::breaches(context, rule, "culture", findings);
-    });
+    let find = |text: &str| {
+        in_context(library, text, &locale, &Situation::default(), |context, findings| {
+            culture::breaches(context, rule, "culture", findings);
+        })
+    };
     let replaces = matches!(rule.kind, crate::content::Kind::Replace(..));
     for (place, bad) in rule.bad.iter().enumerate() {
         let found = find(&bad.text);
         if found.is_empty() {
-            faults.push(bad.fails(format!("rule {id} is switched off: it does not find its `bad`")));
+            faults
+                .push(bad.fails(format!("rule {id} is switched off: it does not find its `bad`")));
         } else if replaces {
             let revised = revise::revised(&bad.text, &found, find);
             match rule.good.get(place) {
@@ -81,7 +82,9 @@ fn prove_rule(library: &Library, rule: &Rule, usual: Option<&Locale>, faults: &m
         if let Some(finding) = find(&good.text).first() {
             let excerpt = &finding.excerpt;
             faults.push(
-                good.fails(format!("rule {id} is switched off: it finds “{excerpt}” in its `good`")),
+                good.fails(format!(
+                    "rule {id} is switched off: it finds “{excerpt}” in its `good`"
+                )),
             );
         }
     }

@@ -82,9 +82,8 @@ fn one(engine: &Engine, number: usize, suggestion: &Suggestion, agent: &Locale) 
         green(&format!("{:.2}", found.confidence)),
         dim(&format!("{} · “{}”", found.answer, found.matched_question))
     );
-    let lines = |text: &str| -> String {
-        text.lines().map(|line| format!("   {line}\n")).collect()
-    };
+    let lines =
+        |text: &str| -> String { text.lines().map(|line| format!("   {line}\n")).collect() };
     told += &lines(&suggestion.rendered.text);
     if let Some(other) = &suggestion.rendered.fallback_from {
         let locale = &suggestion.rendered.locale;

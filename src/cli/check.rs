@@ -101,7 +101,8 @@ pub(super) fn report_text(
             Severity::Note => dim,
         };
         let head = format!("{name}:{}:{}:", place.line, place.column);
-        told += &format!("{} {} {}\n", bold(&head), colour(severity), words(engine, finding, agent));
+        told +=
+            &format!("{} {} {}\n", bold(&head), colour(severity), words(engine, finding, agent));
         if !finding.span.is_empty() {
             let lead: String = place.excerpt.chars().take(place.column - 1).collect();
             let gap = " ".repeat(super::terminal::width(&lead));
@@ -113,7 +114,8 @@ pub(super) fn report_text(
         if !offers.is_empty() {
             told += &format!("  → {}\n", green(&offers.join(" · ")));
         }
-        told += &format!("  {}\n\n", dim(&format!("{} · {}", finding.rule, finding.evidence.source)));
+        told +=
+            &format!("  {}\n\n", dim(&format!("{} · {}", finding.rule, finding.evidence.source)));
     }
     let verdict = match report.verdict {
         Verdict::Ready => green("ready"),

@@ -63,9 +63,8 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
     let text = text_of(&arguments.file)?;
     let mut lines = Vec::new();
     for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
-        let line: Line = serde_json::from_str(line).map_err(|error| {
-            Wrong(format!("{}:{number}: {error}", arguments.file.display()))
-        })?;
+        let line: Line = serde_json::from_str(line)
+            .map_err(|error| Wrong(format!("{}:{number}: {error}", arguments.file.display())))?;
         lines.push(line);
     }
     let progress = Progress::new("eval");

@@ -4,13 +4,13 @@ use super::Wrong;
 use crate::assist::Engine;
 use crate::check::Situation;
 use crate::config::Config;
-use crate::content::{ArgKind, ArgValue};
+use crate::content::{ArgKind, ArgValue, ChannelId, MarketId};
 use crate::language::Locale;
 
 /// What is known of the reply.
 #[derive(Debug, clap::Args)]
 pub(super) struct Facts {
-    /// The market [default: COMITY_MARKET, or the only one]
+    /// The market [default: `COMITY_MARKET`, or the only one]
     #[arg(long)]
     market: Option<String>,
     /// The channel
@@ -38,7 +38,7 @@ impl Facts {
         let usual = Config::from_environment()?.market.map(|id| id.to_string());
         let market = match self.market.as_ref().or(usual.as_ref()) {
             Some(id) => Some(library.markets.get(id.as_str()).cloned().ok_or_else(|| {
-                let known = known(library.markets.keys().map(|id| id.as_str()).collect());
+                let known = known(library.markets.keys().map(MarketId::as_str).collect());
                 Wrong(format!("the market “{id}” is not known; known are {known}"))
             })?),
             None if library.markets.len() == 1 => library.markets.values().next().cloned(),
@@ -46,7 +46,7 @@ impl Facts {
         };
         let channel = self.channel.as_deref().map(|id| {
             library.channels.get(id).cloned().ok_or_else(|| {
-                let known = known(library.channels.keys().map(|id| id.as_str()).collect());
+                let known = known(library.channels.keys().map(ChannelId::as_str).collect());
                 Wrong(format!("the channel “{id}” is not known; known are {known}"))
             })
         });
@@ -62,9 +62,8 @@ impl Facts {
             situation.args.insert("customer".into(), ArgValue::String(name.clone()));
         }
         for arg in args {
-            let (name, value) = arg
-                .split_once('=')
-                .ok_or_else(|| Wrong(format!("“{arg}” is no name=value")))?;
+            let (name, value) =
+                arg.split_once('=').ok_or_else(|| Wrong(format!("“{arg}” is no name=value")))?;
             situation.args.insert(name.to_owned(), value_of(engine, name, value)?);
         }
         Ok(situation)

@@ -52,9 +52,11 @@ fn facts(row: &MarketRow) -> Vec<(String, String)> {
         ("register".to_owned(), register.collect::<Vec<_>>().join(", ")),
     ];
     facts.extend(row.policy.iter().map(|(key, value)| (key.clone(), value.clone())));
-    facts.extend(row.law.iter().map(|(key, law)| {
-        (format!("law: {key}"), format!("{} ({})", law.minimum, law.source))
-    }));
+    facts.extend(
+        row.law
+            .iter()
+            .map(|(key, law)| (format!("law: {key}"), format!("{} ({})", law.minimum, law.source))),
+    );
     facts
 }
 
@@ -69,7 +71,11 @@ fn text(rows: &[MarketRow]) -> String {
             let off = if rule.off { " OFF" } else { "" };
             told += &format!(
                 "  {:28} {:8} {:8} {:8}{off} {}\n",
-                rule.id, rule.kind, rule.basis, rule.severity, dim(&rule.reason)
+                rule.id,
+                rule.kind,
+                rule.basis,
+                rule.severity,
+                dim(&rule.reason)
             );
         }
         told += "\n";
@@ -90,7 +96,12 @@ fn markdown(rows: &[MarketRow]) -> String {
         for rule in &row.rules {
             told += &format!(
                 "| `{}` | {} | {} | {} | {} | {} |\n",
-                rule.id, rule.kind, rule.basis, rule.severity, cell(&rule.reason), cell(&rule.source)
+                rule.id,
+                rule.kind,
+                rule.basis,
+                rule.severity,
+                cell(&rule.reason),
+                cell(&rule.source)
             );
         }
         told += "\n";

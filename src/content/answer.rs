@@ -143,10 +143,7 @@ fn answer(id: AnswerId, table: &Table<'_, '_>, source: String) -> Answer {
         step: table.text("step"),
         escalation: table.text("escalation"),
         register: table.text("register"),
-        valid: (
-            table.parsed("valid-from", str::parse),
-            table.parsed("valid-until", str::parse),
-        ),
+        valid: (table.parsed("valid-from", str::parse), table.parsed("valid-until", str::parse)),
         words: BTreeMap::new(),
         source,
     };
@@ -158,15 +155,10 @@ fn arg(table: &Table<'_, '_>) -> Option<Arg> {
     let kind = if table.is_list("type") {
         ArgKind::Choice(table.texts("type"))
     } else {
-        let plain = [
-            ("string", 0),
-            ("number", 1),
-            ("date", 2),
-            ("amount", 3),
-            ("policy", 4),
-        ];
+        let plain = [("string", 0), ("number", 1), ("date", 2), ("amount", 3), ("policy", 4)];
         if !table.has("type") {
-            table.fault("type", "`type` is missing: string, number, date, amount, policy or a list");
+            table
+                .fault("type", "`type` is missing: string, number, date, amount, policy or a list");
         }
         match table.one_of("type", &plain)? {
             0 => ArgKind::String,
@@ -207,10 +199,9 @@ fn sample(table: &Table<'_, '_>, kind: &ArgKind) -> Option<ArgValue> {
 impl ArgValue {
     /// Reads an ISO 8601 date or date-time; an offset or zone is left aside.
     pub fn date(text: &str) -> Result<Self, String> {
-        if let Ok(date) = text.parse::<jiff::civil::Date>() {
-            if !text.contains(['T', ' ', ':']) {
-                return Ok(Self::Date { at: date.at(0, 0, 0, 0), has_time: false });
-            }
+        let is_day = !text.contains(['T', ' ', ':']);
+        if let Some(date) = text.parse::<jiff::civil::Date>().ok().filter(|_| is_day) {
+            return Ok(Self::Date { at: date.at(0, 0, 0, 0), has_time: false });
         }
         text.parse::<jiff::civil::DateTime>()
             .map(|at| Self::Date { at, has_time: true })

@@ -164,8 +164,7 @@ fn hours(text: &str) -> Result<f64, String> {
 
 fn conduct(table: &Table<'_, '_>) -> Conduct {
     let flag = |key| table.flag(key).unwrap_or(true);
-    let conduct =
-        Conduct { links: flag("links"), emails: flag("emails"), phones: flag("phones") };
+    let conduct = Conduct { links: flag("links"), emails: flag("emails"), phones: flag("phones") };
     table.finish();
     conduct
 }

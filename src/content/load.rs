@@ -111,7 +111,8 @@ impl Loader {
         for (path, bytes) in files {
             let Some(text) = self.text(path, bytes) else { continue };
             let parts: Vec<&str> = path.split('/').collect();
-            let stem = parts.last().and_then(|name| name.rsplit_once('.')).map_or("", |(stem, _)| stem);
+            let stem =
+                parts.last().and_then(|name| name.rsplit_once('.')).map_or("", |(stem, _)| stem);
             match parts[..] {
                 ["glossaries", _] => {
                     if let Some(locale) = self.locale(path, stem) {
@@ -143,7 +144,7 @@ impl Loader {
                     self.parents = parents(&file);
                     self.faults.extend(file.into_faults());
                 }
-                ["locales", folder, _] if path.ends_with(".ftl") => {
+                ["locales", folder, _] => {
                     if let Some(locale) = self.locale(path, folder) {
                         let read = fluent::read(path, text, &mut self.faults);
                         messages.push((locale.clone(), path.as_str(), text, read));
@@ -269,7 +270,8 @@ impl Loader {
         let text = files.get("locales/answers.toml").map(|bytes| String::from_utf8_lossy(bytes));
         let text = text.as_deref().unwrap_or_default();
         for answer in self.answers.values() {
-            let markets = answer.markets.iter().filter(|id| !self.markets.contains_key(id.as_str()));
+            let markets =
+                answer.markets.iter().filter(|id| !self.markets.contains_key(id.as_str()));
             let channels =
                 answer.channels.iter().filter(|id| !self.channels.contains_key(id.as_str()));
             let names = markets
@@ -278,9 +280,11 @@ impl Loader {
             for (noun, name) in names {
                 let line: usize =
                     answer.source.rsplit(':').next().and_then(|n| n.parse().ok()).unwrap_or(1);
-                let start: usize =
-                    text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-                let message = format!("the answer `{}` names the {noun} “{name}”, which has no file", answer.id);
+                let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+                let message = format!(
+                    "the answer `{}` names the {noun} “{name}”, which has no file",
+                    answer.id
+                );
                 let path = "locales/answers.toml";
                 missing.push(Fault::at(Weight::Reject, path, text, start..start + 1, message));
             }

@@ -170,7 +170,9 @@ impl Sheet<'_> {
         let cell = |name: &str| -> &str {
             self.column(name).and_then(|place| record.get(place)).unwrap_or_default().trim()
         };
-        if record.len() > self.columns.len() && record.iter().skip(self.columns.len()).any(|c| !c.trim().is_empty()) {
+        if record.len() > self.columns.len()
+            && record.iter().skip(self.columns.len()).any(|c| !c.trim().is_empty())
+        {
             let span = self.span(record, self.columns.len());
             let message = format!(
                 "the row has {} cells, the header {}: quote a cell that holds the delimiter",
@@ -192,7 +194,10 @@ impl Sheet<'_> {
         let found = Status::ALL.iter().find(|(name, _)| *name == status).map(|(_, status)| *status);
         if found.is_none() {
             let known: Vec<&str> = Status::ALL.iter().map(|(name, _)| *name).collect();
-            wrong.push(("status", format!("“{status}” is no status; it is one of {}", known.join(", "))));
+            wrong.push((
+                "status",
+                format!("“{status}” is no status; it is one of {}", known.join(", ")),
+            ));
         }
         let matching = match cell("match") {
             "" | "inflected" => Matching::Inflected,

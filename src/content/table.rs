@@ -51,24 +51,24 @@ impl<'a> File<'a> {
 /// One table of a file. What is not asked for is told as unknown by [`Table::finish`].
 pub(super) struct Table<'f, 'a> {
     pub(super) file: &'f File<'a>,
-    table: &'f DeTable<'a>,
+    keys: &'f DeTable<'a>,
     pub(super) span: Range<usize>,
     asked: RefCell<BTreeSet<String>>,
 }
 
 impl<'f, 'a> Table<'f, 'a> {
     pub(super) fn new(file: &'f File<'a>, table: &'f DeTable<'a>, span: Range<usize>) -> Self {
-        Self { file, table, span, asked: RefCell::default() }
+        Self { file, keys: table, span, asked: RefCell::default() }
     }
 
     fn get(&self, key: &str) -> Option<&'f Spanned<DeValue<'a>>> {
         self.asked.borrow_mut().insert(key.to_owned());
-        self.table.get(key)
+        self.keys.get(key)
     }
 
     /// The bytes of a key's value; of the table where there is none.
     pub(super) fn span_of(&self, key: &str) -> Range<usize> {
-        self.table.get(key).map_or(self.span.clone(), Spanned::span)
+        self.keys.get(key).map_or(self.span.clone(), Spanned::span)
     }
 
     pub(super) fn fault(&self, key: &str, message: impl Into<String>) {
@@ -93,7 +93,7 @@ impl<'f, 'a> Table<'f, 'a> {
     }
 
     pub(super) fn required(&self, key: &str) -> Option<String> {
-        if self.table.get(key).is_none() {
+        if self.keys.get(key).is_none() {
             self.file.fault(self.span.start..self.span.start + 1, format!("`{key}` is missing"));
             return None;
         }
@@ -133,9 +133,7 @@ impl<'f, 'a> Table<'f, 'a> {
     pub(super) fn count(&self, key: &str) -> Option<usize> {
         let value = self.get(key)?;
         let number = match value.get_ref() {
-            DeValue::Integer(number) => {
-                usize::from_str_radix(number.as_str(), number.radix()).ok()
-            }
+            DeValue::Integer(number) => usize::from_str_radix(number.as_str(), number.radix()).ok(),
             _ => None,
         };
         if number.is_none() {
@@ -176,7 +174,7 @@ impl<'f, 'a> Table<'f, 'a> {
 
     fn list(&self, key: &str, list: &DeArray<'a>) -> Vec<(String, Range<usize>)> {
         let mut texts = Vec::new();
-        for item in list.iter() {
+        for item in list {
             match item.get_ref() {
                 DeValue::String(text) => texts.push((text.clone().into_owned(), item.span())),
                 DeValue::Datetime(date) => texts.push((date.to_string(), item.span())),
@@ -202,7 +200,7 @@ impl<'f, 'a> Table<'f, 'a> {
         parsed
     }
 
-    pub(super) fn table(&self, key: &str) -> Option<Table<'f, 'a>> {
+    pub(super) fn table(&self, key: &str) -> Option<Self> {
         let value = self.get(key)?;
         if let DeValue::Table(table) = value.get_ref() {
             return Some(Table::new(self.file, table, value.span()));
@@ -212,14 +210,14 @@ impl<'f, 'a> Table<'f, 'a> {
     }
 
     /// An array of tables, `[[key]]`.
-    pub(super) fn tables(&self, key: &str) -> Vec<Table<'f, 'a>> {
+    pub(super) fn tables(&self, key: &str) -> Vec<Self> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let DeValue::Array(list) = value.get_ref() else {
             self.wrong(key, value, "an array of tables");
             return Vec::new();
         };
         let mut tables = Vec::new();
-        for item in list.iter() {
+        for item in list {
             match item.get_ref() {
                 DeValue::Table(table) => tables.push(Table::new(self.file, table, item.span())),
                 _ => self.wrong(key, item, "a table"),
@@ -230,21 +228,21 @@ impl<'f, 'a> Table<'f, 'a> {
 
     /// Whether the key holds a table.
     pub(super) fn is_table(&self, key: &str) -> bool {
-        self.table.get(key).is_some_and(|value| value.get_ref().is_table())
+        self.keys.get(key).is_some_and(|value| value.get_ref().is_table())
     }
 
     /// Whether the key holds a list.
     pub(super) fn is_list(&self, key: &str) -> bool {
-        self.table.get(key).is_some_and(|value| value.get_ref().is_array())
+        self.keys.get(key).is_some_and(|value| value.get_ref().is_array())
     }
 
     pub(super) fn has(&self, key: &str) -> bool {
-        self.table.get(key).is_some()
+        self.keys.get(key).is_some()
     }
 
     /// All keys with their places, in the order of their names.
     pub(super) fn keys(&self) -> Vec<(String, Range<usize>)> {
-        self.table.iter().map(|(key, _)| (key.get_ref().to_string(), key.span())).collect()
+        self.keys.iter().map(|(key, _)| (key.get_ref().to_string(), key.span())).collect()
     }
 
     /// Tells keys that nobody asked for.

@@ -103,7 +103,11 @@ impl From<&Term> for TermBody {
             note: term.note.clone(),
             source: term.source.clone(),
             example: term.examples.iter().map(|example| example.text.clone()).collect(),
-            counterexample: term.counterexamples.iter().map(|example| example.text.clone()).collect(),
+            counterexample: term
+                .counterexamples
+                .iter()
+                .map(|example| example.text.clone())
+                .collect(),
             place: term.place.clone(),
         }
     }

@@ -119,9 +119,11 @@ impl Builder {
 /// Whether the phrase holds marks that do not belong to words.
 fn has_marks(phrase: &str) -> bool {
     phrase.trim().chars().any(|c| {
-        !(c.is_alphanumeric() || c.is_whitespace() || matches!(c, '-' | '\'' | '’' | '・' | 'ー'))
-            && !unicode_normalization::char::is_combining_mark(c)
-            && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{ad}')
+        let of_word = c.is_alphanumeric()
+            || c.is_whitespace()
+            || matches!(c, '-' | '\'' | '’' | '・' | 'ー' | '\u{200b}'..='\u{200f}' | '\u{ad}')
+            || unicode_normalization::char::is_combining_mark(c);
+        !of_word
     })
 }
 
@@ -183,7 +185,7 @@ impl Phrases {
             });
         }
         let last = &text.tokens[last];
-        last.ends.then(|| Match { payload: end.payload, span: start..last.end, how })
+        last.ends.then_some(Match { payload: end.payload, span: start..last.end, how })
     }
 
     fn find_parts(&self, text: &Text<'_>, found: &mut Vec<Match>) {
@@ -194,7 +196,8 @@ impl Phrases {
             let mut last = first;
             let mut word = text.tokens[first].fold.to_string();
             let mut starts = vec![0];
-            while last + 1 < text.tokens.len() && text.tokens[last].end == text.tokens[last + 1].start
+            while last + 1 < text.tokens.len()
+                && text.tokens[last].end == text.tokens[last + 1].start
             {
                 last += 1;
                 starts.push(word.len());
