@@ -1,7 +1,10 @@
 //! The pipeline: message → language → answers → draft → report.
 
+mod rank;
 pub mod render;
 pub mod retrieve;
+mod terms;
+mod typo;
 
 use std::sync::Arc;
 
