@@ -1,10 +1,38 @@
 //! Customers' phrasing → answers. Alone knows tantivy.
+//!
+//! Each title, each way of asking and each part of a text is a line of the index. A query counts
+//! BM25 over the lines, in whole arrays over tantivy's postings; the nearest lines are looked at
+//! closely (`rank.rs`) and vote for their answers.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
+
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::indexer::NoMergePolicy;
+use tantivy::schema::{
+    FAST, Field, IndexRecordOption, Schema, TantivyDocument, TextFieldIndexing, TextOptions,
+};
+use tantivy::{DocSet, Index, InvertedIndexReader, TERMINATED, Term};
+
+use super::rank::{Line, Lines, Near, rank};
+use super::terms::{is_number, primary, words};
+use super::typo::Spellings;
 use crate::content::{AnswerId, ChannelId, Library, MarketId};
 use crate::language::Locale;
 
 /// The index over one Library's answers.
-pub struct Retriever {}
+pub struct Retriever {
+    lines: Lines,
+    segments: Vec<Segment>,
+    field: Field,
+    spellings: Spellings,
+    /// Lines by language; `*` = all.
+    counts: BTreeMap<String, u32>,
+    /// By fieldnorm id: what BM25 divides by beside the frequency.
+    norms: Vec<f32>,
+}
 
 /// What to look for and where.
 #[derive(Debug, Clone)]
@@ -51,16 +79,344 @@ pub struct Retrieved {
     pub none_fits: bool,
 }
 
+/// A part of the index, as tantivy keeps it.
+struct Segment {
+    terms: Arc<InvertedIndexReader>,
+    norms: FieldNormReader,
+    /// The line of each document.
+    lines: Vec<u32>,
+}
+
+/// A term of a query.
+struct Asked {
+    term: String,
+    weight: f32,
+    /// How much of the query this term covers where a line has it.
+    mass: f32,
+}
+
+const K1: f32 = 1.2;
+const B: f32 = 0.6;
+/// What the form across languages counts beside the stem.
+const BARE: f32 = 0.4;
+/// What a pair of characters counts beside a word.
+const PAIR: f32 = 0.5;
+/// What a word counts that was taken for a misspelt one.
+const CORRECTED: f32 = 0.7;
+/// What articles and the like count where little else is asked.
+const STOP: f32 = 0.35;
+/// Words of a query that are counted; more only cost time.
+const MOST_WORDS: usize = 60;
+/// Lines that are looked at closely.
+const NEAREST: usize = 200;
+
 impl Retriever {
     /// Builds the index in memory. `progress` is told (done, all) now and then.
     pub fn build(library: &Library, progress: &dyn Fn(usize, usize)) -> Self {
-        let _ = (library, progress);
-        unimplemented!()
+        let lines = Lines::of(library);
+        Self::try_build(lines, progress).unwrap_or_else(|error| {
+            // Memory alone is written to: only a fault of the program gets here.
+            tracing::error!(%error, "the index of the answers could not be built");
+            Self::empty()
+        })
+    }
+
+    fn empty() -> Self {
+        Self {
+            lines: Lines::default(),
+            segments: Vec::new(),
+            field: Field::from_field_id(0),
+            spellings: Spellings::default(),
+            counts: BTreeMap::new(),
+            norms: Vec::new(),
+        }
+    }
+
+    fn try_build(lines: Lines, progress: &dyn Fn(usize, usize)) -> tantivy::Result<Self> {
+        let mut schema = Schema::builder();
+        let indexing = TextFieldIndexing::default()
+            .set_tokenizer("whitespace")
+            .set_index_option(IndexRecordOption::WithFreqs);
+        let field =
+            schema.add_text_field("terms", TextOptions::default().set_indexing_options(indexing));
+        let line = schema.add_u64_field("line", FAST);
+        let index = Index::create_in_ram(schema.build());
+        let cores = std::thread::available_parallelism().map_or(1, usize::from).min(8);
+        let threads = if lines.all.len() < 20_000 { 1 } else { cores };
+        let mut writer = index.writer_with_num_threads(threads, threads * MEMORY)?;
+        writer.set_merge_policy(Box::new(NoMergePolicy));
+        analysed(&lines, cores, progress, |place, terms| {
+            let mut document = TantivyDocument::default();
+            document.add_text(field, terms);
+            document.add_u64(line, u64::from(place));
+            writer.add_document(document).map(|_| ())
+        })?;
+        writer.commit()?;
+        writer.wait_merging_threads()?;
+
+        let mut segments = Vec::new();
+        for reader in index.reader()?.searcher().segment_readers() {
+            let places = reader.fast_fields().u64("line")?;
+            let of = |doc| places.first(doc).and_then(|line| u32::try_from(line).ok()).unwrap_or(0);
+            segments.push(Segment {
+                terms: reader.inverted_index(field)?,
+                norms: reader.get_fieldnorms_reader(field)?,
+                lines: (0..reader.max_doc()).map(of).collect(),
+            });
+        }
+        let mut counts =
+            BTreeMap::from([("*".to_owned(), u32::try_from(lines.all.len()).unwrap_or(u32::MAX))]);
+        for line in &lines.all {
+            let language = primary(lines.locale(line).as_str());
+            match counts.get_mut(language) {
+                Some(count) => *count += 1,
+                None => _ = counts.insert(language.to_owned(), 1),
+            }
+        }
+        let (spellings, norms) = (spellings(&segments)?, norms(&segments));
+        Ok(Self { lines, segments, field, spellings, counts, norms })
     }
 
     /// Finds the answers that fit.
     pub fn search(&self, query: &Query<'_>) -> Retrieved {
-        let _ = query;
-        unimplemented!()
+        let asked = self.asked(query);
+        let all: f32 = asked.iter().map(|asked| asked.mass).sum();
+        if all <= 0.0 || query.limit == 0 {
+            return Retrieved { answers: Vec::new(), none_fits: true };
+        }
+        let near = self.nearest(&asked, query);
+        rank(&self.lines, query, near, all)
     }
+
+    /// The terms that a query counts, each with its weight.
+    fn asked(&self, query: &Query<'_>) -> Vec<Asked> {
+        let of_locale = query.locale.map_or("und", |locale| primary(locale.as_str()));
+        let language = match primary(query.language) {
+            "und" | "" => of_locale,
+            language => language,
+        };
+        let mut languages = vec![language];
+        if of_locale != language && self.counts.contains_key(of_locale) {
+            languages.push(of_locale);
+        }
+        let mut asked: Vec<Asked> = Vec::new();
+        for (place, language) in languages.into_iter().enumerate() {
+            let mut words = words(query.text, language);
+            words.retain(|word| word.pair || !is_number(word.surface()));
+            words.truncate(MOST_WORDS);
+            let telling = words.iter().filter(|word| !word.stop && !word.pair).count();
+            for word in &words {
+                let stop = match (word.stop, telling) {
+                    (false, _) => 1.0,
+                    (true, 0 | 1) => STOP,
+                    (true, _) => continue,
+                };
+                // A language that is only guessed at adds words, not expectations.
+                let own = if place == 0 { 1.0 } else { 0.8 };
+                self.ask(&mut asked, word, language, stop * own, place == 0);
+            }
+        }
+        asked
+    }
+
+    fn ask(
+        &self,
+        asked: &mut Vec<Asked>,
+        word: &super::terms::Word,
+        language: &str,
+        weight: f32,
+        expected: bool,
+    ) {
+        let mut add = |term: String, weight: f32, mass: f32| match asked
+            .iter_mut()
+            .find(|known| known.term == term)
+        {
+            Some(known) => known.weight += weight * 0.3,
+            None => asked.push(Asked { term, weight, mass: if expected { mass } else { 0.0 } }),
+        };
+        if word.pair {
+            let idf = self.idf(&word.stem, language);
+            add(word.stem.clone(), weight * PAIR * idf.unwrap_or(0.0), 0.0);
+            return;
+        }
+        let (stem, bare) = (self.idf(&word.stem, language), self.idf(&word.bare, "*"));
+        if stem.is_some() || bare.is_some() {
+            let mass = stem.or(bare).unwrap_or(0.0) * weight;
+            let (stem, bare) = (stem.unwrap_or(0.0), bare.unwrap_or(0.0));
+            add(word.stem.clone(), weight * stem, if stem > 0.0 { mass } else { 0.0 });
+            add(word.bare.clone(), weight * bare * BARE, if stem > 0.0 { 0.0 } else { mass });
+            return;
+        }
+        let unknown = self.rarest(language) * weight;
+        let near = self.spellings.near(word.surface());
+        let share = CORRECTED / near.len().max(1) as f32;
+        let mut left = unknown;
+        for known in near {
+            let known = super::terms::Word::new(known, language);
+            let (stem, bare) = (self.idf(&known.stem, language), self.idf(&known.bare, "*"));
+            if let Some(idf) = stem {
+                add(known.stem, weight * idf * share.max(0.4), unknown * CORRECTED);
+                left = unknown * (1.0 - CORRECTED);
+            } else if let Some(idf) = bare {
+                add(known.bare, weight * idf * BARE * share, unknown * CORRECTED);
+                left = unknown * (1.0 - CORRECTED);
+            }
+        }
+        // What no line has still counts as not covered.
+        add(word.stem.clone(), 0.0, left);
+    }
+
+    /// The idf of a term among the lines of its language; none where no line has it.
+    #[expect(clippy::cast_precision_loss, reason = "counts of lines")]
+    fn idf(&self, term: &str, language: &str) -> Option<f32> {
+        let term = Term::from_field_text(self.field, term);
+        let of = |segment: &Segment| segment.terms.doc_freq(&term).unwrap_or(0);
+        let count: u32 = self.segments.iter().map(of).sum();
+        let all = self.counts.get(language).copied().unwrap_or(0).max(count) as f32;
+        (count > 0).then(|| (1.0 + (all - count as f32 + 0.5) / (count as f32 + 0.5)).ln())
+    }
+
+    /// The idf of a word that one line alone has.
+    #[expect(clippy::cast_precision_loss, reason = "counts of lines")]
+    fn rarest(&self, language: &str) -> f32 {
+        let all = self.counts.get(language).or_else(|| self.counts.get("*"));
+        let all = all.copied().unwrap_or(1) as f32;
+        (1.0 + (all - 0.5).max(0.5) / 1.5).ln()
+    }
+
+    /// The lines that are nearest by BM25, of answers that are offered there, best first.
+    fn nearest(&self, asked: &[Asked], query: &Query<'_>) -> Vec<Near> {
+        thread_local! {
+            static SUMS: RefCell<Vec<(f32, f32)>> = const { RefCell::new(Vec::new()) };
+        }
+        SUMS.with_borrow_mut(|sums| {
+            let mut near: Vec<Near> = Vec::new();
+            for segment in &self.segments {
+                sums.clear();
+                sums.resize(segment.lines.len(), (0.0, 0.0));
+                for asked in asked.iter().filter(|asked| asked.weight > 0.0) {
+                    self.count(segment, asked, sums);
+                }
+                for (&(score, mass), &line) in sums.iter().zip(&segment.lines) {
+                    if score > 0.0 {
+                        near.push(Near { line, score, mass });
+                    }
+                }
+            }
+            for one in &mut near {
+                one.score *= self.lines.weight(one.line, query);
+            }
+            let order = |one: &Near, two: &Near| {
+                two.score.total_cmp(&one.score).then(one.line.cmp(&two.line))
+            };
+            near.retain(|one| self.lines.offers(one.line, query));
+            if near.len() > NEAREST {
+                near.select_nth_unstable_by(NEAREST, order);
+                near.truncate(NEAREST);
+            }
+            near.sort_unstable_by(order);
+            near
+        })
+    }
+
+    /// Adds what one term gives to each line that has it.
+    #[expect(clippy::cast_precision_loss, reason = "frequencies in a line")]
+    fn count(&self, segment: &Segment, asked: &Asked, sums: &mut [(f32, f32)]) {
+        let term = Term::from_field_text(self.field, &asked.term);
+        let postings = segment.terms.read_postings(&term, IndexRecordOption::WithFreqs);
+        let Ok(Some(mut postings)) = postings else { return };
+        use tantivy::postings::Postings;
+        let mut doc = postings.doc();
+        while doc != TERMINATED {
+            let norm = usize::from(segment.norms.fieldnorm_id(doc));
+            let frequency = postings.term_freq() as f32;
+            let norm = self.norms.get(norm).copied().unwrap_or(K1);
+            if let Some(sum) = usize::try_from(doc).ok().and_then(|doc| sums.get_mut(doc)) {
+                sum.0 += asked.weight * frequency * (K1 + 1.0) / (frequency + norm);
+                sum.1 += asked.mass;
+            }
+            doc = postings.advance();
+        }
+    }
+}
+
+/// Bytes that a writing thread may use before it starts a new segment.
+const MEMORY: usize = 400_000_000;
+
+/// Analyses all lines on several threads, and gives each to `write` on this one.
+fn analysed(
+    lines: &Lines,
+    threads: usize,
+    progress: &dyn Fn(usize, usize),
+    mut write: impl FnMut(u32, &str) -> tantivy::Result<()>,
+) -> tantivy::Result<()> {
+    const STEP: usize = 512;
+    let all = lines.all.len();
+    let steps: Vec<&[Line]> = lines.all.chunks(STEP).collect();
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        let (send, receive) = sync_channel::<(usize, Vec<String>)>(threads * 2);
+        for _ in 0..threads.min(steps.len()) {
+            let (send, steps, next) = (send.clone(), &steps, &next);
+            scope.spawn(move || {
+                loop {
+                    let step = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                    let Some(part) = steps.get(step) else { break };
+                    let texts = part.iter().map(|line| line_terms(lines, line)).collect();
+                    if send.send((step, texts)).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(send);
+        let mut done = 0;
+        for (step, texts) in receive {
+            for (place, text) in texts.iter().enumerate() {
+                write(u32::try_from(step * STEP + place).unwrap_or(u32::MAX), text)?;
+            }
+            done += texts.len();
+            progress(done, all);
+        }
+        Ok(())
+    })
+}
+
+/// The terms of a line, parted by blanks.
+fn line_terms(lines: &Lines, line: &Line) -> String {
+    let mut out = String::new();
+    for word in words(&lines.text(line), lines.locale(line).as_str()) {
+        for term in [&word.stem, &word.bare] {
+            if !term.is_empty() {
+                out.push_str(term);
+                out.push(' ');
+            }
+        }
+    }
+    out
+}
+
+/// The words of all lines, to mend misspelt ones by.
+fn spellings(segments: &[Segment]) -> tantivy::Result<Spellings> {
+    let mut counts: BTreeMap<Box<str>, u32> = BTreeMap::new();
+    for segment in segments {
+        let mut stream = segment.terms.terms().range().ge(b"*:").lt(b"*;").into_stream()?;
+        while stream.advance() {
+            if let Ok(word) = std::str::from_utf8(stream.key().get(2..).unwrap_or_default()) {
+                *counts.entry(word.into()).or_insert(0) += stream.value().doc_freq;
+            }
+        }
+    }
+    let mut spellings = Spellings::default();
+    counts.iter().for_each(|(word, count)| spellings.add(word, *count));
+    Ok(spellings)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lengths of lines")]
+fn norms(segments: &[Segment]) -> Vec<f32> {
+    let tokens: u64 = segments.iter().map(|segment| segment.terms.total_num_tokens()).sum();
+    let lines: usize = segments.iter().map(|segment| segment.lines.len()).sum();
+    let mean = (tokens as f32 / lines.max(1) as f32).max(1.0);
+    let norm = |id| K1 * (1.0 - B + B * FieldNormReader::id_to_fieldnorm(id) as f32 / mean);
+    (0..=u8::MAX).map(norm).collect()
 }

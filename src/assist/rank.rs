@@ -1,0 +1,249 @@
+//! From the nearest lines to answers: a close look, a vote, and how sure that is.
+
+use std::sync::Arc;
+
+use super::retrieve::{Found, Query, Retrieved};
+use super::terms::{likeness, primary, trigrams};
+use crate::content::{Answer, Library};
+use crate::language::Locale;
+
+/// All lines of all answers.
+#[derive(Debug, Default)]
+pub(crate) struct Lines {
+    pub(crate) all: Vec<Line>,
+    answers: Vec<Arc<Answer>>,
+    locales: Vec<Locale>,
+    /// For each locale of `locales`, itself and its ancestors.
+    parents: crate::language::Parents,
+}
+
+/// One line: a title, a way of asking, or a part of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Line {
+    answer: u32,
+    locale: u32,
+    part: Part,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Title,
+    Ask(u32),
+    /// Which of how many parts.
+    Text(u8, u8),
+}
+
+/// A line that was found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Near {
+    pub(crate) line: u32,
+    pub(crate) score: f32,
+    /// How much of the query it covers.
+    pub(crate) mass: f32,
+}
+
+/// What ways of asking, titles and texts count.
+const ASK: f32 = 1.0;
+const TITLE: f32 = 0.9;
+const TEXT: f32 = 0.7;
+/// What a line counts that is in the query's language but not in the reply's, and in neither.
+const OTHER_LOCALE: f32 = 0.97;
+const OTHER_LANGUAGE: f32 = 0.9;
+/// What shared letters add to a line's score.
+const LETTERS: f32 = 0.8;
+/// Lines whose letters are compared, and that vote.
+const CLOSE: usize = 40;
+const VOTERS: usize = 20;
+/// Below this confidence no answer is likely to be right.
+const FITS: f64 = 0.35;
+
+impl Lines {
+    pub(crate) fn of(library: &Library) -> Self {
+        let mut lines = Self { parents: library.parents.clone(), ..Self::default() };
+        for answer in library.answers.values() {
+            let Ok(place) = u32::try_from(lines.answers.len()) else { break };
+            for (locale, words) in &answer.words {
+                let known = lines.locales.iter().position(|known| known == locale);
+                let locale = known.unwrap_or_else(|| {
+                    lines.locales.push(locale.clone());
+                    lines.locales.len() - 1
+                });
+                let locale = u32::try_from(locale).unwrap_or(0);
+                let mut add = |part| lines.all.push(Line { answer: place, locale, part });
+                if !words.title.trim().is_empty() {
+                    add(Part::Title);
+                }
+                for (ask, text) in (0..).zip(&words.asks) {
+                    if !text.trim().is_empty() {
+                        add(Part::Ask(ask));
+                    }
+                }
+                let parts = parts_of(&words.text);
+                (0..parts).for_each(|part| add(Part::Text(part, parts)));
+            }
+            lines.answers.push(Arc::clone(answer));
+        }
+        lines
+    }
+
+    fn answer(&self, line: &Line) -> &Arc<Answer> {
+        &self.answers[line.answer as usize]
+    }
+
+    pub(crate) fn locale(&self, line: &Line) -> &Locale {
+        &self.locales[line.locale as usize]
+    }
+
+    /// The line's own words.
+    pub(crate) fn text(&self, line: &Line) -> String {
+        let Some(words) = self.answer(line).words.get(self.locale(line)) else {
+            return String::new();
+        };
+        match line.part {
+            Part::Title => words.title.clone(),
+            Part::Ask(ask) => words.asks.get(ask as usize).cloned().unwrap_or_default(),
+            Part::Text(part, parts) => part_of(&words.text, part, parts),
+        }
+    }
+
+    /// What a line counts: by its kind, and by its locale.
+    pub(crate) fn weight(&self, line: u32, query: &Query<'_>) -> f32 {
+        let Some(line) = self.all.get(line as usize) else { return 0.0 };
+        let kind = match line.part {
+            Part::Ask(_) => ASK,
+            Part::Title => TITLE,
+            Part::Text(..) => TEXT,
+        };
+        let own = self.locale(line);
+        let language = primary(own.as_str());
+        let locale = match query.locale {
+            None => 1.0,
+            Some(locale) if locale == own => 1.0,
+            // Of the same language: a parent, or a sister such as de-AT for de-DE.
+            Some(locale) if locale.language() == language => 0.99,
+            _ if primary(query.language) == language => OTHER_LOCALE,
+            _ => OTHER_LANGUAGE,
+        };
+        kind * locale
+    }
+
+    /// Whether a line's answer is offered in this market, channel and season.
+    pub(crate) fn offers(&self, line: u32, query: &Query<'_>) -> bool {
+        let Some(line) = self.all.get(line as usize) else { return false };
+        let answer = self.answer(line);
+        answer.serves(query.market, query.channel)
+            && answer.valid.0.is_none_or(|first| first <= query.today)
+            && answer.valid.1.is_none_or(|last| query.today <= last)
+    }
+}
+
+/// How many parts a text is cut into: about sixty words each, at most three.
+fn parts_of(text: &str) -> u8 {
+    match text.trim().chars().count() {
+        0 => 0,
+        1..=400 => 1,
+        401..=800 => 2,
+        _ => 3,
+    }
+}
+
+/// One of the parts of a text, cut after the word that crosses the border.
+fn part_of(text: &str, part: u8, parts: u8) -> String {
+    let text = text.trim();
+    let border = |part: u8| {
+        let at = text.len() * usize::from(part) / usize::from(parts.max(1));
+        let after = (at..text.len()).find(|at| {
+            text.get(*at..).is_some_and(|rest| rest.starts_with([' ', '\n', '。', '、']))
+        });
+        if part == 0 { 0 } else { after.unwrap_or(text.len()) }
+    };
+    text.get(border(part)..border(part + 1)).unwrap_or_default().trim().to_owned()
+}
+
+struct Voted<'a> {
+    answer: &'a Arc<Answer>,
+    line: Line,
+    best: f32,
+    votes: f32,
+    covered: f32,
+    likeness: f32,
+}
+
+/// Answers from the nearest lines, best first. `all` is what a line that covers the whole query has.
+pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f32) -> Retrieved {
+    let letters = trigrams(query.text);
+    let mut alike = vec![0.0; near.len()];
+    near.truncate(CLOSE);
+    for (near, alike) in near.iter_mut().zip(&mut alike) {
+        let Some(line) = lines.all.get(near.line as usize) else { continue };
+        if !matches!(line.part, Part::Text(..)) {
+            *alike = likeness(&letters, &trigrams(&lines.text(line)));
+        }
+        near.score *= 1.0 + LETTERS * *alike;
+    }
+    let mut order: Vec<(Near, f32)> = near.into_iter().zip(alike).collect();
+    order.sort_by(|(one, _), (two, _)| {
+        two.score.total_cmp(&one.score).then(one.line.cmp(&two.line))
+    });
+    let mut voted: Vec<Voted<'_>> = Vec::new();
+    for (place, (near, alike)) in order.iter().enumerate() {
+        let Some(&line) = lines.all.get(near.line as usize) else { continue };
+        let vote = if place < VOTERS { near.score.powi(4) } else { 0.0 };
+        let covered = (near.mass / all).min(1.0);
+        match voted.iter_mut().find(|voted| voted.line.answer == line.answer) {
+            Some(voted) => {
+                voted.votes += vote;
+                voted.covered = voted.covered.max(covered);
+                voted.likeness = voted.likeness.max(*alike);
+            }
+            None => voted.push(Voted {
+                answer: lines.answer(&line),
+                line,
+                best: near.score,
+                votes: vote,
+                covered,
+                likeness: *alike,
+            }),
+        }
+    }
+    let score = |voted: &Voted<'_>| voted.votes.powf(0.25).max(voted.best * 0.999);
+    voted.sort_by(|one, two| {
+        score(two).total_cmp(&score(one)).then_with(|| one.answer.id.cmp(&two.answer.id))
+    });
+    let scores: Vec<f32> = voted.iter().map(score).collect();
+    let mut answers: Vec<Found> = Vec::new();
+    for (place, voted) in voted.iter().take(query.limit).enumerate() {
+        let rival = if place == 0 { scores.get(1) } else { scores.first() };
+        let margin = 1.0 - rival.copied().unwrap_or(0.0) / scores[place].max(f32::MIN_POSITIVE);
+        answers.push(Found {
+            answer: voted.answer.id.clone(),
+            title: title(voted, lines),
+            locale: lines.locale(&voted.line).clone(),
+            score: f64::from(scores[place]),
+            confidence: confidence(voted.covered, voted.likeness, margin),
+            matched_question: lines.text(&voted.line),
+        });
+    }
+    // The list is in the order of its confidence.
+    for place in 1..answers.len() {
+        answers[place].confidence = answers[place].confidence.min(answers[place - 1].confidence);
+    }
+    let none_fits = answers.first().is_none_or(|best| best.confidence < FITS);
+    Retrieved { answers, none_fits }
+}
+
+/// How likely an answer is the right one: a logistic of the share of the query that it covers, of
+/// the letters that it shares, and of its lead over the next. Fitted by hand on questions of shops
+/// and banks, some of which no answer fits.
+fn confidence(covered: f32, likeness: f32, margin: f32) -> f64 {
+    let (covered, likeness) = (f64::from(covered), f64::from(likeness));
+    let margin = f64::from(margin.clamp(-1.0, 1.0));
+    let sum = 3.0 * covered + 2.5 * likeness + 3.0 * margin - 3.2;
+    1.0 / (1.0 + (-sum).exp())
+}
+
+fn title(voted: &Voted<'_>, lines: &Lines) -> String {
+    let words = voted.answer.words.get(lines.locale(&voted.line));
+    let title = words.map(|words| words.title.trim()).filter(|title| !title.is_empty());
+    title.map_or_else(|| voted.answer.id.to_string(), ToOwned::to_owned)
+}

@@ -1,0 +1,171 @@
+//! Terms of a text: what retrieval counts.
+//!
+//! Each word gives its stem under its language, so that German “die” never meets English “die”,
+//! and its bare form under none, so that names and loan words meet across languages. Scripts
+//! without spaces give their words and pairs of characters.
+
+use crate::language::script::script_of;
+use crate::language::stem::{is_stop_word, stem};
+use crate::language::words::{Token, bare, tokens};
+
+/// One word of a text as retrieval counts it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// The stem under its language: `de:erstatt`.
+    pub(crate) stem: String,
+    /// The bare form under none: `*:erstattung`.
+    pub(crate) bare: String,
+    /// Articles, pronouns and the like.
+    pub(crate) stop: bool,
+    /// A pair of characters, not a word.
+    pub(crate) pair: bool,
+}
+
+impl Word {
+    /// Without its `*:`.
+    pub(crate) fn surface(&self) -> &str {
+        self.bare.get(2..).unwrap_or_default()
+    }
+
+    /// From a folded word.
+    pub(crate) fn new(fold: &str, language: &str) -> Self {
+        Self {
+            stem: format!("{language}:{}", bare(&stem(fold, language))),
+            bare: format!("*:{}", bare(fold)),
+            stop: is_stop_word(fold, language),
+            pair: false,
+        }
+    }
+}
+
+/// The language subtag, under which terms are kept.
+pub(crate) fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
+}
+
+/// The words of a text in a language, in order.
+pub(crate) fn words(text: &str, language: &str) -> Vec<Word> {
+    let language = primary(language);
+    let mut words = Vec::new();
+    // Characters of a word that is not complete, and the character before.
+    let (mut open, mut last): (String, Option<&str>) = (String::new(), None);
+    let tokens = tokens(text);
+    for token in &tokens {
+        if token.begins && token.ends && !is_single(token) {
+            (open, last) = (String::new(), None);
+            if !token.fold.starts_with('\'') && token.fold.len() <= MOST_BYTES {
+                words.push(Word::new(&token.fold, language));
+            }
+            continue;
+        }
+        if let Some(last) = last.filter(|_| token.joined) {
+            let pair = format!("{last}{}", token.fold);
+            words.push(Word {
+                stem: format!("{language}:{pair}"),
+                bare: String::new(),
+                stop: false,
+                pair: true,
+            });
+        }
+        last = Some(&token.fold);
+        open.push_str(&token.fold);
+        if token.ends && open.len() <= MOST_BYTES {
+            words.push(Word::new(&open, language));
+        }
+        if token.ends || open.len() > MOST_BYTES {
+            open.clear();
+        }
+    }
+    words
+}
+
+/// Longer is no word: it would only bloat the index.
+const MOST_BYTES: usize = 120;
+
+fn is_single(token: &Token) -> bool {
+    let script = token.fold.chars().next().map_or("Zyyy", script_of);
+    matches!(script, "Hani" | "Hira" | "Kana" | "Thai" | "Laoo" | "Khmr" | "Mymr")
+}
+
+/// Order numbers, amounts and dates: they say nothing about what is asked.
+pub(crate) fn is_number(surface: &str) -> bool {
+    let digits = surface.chars().filter(char::is_ascii_digit).count();
+    digits >= 4 || (digits > 0 && surface.chars().all(|c| c.is_ascii_digit() || ".,".contains(c)))
+}
+
+/// Groups of three letters of a text's words, hashed, in order and each once.
+pub(crate) fn trigrams(text: &str) -> Vec<u32> {
+    let mut grams = Vec::with_capacity(text.len() + 8);
+    for token in tokens(text) {
+        let mut window = [u32::from(' '), u32::from(' '), 0];
+        let fold = bare(&token.fold);
+        for c in fold.chars().take(60).chain([' ']) {
+            window[2] = u32::from(c);
+            let hash =
+                window.iter().fold(0x811c_9dc5_u32, |hash, c| (hash ^ c).wrapping_mul(0x0100_0193));
+            grams.push(hash);
+            window = [window[1], window[2], 0];
+        }
+    }
+    grams.sort_unstable();
+    grams.dedup();
+    grams
+}
+
+/// How much two sets of groups share: 1 = all.
+#[expect(clippy::cast_precision_loss, reason = "counts of letters")]
+pub(crate) fn likeness(one: &[u32], two: &[u32]) -> f32 {
+    let (mut left, mut right, mut both) = (one.iter().peekable(), two.iter().peekable(), 0_usize);
+    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
+        match a.cmp(b) {
+            std::cmp::Ordering::Less => left.next(),
+            std::cmp::Ordering::Greater => right.next(),
+            std::cmp::Ordering::Equal => {
+                both += 1;
+                right.next();
+                left.next()
+            }
+        };
+    }
+    2.0 * both as f32 / (one.len() + two.len()).max(1) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, language: &str, expected: &str) {
+        let stems: Vec<String> = words(text, language).into_iter().map(|word| word.stem).collect();
+        assert_eq!(stems.join(" "), expected);
+    }
+
+    #[test]
+    fn words_are_stemmed_under_their_language() {
+        check("Where are my refunds?", "en", "en:where en:are en:my en:refund");
+        check("die Erstattungen", "de-AT", "de:die de:erstatt");
+        check("l'annulation", "fr", "fr:l' fr:annul");
+    }
+
+    #[test]
+    fn scripts_without_spaces_give_words_and_pairs() {
+        check("注文を確認", "ja", "ja:注文 ja:注文 ja:文を ja:を ja:を確 ja:確認 ja:確認");
+    }
+
+    #[test]
+    fn numbers_say_nothing() {
+        for (surface, expected) in
+            [("104482", true), ("12,50", true), ("a3", false), ("k104482", true)]
+        {
+            assert_eq!(is_number(surface), expected, "{surface}");
+        }
+    }
+
+    #[test]
+    fn likeness_is_shared_letters() {
+        let of = |one: &str, two: &str| likeness(&trigrams(one), &trigrams(two));
+        assert!(of("refund", "refund") > 0.99);
+        assert!(of("refund", "refnud") > 0.2);
+        assert!(of("refund", "parcel") < 0.1);
+        assert!(of("", "") < 0.1);
+    }
+}
