@@ -1,5 +1,6 @@
 //! The pipeline: message → language → answers → draft → report.
 
+pub mod branches;
 pub mod render;
 pub mod retrieve;
 #[cfg(test)]
