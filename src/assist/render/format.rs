@@ -83,6 +83,7 @@ fn decimal_of(number: &FluentNumber, percent: bool) -> Option<Decimal> {
     }
     round(&mut decimal, most);
     decimal.absolute.trim_end();
+    decimal.absolute.trim_start();
     decimal.absolute.pad_end(-place(least));
     decimal.absolute.pad_start(place(options.minimum_integer_digits.unwrap_or(0).min(DIGITS)));
     Some(decimal)

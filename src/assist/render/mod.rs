@@ -1,5 +1,6 @@
 //! Answers and wordings as text. Alone formats with Fluent.
 
+mod choices;
 mod format;
 mod index;
 mod locale;
@@ -12,6 +13,7 @@ use fluent_bundle::FluentValue;
 
 use crate::content::{Answer, AnswerId, Arg, ArgKind, ArgValue, Library, Market};
 use crate::language::Locale;
+pub(crate) use choices::{Choice, choices, plural};
 
 /// The value of an optional argument that nobody gave.
 pub const ABSENT: &str = "none";
