@@ -9,6 +9,7 @@ use jiff::{Timestamp, Zoned};
 use serde_json::{Map, Value};
 
 use super::State;
+use super::asked::escaped;
 use super::problem::Problem;
 use super::situation::{Amount, Customer, Order};
 use crate::content::{Arg, ArgKind, ArgValue, Library};
@@ -86,7 +87,7 @@ pub(super) fn args(
         args.extend(value.map(|value| (name.to_owned(), value)));
     }
     for (name, value) in given {
-        let pointer = || format!("/args/{}", name.replace('~', "~0").replace('/', "~1"));
+        let pointer = || format!("/args/{}", escaped(name));
         let typed = match declared {
             Declared::Of(known) => match known.get(name) {
                 Some(arg) => {
@@ -179,8 +180,8 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn check(kind: ArgKind, value: Value, expected: &str) {
-        let told = match typed(&value, &kind) {
+    fn check(kind: &ArgKind, value: &Value, expected: &str) {
+        let told = match typed(value, kind) {
             Ok(None) => "none".to_owned(),
             Ok(Some(ArgValue::String(text))) => format!("“{text}”"),
             Ok(Some(ArgValue::Number(number))) => number.to_string(),
@@ -194,31 +195,31 @@ mod tests {
 
     #[test]
     fn values_take_the_declared_kind() {
-        check(ArgKind::String, json!("2026-11-27"), "“2026-11-27”");
-        check(ArgKind::String, json!(104_482), "“104482”");
-        check(ArgKind::String, json!(["a"]), "refused");
-        check(ArgKind::Number, json!(2.5), "2.5");
-        check(ArgKind::Number, json!(" 3 "), "3");
-        check(ArgKind::Number, json!("many"), "refused");
-        check(ArgKind::Number, json!("NaN"), "refused");
-        check(ArgKind::Policy("day".into()), json!(30), "30");
-        check(ArgKind::Date, json!("2026-11-27"), "2026-11-27");
-        check(ArgKind::Date, json!("2026-11-27T18:30:00"), "2026-11-27T18:30:00");
-        check(ArgKind::Date, json!("2026-11-27T18:30:00Z"), "2026-11-27T18:30:00");
-        check(ArgKind::Date, json!("2026-11-27T18:30:00+01:00"), "2026-11-27T18:30:00");
-        check(ArgKind::Date, json!("next week"), "refused");
-        check(ArgKind::Date, json!(20_261_127), "refused");
-        check(ArgKind::Amount, json!({"value": 5, "currency": "EUR"}), "5 EUR");
-        check(ArgKind::Amount, json!({"value": 5}), "refused");
-        check(ArgKind::Amount, json!(5), "refused");
-        let choices = || ArgKind::Choice(vec!["post".into(), "shop".into()]);
-        check(choices(), json!("shop"), "“shop”");
-        check(choices(), json!("moon"), "refused");
-        check(ArgKind::Date, Value::Null, "none");
+        check(&ArgKind::String, &json!("2026-11-27"), "“2026-11-27”");
+        check(&ArgKind::String, &json!(104_482), "“104482”");
+        check(&ArgKind::String, &json!(["a"]), "refused");
+        check(&ArgKind::Number, &json!(2.5), "2.5");
+        check(&ArgKind::Number, &json!(" 3 "), "3");
+        check(&ArgKind::Number, &json!("many"), "refused");
+        check(&ArgKind::Number, &json!("NaN"), "refused");
+        check(&ArgKind::Policy("day".into()), &json!(30), "30");
+        check(&ArgKind::Date, &json!("2026-11-27"), "2026-11-27");
+        check(&ArgKind::Date, &json!("2026-11-27T18:30:00"), "2026-11-27T18:30:00");
+        check(&ArgKind::Date, &json!("2026-11-27T18:30:00Z"), "2026-11-27T18:30:00");
+        check(&ArgKind::Date, &json!("2026-11-27T18:30:00+01:00"), "2026-11-27T18:30:00");
+        check(&ArgKind::Date, &json!("next week"), "refused");
+        check(&ArgKind::Date, &json!(20_261_127), "refused");
+        check(&ArgKind::Amount, &json!({"value": 5, "currency": "EUR"}), "5 EUR");
+        check(&ArgKind::Amount, &json!({"value": 5}), "refused");
+        check(&ArgKind::Amount, &json!(5), "refused");
+        let choices = ArgKind::Choice(vec!["post".into(), "shop".into()]);
+        check(&choices, &json!("shop"), "“shop”");
+        check(&choices, &json!("moon"), "refused");
+        check(&ArgKind::Date, &Value::Null, "none");
     }
 
     fn filled(
-        given: Value,
+        given: &Value,
         declared: &Declared<'_>,
     ) -> Result<BTreeMap<String, ArgValue>, Problem> {
         let customer: Customer = serde_json::from_value(json!({"name": "Kim"})).unwrap();
@@ -230,7 +231,7 @@ mod tests {
 
     #[test]
     fn customer_and_order_fill_what_is_not_given() {
-        let args = filled(json!({"order": "K-2", "product": null}), &Declared::Nothing).unwrap();
+        let args = filled(&json!({"order": "K-2", "product": null}), &Declared::Nothing).unwrap();
         assert_eq!(args["customer"], ArgValue::String("Kim".into()));
         assert_eq!(args["order"], ArgValue::String("K-2".into()));
         assert_eq!(args["amount"], ArgValue::Amount { value: 5.0, currency: "EUR".into() });
@@ -240,8 +241,7 @@ mod tests {
     #[test]
     fn a_date_stays_text_unless_it_is_declared_a_date() {
         let given = json!({"date": "2026-11-27"});
-        let told =
-            |declared: &Declared<'_>| filled(given.clone(), declared).unwrap()["date"].clone();
+        let told = |declared: &Declared<'_>| filled(&given, declared).unwrap()["date"].clone();
         let text = ArgValue::String("2026-11-27".into());
         assert_eq!(told(&Declared::Nothing), text);
         let table = |kind| Declared::Any(Arc::new(Table::from([("date".to_owned(), kind)])));
@@ -253,9 +253,9 @@ mod tests {
     fn a_value_that_the_answer_cannot_take_is_refused_by_its_place() {
         let arg = Arg { kind: ArgKind::Date, sample: None, optional: false };
         let known = BTreeMap::from([("da/te".to_owned(), arg)]);
-        let problem = filled(json!({"da/te": "soon"}), &Declared::Of(&known)).unwrap_err();
+        let problem = filled(&json!({"da/te": "soon"}), &Declared::Of(&known)).unwrap_err();
         assert_eq!(problem.pointer(), "/args/da~1te");
-        let problem = filled(json!({"other": [1]}), &Declared::Of(&known)).unwrap_err();
+        let problem = filled(&json!({"other": [1]}), &Declared::Of(&known)).unwrap_err();
         assert_eq!(problem.pointer(), "/args/other");
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::Declared;
 use super::asked::Asked;
-use super::detect::Language;
+use super::detect::LanguageBody;
 use super::offsets::Unit;
 use super::problem::{Problem, Told};
 use super::render::Mirror;
@@ -34,7 +34,7 @@ with_situation! {
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub(super) struct AssistResponse {
     /// The message's language.
-    language: Language,
+    language: LanguageBody,
     /// The market.
     market: Option<String>,
     /// The locale to reply in.
@@ -134,7 +134,7 @@ pub(super) async fn assist(
     let message = situation.message.as_deref().unwrap_or_default();
     let suggestions = found.suggestions.into_iter();
     Ok(Json(AssistResponse {
-        language: Language::of(found.language, message, body.offsets),
+        language: LanguageBody::of(found.language, message, body.offsets),
         market: situation.market.as_ref().map(|market| market.id.to_string()),
         locale: found.locale.to_string(),
         language_gap: found.language_gap,

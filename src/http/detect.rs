@@ -33,7 +33,7 @@ pub(super) struct DetectRequest {
 
 /// What can be told of a text's language.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
-pub(super) struct Language {
+pub(super) struct LanguageBody {
     /// BCP-47, `und` where nothing can be told.
     language: String,
     /// The prevailing script, ISO 15924.
@@ -68,7 +68,7 @@ struct Segment {
     language: String,
 }
 
-impl Language {
+impl LanguageBody {
     /// What was told of a text, in the caller's unit.
     pub(super) fn of(told: Detection, text: &str, unit: Unit) -> Self {
         let offsets = Offsets::new(text, unit);
@@ -101,11 +101,11 @@ pub(super) fn router() -> Router<State> {
 
 /// The language of a text.
 #[utoipa::path(post, path = "/v1/detect", tag = "stages", request_body = DetectRequest,
-    responses((status = 200, body = Language), (status = "4XX", body = Told)))]
+    responses((status = 200, body = LanguageBody), (status = "4XX", body = Told)))]
 pub(super) async fn detect(
     Shared(state): Shared<State>,
     Asked { body, .. }: Asked<DetectRequest>,
-) -> Result<Json<Language>, Problem> {
+) -> Result<Json<LanguageBody>, Problem> {
     let engine = state.engine()?;
     limit::text(&state, "/text", &body.text)?;
     let market = lookup::market(&state, &engine.library, body.market.as_deref())?;
@@ -115,5 +115,5 @@ pub(super) async fn detect(
     });
     let candidates = candidates.collect::<Result<Vec<_>, _>>()?;
     let told = tell(&body.text, &candidates, &prior(market.as_deref()));
-    Ok(Json(Language::of(told, &body.text, body.offsets)))
+    Ok(Json(LanguageBody::of(told, &body.text, body.offsets)))
 }

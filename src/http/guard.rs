@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn memory_is_bounded() {
         let (rates, now) = (Rates::new(Some(1.0)), Instant::now());
-        for caller in 0..(REMEMBERED as u32 + 50) {
+        for caller in 0..u32::try_from(REMEMBERED).unwrap() + 50 {
             rates.take(std::net::Ipv4Addr::from_bits(0x0a00_0000 + caller).into(), now).unwrap();
         }
         assert!(rates.buckets.lock().unwrap().len() <= REMEMBERED);

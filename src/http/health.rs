@@ -7,7 +7,8 @@ use axum::{Json, Router};
 use serde::Serialize;
 
 use super::State;
-use super::problem::{Problem, Told};
+use super::problem::Told;
+use super::state::not_yet;
 use crate::content::{Fault, Weight};
 
 /// The service lives.
@@ -19,7 +20,7 @@ pub(super) struct Health {
 
 /// The service can answer.
 #[derive(Serialize, utoipa::ToSchema)]
-pub(super) struct Ready {
+pub(super) struct ReadyBody {
     /// Always true; before the first load the status is 503.
     ready: bool,
     /// The hash of the content that is served.
@@ -81,13 +82,13 @@ pub(super) async fn healthz() -> Json<Health> {
 
 /// Whether the service can answer, and what is wrong with its content.
 #[utoipa::path(get, path = "/readyz", tag = "service", security(()),
-    responses((status = 200, body = Ready), (status = 503, body = Told)))]
+    responses((status = 200, body = ReadyBody), (status = 503, body = Told)))]
 pub(super) async fn readyz(Shared(state): Shared<State>) -> Response {
     let Some(shelf) = state.shelf() else {
-        return Problem::busy("the content is still being loaded", 1).into_response();
+        return not_yet().into_response();
     };
     let faults = shelf.faults();
-    Json(Ready {
+    Json(ReadyBody {
         ready: true,
         library: shelf.engine().library.hash.clone(),
         degraded: faults.iter().any(|fault| fault.weight == Weight::Reject),

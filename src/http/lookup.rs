@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::State;
 use super::problem::Problem;
-use crate::content::{Answer, Channel, Library, Market};
+use crate::content::{Answer, Channel, Library, Market, MarketId};
 use crate::language::Locale;
 
 /// So many names are told where one was not known.
@@ -16,7 +16,7 @@ pub(super) fn market(
     library: &Library,
     name: Option<&str>,
 ) -> Result<Option<Arc<Market>>, Problem> {
-    let configured = || state.config.market.as_ref().map(|id| id.as_str());
+    let configured = || state.config.market.as_ref().map(MarketId::as_str);
     let Some(name) = name.or_else(configured) else { return Ok(None) };
     let found = library.markets.get(name).cloned();
     let known = || names(library.markets.keys());

@@ -40,6 +40,7 @@ use axum::middleware::from_fn_with_state;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
+pub use observe::log_panics_by_place;
 use problem::Problem;
 pub use serve::{serve, signalled};
 pub use state::State;
@@ -102,5 +103,5 @@ fn cors() -> CorsLayer {
             observe::REQUEST_ID,
         ])
         .expose_headers([observe::REQUEST_ID, header::RETRY_AFTER])
-        .max_age(std::time::Duration::from_secs(3600))
+        .max_age(std::time::Duration::from_hours(1))
 }

@@ -60,10 +60,18 @@ fn id_of(request: &Request) -> HeaderValue {
     })
 }
 
+/// Logs of every panic its place only: what it says may hold a customer's text. For the process to
+/// call when it begins.
+pub fn log_panics_by_place() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a panic");
+    }));
+}
+
 /// A handler panicked: only this request is lost. What it panicked with may hold a customer's text
 /// and is told to nobody.
 pub(super) fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
-    tracing::error!("a request panicked");
     Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "the service failed; its log knows more")
         .into_response()
 }

@@ -1,7 +1,5 @@
 //! The workbench: the files of `page/`, served as they are.
 
-use std::fmt::Write;
-
 use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -77,12 +75,7 @@ fn file(kind: &'static str, text: Option<&'static str>, tag: &str) -> Response {
 }
 
 fn tag(text: &str) -> String {
-    let mut tag = String::from("\"");
-    for byte in Sha256::digest(text).iter().take(8) {
-        // Writing to a String does not fail.
-        let _ = write!(tag, "{byte:02x}");
-    }
-    tag + "\""
+    format!("\"{:x}\"", Sha256::digest(text))
 }
 
 #[cfg(test)]

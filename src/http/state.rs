@@ -40,8 +40,8 @@ impl State {
     }
 
     /// Gives the service its content, once; from then on the shelf is where it changes.
-    pub fn stock(&self, shelf: Arc<Shelf>) {
-        if self.shelf.set(shelf).is_err() {
+    pub fn stock(&self, content: Arc<Shelf>) {
+        if self.shelf.set(content).is_err() {
             tracing::warn!("the service had its content already; the first shelf stays");
         }
     }
@@ -52,9 +52,8 @@ impl State {
 
     /// The engine in use; a problem before the first load.
     pub(super) fn engine(&self) -> Result<Arc<Engine>, Problem> {
-        let shelf = self.shelf();
-        let shelf = shelf.ok_or_else(|| Problem::busy("the content is still being loaded", 1))?;
-        Ok(shelf.engine())
+        let content = self.shelf().ok_or_else(not_yet)?;
+        Ok(content.engine())
     }
 
     /// A place among those who wait for a core; a problem where too many do.
@@ -70,4 +69,9 @@ impl State {
     pub(super) fn patience(&self) -> Duration {
         self.config.limits.request
     }
+}
+
+/// What is told before the first load.
+pub(super) fn not_yet() -> Problem {
+    Problem::busy("the content is still being loaded", 1)
 }

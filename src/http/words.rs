@@ -29,7 +29,7 @@ pub(super) struct Wanted {
 
 /// The words of the workbench.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
-pub(super) struct Words {
+pub(super) struct WordsResponse {
     /// The locale that they are in.
     locale: String,
     /// `ltr` or `rtl`.
@@ -53,12 +53,12 @@ pub(super) fn router() -> Router<State> {
 
 /// The words of the workbench.
 #[utoipa::path(get, path = "/v1/words", tag = "content", params(Wanted),
-    responses((status = 200, body = Words), (status = "4XX", body = Told)))]
+    responses((status = 200, body = WordsResponse), (status = "4XX", body = Told)))]
 pub(super) async fn words(
     Shared(state): Shared<State>,
     wanted: Result<Query<Wanted>, QueryRejection>,
     headers: HeaderMap,
-) -> Result<Json<Words>, Problem> {
+) -> Result<Json<WordsResponse>, Problem> {
     let Query(wanted) = wanted?;
     let engine = state.engine()?;
     let library = &engine.library;
@@ -67,7 +67,7 @@ pub(super) async fn words(
         Some(locale) => locale,
         None => lookup::tag("/locale", "en")?,
     };
-    Ok(Json(Words {
+    Ok(Json(WordsResponse {
         dir: if locale.is_rtl() { "rtl" } else { "ltr" },
         words: render::words(library, &locale, PREFIX),
         locale: locale.to_string(),

@@ -153,8 +153,7 @@ impl Event {
     #[must_use]
     pub fn without_text(mut self) -> Self {
         if let Some(text) = self.text.take() {
-            let digest = Sha256::digest(text);
-            self.text_hash = Some(digest.iter().map(|byte| format!("{byte:02x}")).collect());
+            self.text_hash = Some(format!("{:x}", Sha256::digest(text)));
         }
         self
     }

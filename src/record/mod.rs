@@ -1,4 +1,4 @@
-//! What happened, stored: an append-only table of events in SQLite.
+//! What happened, stored: an append-only table of events in `SQLite`.
 
 pub mod event;
 mod schema;
@@ -20,7 +20,7 @@ pub struct Record(Mutex<Connection>);
 /// The record cannot be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
-    /// SQLite says no.
+    /// `SQLite` says no.
     #[error("the record: {0}")]
     Sqlite(#[from] rusqlite::Error),
     /// It was written by a newer Comity.
