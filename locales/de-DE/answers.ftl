@@ -5,7 +5,7 @@ order-status =
 
     vielen Dank für Ihre Nachfrage zur Bestellung { $order }.
     { $tracking ->
-        [none] Ihr Paket wird gerade für den Versand vorbereitet. Sobald es unser Lager verlässt, erhalten Sie die Sendungsnummer in der Versandbestätigung.
+        [none] Die Sendungsnummer finden Sie in der Versandbestätigung, die Sie erhalten, sobald das Paket unser Lager verlässt.
        *[other] Ihr Paket ist unterwegs. Mit der Sendungsnummer { $tracking } sehen Sie jederzeit, wo es sich befindet.
     }
     Die Zustellung ist für den { DATETIME($date, dateStyle: "long") } geplant.

@@ -79,7 +79,9 @@ pub(super) fn breaches(
             }
         }
         Kind::Require(pattern) => {
-            if places(context, pattern).is_empty() && !context.text.tokens.is_empty() {
+            // A gap that is still to be filled may bring what is required.
+            let open = !context.draft.gaps.is_empty() || context.text.tokens.is_empty();
+            if !open && places(context, pattern).is_empty() {
                 add(nowhere, None);
             }
         }

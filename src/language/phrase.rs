@@ -78,23 +78,31 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Adds a phrase of a language.
+    /// Adds a phrase of a language. An inflected one is also put in as it is written, so that a
+    /// match tells whether it stands in its own form.
     pub fn add(&mut self, phrase: &str, language: &str, form: Form, payload: u32) {
         let words = tokens(phrase);
         let literal = has_marks(phrase).then(|| fold(phrase.trim()).into_boxed_str());
-        let taken = if literal.is_some() { 1 } else { words.len() };
+        let exact = words.iter().map(|word| exact_key(&word.fold));
+        if literal.is_some() {
+            return self.put(exact.take(1), End { payload, literal });
+        }
+        self.put(exact, End { payload, literal: None });
+        if form == Form::Inflected {
+            let stems = words.iter().map(|word| stem_key(&stem(&word.fold, language)));
+            self.put(stems, End { payload, literal: None });
+        }
+    }
+
+    fn put(&mut self, keys: impl Iterator<Item = u64>, end: End) {
         let mut node = 0;
-        for word in words.iter().take(taken) {
-            let key = match form {
-                Form::Inflected if literal.is_none() => stem_key(&stem(&word.fold, language)),
-                _ => exact_key(&word.fold),
-            };
+        for key in keys {
             let next = self.nodes + 1;
             node = *self.phrases.steps.entry((node, key)).or_insert(next);
             self.nodes = self.nodes.max(node);
         }
         if node > 0 {
-            self.phrases.ends.entry(node).or_default().push(End { payload, literal });
+            self.phrases.ends.entry(node).or_default().push(end);
         }
     }
 
