@@ -82,11 +82,10 @@ pub(super) struct AnswerBody {
 /// One argument of an answer.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 struct ArgBody {
-    /// `string`, `number`, `date`, `amount`, `choice`, `policy`.
-    kind: &'static str,
-    /// For a choice: the words to choose from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    choices: Option<Vec<String>>,
+    /// As in `answers.toml`: `string`, `number`, `date`, `amount`, `policy`, or the words to choose
+    /// from.
+    #[schema(value_type = Object)]
+    r#type: Value,
     /// For a policy: the unit that it is told in.
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<String>,
@@ -160,20 +159,13 @@ impl AnswerBody {
 
 impl From<&Arg> for ArgBody {
     fn from(arg: &Arg) -> Self {
-        let (mut choices, mut unit) = (None, None);
-        let kind = match &arg.kind {
-            ArgKind::String => "string",
-            ArgKind::Number => "number",
-            ArgKind::Date => "date",
-            ArgKind::Amount => "amount",
-            ArgKind::Choice(words) => {
-                choices = Some(words.clone());
-                "choice"
-            }
-            ArgKind::Policy(of) => {
-                unit = Some(of.clone());
-                "policy"
-            }
+        let (r#type, unit) = match &arg.kind {
+            ArgKind::String => (json!("string"), None),
+            ArgKind::Number => (json!("number"), None),
+            ArgKind::Date => (json!("date"), None),
+            ArgKind::Amount => (json!("amount"), None),
+            ArgKind::Choice(words) => (json!(words), None),
+            ArgKind::Policy(unit) => (json!("policy"), Some(unit.clone())),
         };
         let sample = arg.sample.as_ref().map(|sample| match sample {
             ArgValue::String(text) => json!(text),
@@ -182,7 +174,7 @@ impl From<&Arg> for ArgBody {
             ArgValue::Date { at, has_time: false } => json!(at.date().to_string()),
             ArgValue::Amount { value, currency } => json!({"value": value, "currency": currency}),
         });
-        Self { kind, choices, unit, optional: arg.optional, sample }
+        Self { r#type, unit, optional: arg.optional, sample }
     }
 }
 
