@@ -296,6 +296,15 @@ fn findings_are_worded_for_their_reader_or_in_english() {
     assert_eq!(tell("g", "de-AT").unwrap(), "Name a day, not “1000”.");
     assert_eq!(tell("f", "ja").unwrap(), "en");
     assert_eq!(tell("h", "de"), None);
+    let sample = Sample::new().file("en-US", "f = us\n");
+    let told = wording(&sample.library(), "f", &Locale::parse("de").unwrap(), &args);
+    assert_eq!(told.as_deref(), Some("us"));
+}
+
+#[test]
+fn the_functions_are_those_that_files_may_call() {
+    let names = functions::FUNCTIONS.map(|(name, _)| name);
+    assert_eq!(names, crate::content::fluent::FUNCTIONS);
 }
 
 #[test]
