@@ -326,8 +326,11 @@ fn a_new_library_is_seen_at_once_and_an_old_one_still_told() {
 
 #[test]
 fn messages_that_refer_in_circles_or_without_end_are_gaps() {
-    let chain: String = (0..2000).map(|n| format!("m{n} = {{ m{} }}\n", n + 1)).collect();
-    let laughs: String = (0..40).map(|n| format!("l{n} = {{ l{0} }}{{ l{0} }}\n", n + 1)).collect();
+    let each = |all: std::ops::Range<usize>, entry: &dyn Fn(usize) -> String| {
+        all.map(entry).collect::<Vec<_>>().concat()
+    };
+    let chain = each(0..2000, &|n| format!("m{n} = {{ m{} }}\n", n + 1));
+    let laughs = each(0..40, &|n| format!("l{n} = {{ l{0} }}{{ l{0} }}\n", n + 1));
     let text = format!(
         "a = {{ b }}\nb = {{ a }}!\n{chain}{laughs}l40 = ha\nx = {{ a }}{{ \"\\u00e4\" }}\nm2000 = x\n"
     );
