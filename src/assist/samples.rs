@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::render::{self, Rendered};
 use crate::content::calendar::Calendar;
-use crate::content::market::Policy;
+use crate::content::market::{Contact, Policy, Registers};
 use crate::content::{
     Answer, AnswerId, Arg, ArgKind, ArgValue, FluentFile, Library, Market, MarketId,
 };
@@ -104,7 +104,7 @@ impl Sample {
             name: String::new(),
             locales: vec![],
             currency: self.currency.clone(),
-            register: Default::default(),
+            register: Registers::default(),
             calendar: Calendar {
                 zone: jiff::tz::TimeZone::UTC,
                 hours: [None; 7],
@@ -113,7 +113,7 @@ impl Sample {
             law: BTreeMap::new(),
             policy: self.policy.clone(),
             returns: BTreeMap::new(),
-            contact: Default::default(),
+            contact: Contact::default(),
             gestures: BTreeMap::new(),
             preferences: BTreeMap::new(),
             rules: vec![],

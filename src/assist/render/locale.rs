@@ -11,10 +11,13 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::experimental::dimension::currency::CurrencyType;
 use icu::experimental::dimension::currency::formatter::CurrencyFormatter;
+use icu::experimental::dimension::currency::options::CurrencyFormatterOptions;
 use icu::experimental::dimension::percent::formatter::PercentFormatter;
+use icu::experimental::dimension::percent::options::PercentFormatterOptions;
 use icu::experimental::relativetime::options::Numeric;
 use icu::experimental::relativetime::{RelativeTimeFormatter, RelativeTimeFormatterOptions};
 use icu::list::ListFormatter;
+use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
@@ -61,7 +64,9 @@ impl Memoizable for Percents {
     type Error = ();
 
     fn construct(id: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        PercentFormatter::try_new(locale(&id).into(), Default::default()).map(Self).map_err(drop)
+        PercentFormatter::try_new(locale(&id).into(), PercentFormatterOptions::default())
+            .map(Self)
+            .map_err(drop)
     }
 }
 
@@ -100,16 +105,21 @@ impl Memoizable for Amounts {
     fn construct(id: LanguageIdentifier, (code, display): Self::Args) -> Result<Self, ()> {
         let locale = locale(&id);
         let Ok(currency) = CurrencyType::try_from_str(&code) else {
-            let number = DecimalFormatter::try_new(locale.into(), Default::default());
+            let number =
+                DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default());
             return number.map(Self::Unknown).map_err(drop);
         };
         let known = match display {
-            Display::Symbol => {
-                CurrencyFormatter::try_new_symbol(locale.into(), currency, Default::default())
-            }
-            Display::Code => {
-                CurrencyFormatter::try_new_code(locale.into(), currency, Default::default())
-            }
+            Display::Symbol => CurrencyFormatter::try_new_symbol(
+                locale.into(),
+                currency,
+                CurrencyFormatterOptions::default(),
+            ),
+            Display::Code => CurrencyFormatter::try_new_code(
+                locale.into(),
+                currency,
+                CurrencyFormatterOptions::default(),
+            ),
             Display::Name => CurrencyFormatter::try_new_name(locale.into(), currency),
         };
         known.map(|known| Self::Known(Box::new(known))).map_err(drop)
@@ -221,9 +231,13 @@ impl Memoizable for Lists {
     fn construct(id: LanguageIdentifier, (joint,): Self::Args) -> Result<Self, ()> {
         let locale = locale(&id);
         match joint {
-            Joint::And => ListFormatter::try_new_and(locale.into(), Default::default()),
-            Joint::Or => ListFormatter::try_new_or(locale.into(), Default::default()),
-            Joint::Unit => ListFormatter::try_new_unit(locale.into(), Default::default()),
+            Joint::And => {
+                ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default())
+            }
+            Joint::Or => ListFormatter::try_new_or(locale.into(), ListFormatterOptions::default()),
+            Joint::Unit => {
+                ListFormatter::try_new_unit(locale.into(), ListFormatterOptions::default())
+            }
         }
         .map(Self)
         .map_err(drop)

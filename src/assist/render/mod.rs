@@ -2,6 +2,7 @@
 
 mod choices;
 mod format;
+mod functions;
 mod index;
 mod locale;
 mod needs;
@@ -59,13 +60,7 @@ pub fn answer(
 /// The locale in which a reader of `locale` can best be told an answer: the locale itself or the
 /// nearest of its ancestors that has it, else another of the same language.
 pub fn nearest(library: &Library, id: &AnswerId, locale: &Locale) -> Option<Locale> {
-    voice::with(library, |voices| {
-        voices.owner(locale, id.as_str()).or_else(|| {
-            let kin = |of: &&Locale| of.language() == locale.language();
-            let speaks = |of: &&Locale| voices.index.speaks(of, id.as_str());
-            voices.index.locales().filter(kin).find(speaks).cloned()
-        })
-    })
+    voice::with(library, |voices| voices.kin(locale, id.as_str()))
 }
 
 /// Words a message of `findings.ftl` or `ui.ftl` in the reader's locale, else in English; none where
@@ -81,13 +76,12 @@ pub fn wording(
         let counted = text.parse::<f64>().ok().filter(|value| number && value.is_finite());
         Some(counted.map_or_else(|| text.clone().into(), FluentValue::from))
     };
-    let english = Locale::parse("en").ok();
     voice::with(library, |voices| {
-        let reader = [Some(locale), english.as_ref()]
-            .into_iter()
-            .flatten()
-            .find(|locale| voices.owner(locale, id).is_some())?;
-        Some(voices.tell(reader, id, &give).text)
+        let reader = match voices.owner(locale, id) {
+            Some(_) => locale.clone(),
+            None => voices.kin(&Locale::parse("en").ok()?, id)?,
+        };
+        Some(voices.tell(&reader, id, &give).text)
     })
 }
 

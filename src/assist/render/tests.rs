@@ -296,6 +296,15 @@ fn findings_are_worded_for_their_reader_or_in_english() {
     assert_eq!(tell("g", "de-AT").unwrap(), "Name a day, not “1000”.");
     assert_eq!(tell("f", "ja").unwrap(), "en");
     assert_eq!(tell("h", "de"), None);
+    let sample = Sample::new().file("en-US", "f = us\n");
+    let told = wording(&sample.library(), "f", &Locale::parse("de").unwrap(), &args);
+    assert_eq!(told.as_deref(), Some("us"));
+}
+
+#[test]
+fn the_functions_are_those_that_files_may_call() {
+    let names = functions::FUNCTIONS.map(|(name, _)| name);
+    assert_eq!(names, crate::content::fluent::FUNCTIONS);
 }
 
 #[test]
@@ -317,8 +326,11 @@ fn a_new_library_is_seen_at_once_and_an_old_one_still_told() {
 
 #[test]
 fn messages_that_refer_in_circles_or_without_end_are_gaps() {
-    let chain: String = (0..2000).map(|n| format!("m{n} = {{ m{} }}\n", n + 1)).collect();
-    let laughs: String = (0..40).map(|n| format!("l{n} = {{ l{0} }}{{ l{0} }}\n", n + 1)).collect();
+    let each = |all: std::ops::Range<usize>, entry: &dyn Fn(usize) -> String| {
+        all.map(entry).collect::<Vec<_>>().concat()
+    };
+    let chain = each(0..2000, &|n| format!("m{n} = {{ m{} }}\n", n + 1));
+    let laughs = each(0..40, &|n| format!("l{n} = {{ l{0} }}{{ l{0} }}\n", n + 1));
     let text = format!(
         "a = {{ b }}\nb = {{ a }}!\n{chain}{laughs}l40 = ha\nx = {{ a }}{{ \"\\u00e4\" }}\nm2000 = x\n"
     );

@@ -11,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, Fluen
 use unic_langid::LanguageIdentifier;
 
 use super::format;
+use super::functions::FUNCTIONS;
 use super::index::{Index, resource};
 use super::needs::{Needs, nearest};
 use crate::content::Library;
@@ -35,6 +36,8 @@ struct Voice {
     chain: Vec<Locale>,
     bundle: FluentBundle<FluentResource>,
     needs: HashMap<Box<str>, Rc<Needs>>,
+    /// Which locale of the chain itself has a message.
+    owners: HashMap<Box<str>, Locale>,
 }
 
 /// A message told.
@@ -62,18 +65,36 @@ pub(super) fn with<R>(library: &Library, work: impl FnOnce(&mut Voices) -> R) ->
 
 impl Voices {
     /// The nearest of a locale and its ancestors that itself has a message with a text.
-    pub(super) fn owner(&self, locale: &Locale, id: &str) -> Option<Locale> {
-        self.index.chain(locale).into_iter().find(|locale| self.index.speaks(locale, id))
+    pub(super) fn owner(&mut self, locale: &Locale, id: &str) -> Option<Locale> {
+        let (index, voice) = self.voice(locale);
+        if let Some(owner) = voice.owners.get(id) {
+            return Some(owner.clone());
+        }
+        let owner = voice.chain.iter().find(|locale| index.speaks(locale, id))?.clone();
+        voice.owners.insert(id.into(), owner.clone());
+        Some(owner)
+    }
+
+    /// The owner, else the first of the other locales of the same language that has the message.
+    pub(super) fn kin(&mut self, locale: &Locale, id: &str) -> Option<Locale> {
+        self.owner(locale, id).or_else(|| {
+            let kin = |of: &&Locale| of.language() == locale.language();
+            self.index.locales().filter(kin).find(|of| self.index.speaks(of, id)).cloned()
+        })
     }
 
     /// Tells a message in a locale's formats, with the wording that is nearest in its chain.
     pub(super) fn tell(&mut self, locale: &Locale, id: &str, give: &Give<'_>) -> Told {
+        let (index, voice) = self.voice(locale);
+        voice.tell(index, id, give)
+    }
+
+    fn voice(&mut self, locale: &Locale) -> (&Index, &mut Voice) {
         if !self.by_locale.contains_key(locale) && self.by_locale.len() >= KEPT {
             self.by_locale.clear();
         }
-        let voice =
-            self.by_locale.entry(locale.clone()).or_insert_with(|| Voice::new(&self.index, locale));
-        voice.tell(&self.index, id, give)
+        let new = || Voice::new(&self.index, locale);
+        (&self.index, self.by_locale.entry(locale.clone()).or_insert_with(new))
     }
 }
 
@@ -83,11 +104,11 @@ impl Voice {
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format::bare));
-        for (name, function) in format::FUNCTIONS {
+        for (name, function) in FUNCTIONS {
             // Refused only where the name is taken, and the bundle is new.
             let _ = bundle.add_function(name, function);
         }
-        Self { chain: index.chain(locale), bundle, needs: HashMap::new() }
+        Self { chain: index.chain(locale), bundle, needs: HashMap::new(), owners: HashMap::new() }
     }
 
     /// What a message needs; it and all that it refers to are then in the bundle.

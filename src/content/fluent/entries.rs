@@ -17,8 +17,9 @@ pub struct Entry<'t> {
 /// inside a placeable, where Fluent would let a line begin at the margin, it would be an error.
 pub fn entries(text: &str) -> Vec<Entry<'_>> {
     let mut found: Vec<Entry<'_>> = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut start = text.len() - body.len();
+    for line in body.split_inclusive('\n') {
         if let Some(id) = head(line) {
             if let Some(last) = found.last_mut() {
                 last.span.end = start;
@@ -58,13 +59,15 @@ mod tests {
         };
         check("a = b\n-c=d\r\n    e = f\n# g = h\ni\nj   =\n", &["a", "-c", "j"]);
         check("1a = b\né = b\n = b\n- = b\n", &[]);
+        check("\u{feff}a = b", &["a"]);
         check("", &[]);
     }
 
     #[test]
     fn an_entry_reaches_to_the_next() {
         let text = "# first\na = b\n    c\nd = e";
-        let spans: Vec<_> = entries(text).iter().map(|entry| &text[entry.span.clone()]).collect();
+        let spans: Vec<_> =
+            entries(text).iter().map(|entry| text.get(entry.span.clone()).unwrap()).collect();
         assert_eq!(spans, ["a = b\n    c\n", "d = e"]);
     }
 }

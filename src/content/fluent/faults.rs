@@ -88,9 +88,9 @@ const TAB: &str = "a tab does not indent here: use spaces";
 
 /// An error of a piece as one of the whole.
 fn shifted(mut error: ParserError, by: usize) -> ParserError {
-    let shift = |span: Range<usize>| span.start + by..span.end + by;
-    error.pos = shift(error.pos);
-    error.slice = error.slice.map(shift);
+    let shift = |span: &mut Range<usize>| *span = span.start + by..span.end + by;
+    shift(&mut error.pos);
+    error.slice.as_mut().map(shift);
     error
 }
 

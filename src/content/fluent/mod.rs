@@ -75,7 +75,9 @@ fn in_pieces<'s>(source: &'s str, sink: &mut Sink<'_>) -> ast::Resource<&'s str>
     for span in std::iter::once(0..first).chain(found.into_iter().map(|entry| entry.span)) {
         let piece = source.get(span.clone()).unwrap_or_default();
         let resource = parser::parse(piece).unwrap_or_else(|(resource, errors)| {
-            errors.into_iter().for_each(|error| sink.parser(error, span.start));
+            for error in errors {
+                sink.parser(error, span.start);
+            }
             resource
         });
         whole.body.extend(resource.body);
