@@ -34,6 +34,8 @@ struct MarketOption {
     name: String,
     /// The locales that it is answered in; the first is the usual one.
     locales: Vec<String>,
+    /// ISO 4217 code of its currency, where it has one.
+    currency: Option<String>,
     /// Whether it is the market of a request that names none.
     default: bool,
 }
@@ -62,6 +64,7 @@ fn of(library: &Library, default: Option<&MarketId>) -> Options {
         id: market.id.to_string(),
         name: market.name.clone(),
         locales: market.locales.iter().map(ToString::to_string).collect(),
+        currency: market.currency.clone(),
         default: Some(&market.id) == default,
     });
     let channels = library.channels.values();

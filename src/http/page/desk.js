@@ -8,7 +8,7 @@ import { argumentFields } from "./fields.js";
 import { findingList } from "./findings.js";
 import { graft } from "./marks.js";
 import { dismiss, dismissed, remember } from "./memory.js";
-import { chosen, offerReplyLocales } from "./settings.js";
+import { chosen, currency, offerReplyLocales } from "./settings.js";
 import { suggestionList } from "./suggestions.js";
 import { tellCommitment, tellCustomer, tellFault, tellMirror, tellPromises, tellState, tellVerdict, tellWell } from "./told.js";
 import { walker } from "./walk.js";
@@ -27,7 +27,7 @@ let origin = null;
 let touched = false;
 
 export const draft = editor($("draft"), $("layer"), draftChanged, () => walk.look(walk.here()));
-export const fields = argumentFields($("fields"), () => assist.in(TYPING));
+export const fields = argumentFields($("fields"), currency, () => assist.in(TYPING));
 export const suggestions = suggestionList($("suggestions"), choose);
 const findings = findingList($("findings"), {
   apply: (finding, text) => {

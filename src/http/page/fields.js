@@ -9,9 +9,10 @@ import { wordOr } from "./words.js";
 
 /**
  * @param {HTMLElement} place
+ * @param {() => string | undefined} currency the market's, for amounts
  * @param {() => void} changed
  */
-export function argumentFields(place, changed) {
+export function argumentFields(place, currency, changed) {
   /** @type {Record<string, any>} */
   let values = {};
   /** @type {Map<string, Promise<Record<string, Argument>>>} */
@@ -37,7 +38,7 @@ export function argumentFields(place, changed) {
     const value = values[name];
     input.value = value === undefined ? "" : String(value.value ?? value);
     const take = () => {
-      const typed = meant(input.value.trim(), kind);
+      const typed = meant(input.value.trim(), kind, currency());
       if (typed === undefined) delete values[name];
       else values[name] = typed;
       changed();
@@ -95,11 +96,11 @@ function choice(options) {
   return select;
 }
 
-/** What was typed, as the argument's type wants it. @param {string} text @param {Argument} kind */
-function meant(text, kind) {
+/** What was typed, as the argument's type wants it. @param {string} text @param {Argument} kind @param {string} [currency] */
+function meant(text, kind, currency = kind.sample?.currency) {
   if (!text) return undefined;
   const value = Number(text.replace(",", "."));
   if (kind.type === "number" && Number.isFinite(value)) return value;
-  if (kind.type === "amount" && Number.isFinite(value) && kind.sample?.currency) return { value, currency: kind.sample.currency };
+  if (kind.type === "amount" && Number.isFinite(value) && currency) return { value, currency };
   return text;
 }

@@ -4,7 +4,7 @@ import { call } from "./api.js";
 import { $ } from "./card.js";
 import { languageName, word } from "./words.js";
 
-/** @typedef {{id: string, name: string, locales: string[], default?: boolean}} Market */
+/** @typedef {{id: string, name: string, locales: string[], currency?: string | null, default?: boolean}} Market */
 /** @typedef {{markets: Market[], channels: {id: string, name: string}[], agent_locales: string[], library: string}} Options */
 
 /** @type {Options} */
@@ -71,6 +71,9 @@ export function chosen() {
     locale: replyLocale.value || undefined,
   };
 }
+
+/** The currency of the chosen market, if it has one. */
+export const currency = () => options.markets.find((m) => m.id === selects.market.value)?.currency ?? undefined;
 
 /** The language for the page before the service has said what it offers. */
 export const firstLanguage = () => remembered("agent-locale") || navigator.language || "en";
