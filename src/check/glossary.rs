@@ -1,7 +1,5 @@
 //! Glossary: forbidden and obsolete terms in any form, names that stay as they are.
 
-use std::ops::Range;
-
 use super::{Context, Evidence, Finding};
 use crate::content::{Glossary, Severity, Status, Term};
 use crate::language::phrase::{How, Match};
@@ -96,8 +94,9 @@ fn finding(
         .with_arg("concept", &term.concept);
     finding.message = format!("glossary-{status}");
     offer(context, glossary, place, term, &mut finding);
-    let preferred = glossary.allowed(&term.concept).next().map_or("none", |other| &other.term);
-    finding.args.insert("preferred".into(), preferred.to_owned());
+    let offered = finding.replacements.first().or(finding.suggestions.first());
+    let preferred = offered.map_or("none", String::as_str).to_owned();
+    finding.args.insert("preferred".into(), preferred);
     finding.evidence = Evidence {
         concept: Some(term.concept.to_string()),
         matched: Some(term.term.clone()),
@@ -123,7 +122,7 @@ fn offer(
     }
     let same = |one: &str, two: &str| one.is_empty() || two.is_empty() || one == two;
     for other in glossary.allowed(&term.concept).filter(|other| applies(context, other)) {
-        let word = with_capital(context, &place.span, &other.term);
+        let word = with_capital(&finding.excerpt, &term.term, &other.term);
         let base = place.how == How::Exact && !term.forms.contains(&finding.excerpt);
         if base && same(&term.pos, &other.pos) && same(&term.gender, &other.gender) {
             finding.replacements.push(word);
@@ -133,10 +132,10 @@ fn offer(
     }
 }
 
-/// The word with a capital where what it replaces has one.
-fn with_capital(context: &Context<'_>, span: &Range<usize>, word: &str) -> String {
-    let excerpt = context.text.slice(span.start, span.end);
-    keep_capital(excerpt, word)
+/// The word with a capital where what it replaces has one that is not its own, as at the start of a
+/// sentence.
+fn with_capital(excerpt: &str, term: &str, word: &str) -> String {
+    if term.starts_with(char::is_uppercase) { word.to_owned() } else { keep_capital(excerpt, word) }
 }
 
 /// `word`, beginning with a capital where `before` does.

@@ -12,7 +12,7 @@ use crate::assist::Shelf;
 use crate::config::Config;
 use crate::content::watch::watch;
 use crate::http::{self, State};
-use crate::record::Record;
+use crate::record::{self, Record};
 
 /// Arguments of `comity serve`.
 #[derive(Debug, clap::Args)]
@@ -27,13 +27,14 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
     let filter = EnvFilter::try_new(&config.log)
         .map_err(|error| Wrong(format!("COMITY_LOG is no filter such as info: {error}")))?;
     tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
+    http::log_panics_by_place();
     let folder = common.folder()?;
     let progress = Progress::new("index");
     let shelf = Shelf::open(&folder, Some(&config.data), &|done, all| progress.show(done, all));
     progress.end();
     let shelf = Arc::new(shelf.map_err(|found| Wrong(faults(&found)))?);
     std::fs::create_dir_all(&config.data)?;
-    let record = Record::open(&config.data.join("comity.sqlite"))?;
+    let record = Record::open(&config.data.join(record::FILE))?;
     let state = State::new(config, record);
     state.stock(Arc::clone(&shelf));
     let changing = Arc::clone(&shelf);
