@@ -1,5 +1,6 @@
 //! How long each stage takes: `cargo bench`. The budgets stand in the design, the figures in the
 //! closing notes; absolute times are noisy, so compare within one run.
+#![expect(clippy::unwrap_used, reason = "a benchmark may fail loudly")]
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -18,10 +18,16 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             sources(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
+        } else if path.extension().is_some_and(|ending| ending == "rs") && !is_test(&path) {
             found.push(path);
         }
     }
+}
+
+/// Tests have a file of their own where they are many.
+fn is_test(path: &Path) -> bool {
+    let stem = path.file_stem().unwrap().to_string_lossy();
+    matches!(&*stem, "tests" | "sample" | "samples")
 }
 
 /// Every source file as (module, path below src, text without its tests).

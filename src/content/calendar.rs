@@ -159,6 +159,7 @@ impl Calendar {
 }
 
 /// Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature 1876).
+#[expect(clippy::many_single_char_names, reason = "the names that the algorithm is printed with")]
 fn easter(year: i16) -> Date {
     let year = i32::from(year);
     let (a, b, c) = (year % 19, year / 100, year % 100);
