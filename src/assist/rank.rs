@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::retrieve::{Found, Query, Retrieved};
-use super::terms::{likeness, primary, trigrams};
+use super::terms::{contained, likeness, primary, trigrams};
 use crate::content::{Answer, Library};
 use crate::language::Locale;
 
@@ -50,7 +50,9 @@ const TEXT: f32 = 0.7;
 const OTHER_LOCALE: f32 = 0.97;
 const OTHER_LANGUAGE: f32 = 0.9;
 /// What shared letters add to a line's score.
-const LETTERS: f32 = 0.8;
+const LETTERS: f32 = 1.4;
+/// What letters shared with a part of a text count beside those shared with a question.
+const TEXT_LETTERS: f32 = 0.8;
 /// Lines whose letters are compared, and that vote.
 const CLOSE: usize = 40;
 const VOTERS: usize = 20;
@@ -176,10 +178,15 @@ pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f
     near.truncate(CLOSE);
     for (near, alike) in near.iter_mut().zip(&mut alike) {
         let Some(line) = lines.all.get(near.line as usize) else { continue };
-        if !matches!(line.part, Part::Text(..)) {
-            *alike = likeness(&letters, &trigrams(&lines.text(line)));
-        }
-        near.score *= 1.0 + LETTERS * *alike;
+        let own = trigrams(&lines.text(line));
+        let shared = if matches!(line.part, Part::Text(..)) {
+            // A text holds more than what was asked.
+            TEXT_LETTERS * contained(&letters, &own)
+        } else {
+            *alike = likeness(&letters, &own);
+            *alike
+        };
+        near.score *= 1.0 + LETTERS * shared;
     }
     let mut order: Vec<(Near, f32)> = near.into_iter().zip(alike).collect();
     order.sort_by(|(one, _), (two, _)| {
@@ -188,7 +195,7 @@ pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f
     let mut voted: Vec<Voted<'_>> = Vec::new();
     for (place, (near, alike)) in order.iter().enumerate() {
         let Some(&line) = lines.all.get(near.line as usize) else { continue };
-        let vote = if place < VOTERS { near.score.powi(4) } else { 0.0 };
+        let vote = if place < VOTERS { near.score.powi(3) } else { 0.0 };
         let covered = (near.mass / all).min(1.0);
         match voted.iter_mut().find(|voted| voted.line.answer == line.answer) {
             Some(voted) => {
@@ -206,7 +213,7 @@ pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f
             }),
         }
     }
-    let score = |voted: &Voted<'_>| voted.votes.powf(0.25).max(voted.best * 0.999);
+    let score = |voted: &Voted<'_>| voted.votes.cbrt().max(voted.best * 0.999);
     voted.sort_by(|one, two| {
         score(two).total_cmp(&score(one)).then_with(|| one.answer.id.cmp(&two.answer.id))
     });

@@ -96,7 +96,7 @@ struct Asked {
 }
 
 const K1: f32 = 1.2;
-const B: f32 = 0.6;
+const B: f32 = 0.5;
 /// What the form across languages counts beside the stem.
 const BARE: f32 = 0.4;
 /// What a pair of characters counts beside a word.
@@ -208,7 +208,7 @@ impl Retriever {
             for word in &words {
                 let stop = match (word.stop, telling) {
                     (false, _) => 1.0,
-                    (true, 0 | 1) => STOP,
+                    (true, 0..=4) => STOP,
                     (true, _) => continue,
                 };
                 // A language that is only guessed at adds words, not expectations.
@@ -241,7 +241,7 @@ impl Retriever {
         }
         let (stem, bare) = (self.idf(&word.stem, language), self.idf(&word.bare, "*"));
         if stem.is_some() || bare.is_some() {
-            let mass = stem.or(bare).unwrap_or(0.0) * weight;
+            let mass = stem.or(bare).unwrap_or(0.0) * weight * if word.stop { 0.4 } else { 1.0 };
             let (stem, bare) = (stem.unwrap_or(0.0), bare.unwrap_or(0.0));
             add(word.stem.clone(), weight * stem, if stem > 0.0 { mass } else { 0.0 });
             add(word.bare.clone(), weight * bare * BARE, if stem > 0.0 { 0.0 } else { mass });

@@ -115,7 +115,17 @@ pub(crate) fn trigrams(text: &str) -> Vec<u32> {
 /// How much two sets of groups share: 1 = all.
 #[expect(clippy::cast_precision_loss, reason = "counts of letters")]
 pub(crate) fn likeness(one: &[u32], two: &[u32]) -> f32 {
-    let (mut left, mut right, mut both) = (one.iter().peekable(), two.iter().peekable(), 0_usize);
+    2.0 * shared(one, two) as f32 / (one.len() + two.len()).max(1) as f32
+}
+
+/// How much of a set of groups another holds: 1 = all.
+#[expect(clippy::cast_precision_loss, reason = "counts of letters")]
+pub(crate) fn contained(part: &[u32], whole: &[u32]) -> f32 {
+    shared(part, whole) as f32 / part.len().max(1) as f32
+}
+
+fn shared(one: &[u32], two: &[u32]) -> usize {
+    let (mut left, mut right, mut both) = (one.iter().peekable(), two.iter().peekable(), 0);
     while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
         match a.cmp(b) {
             std::cmp::Ordering::Less => left.next(),
@@ -127,7 +137,7 @@ pub(crate) fn likeness(one: &[u32], two: &[u32]) -> f32 {
             }
         };
     }
-    2.0 * both as f32 / (one.len() + two.len()).max(1) as f32
+    both
 }
 
 #[cfg(test)]
