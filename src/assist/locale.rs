@@ -32,11 +32,7 @@ pub fn of_reply(
             return (offered.clone(), None);
         }
         if *policy == ReplyLanguage::Customer {
-            let spoken: Vec<Locale> = library.fluent.keys().cloned().collect();
-            let answers = library.answers.values();
-            let with_answers =
-                |locale: &Locale| answers.clone().any(|answer| answer.words.contains_key(locale));
-            let spoken: Vec<Locale> = spoken.into_iter().filter(with_answers).collect();
+            let spoken: Vec<Locale> = library.written.iter().cloned().collect();
             if let Some(spoken) = among(&spoken, theirs) {
                 return (spoken.clone(), None);
             }
@@ -51,7 +47,7 @@ pub fn of_reply(
 
 /// The locale that a draft is read in: the one asked for, else that of its language among the
 /// market's.
-pub fn of_draft(library: &Library, market: &Market, situation: &Situation, text: &str) -> Locale {
+pub fn of_draft(market: &Market, situation: &Situation, text: &str) -> Locale {
     if let Some(locale) = &situation.locale {
         return locale.clone();
     }
@@ -62,7 +58,6 @@ pub fn of_draft(library: &Library, market: &Market, situation: &Situation, text:
     }
     let prior = prior(market);
     let told = detect(text, &prior, &prior);
-    let _ = library;
     Locale::parse(&told.language)
         .ok()
         .and_then(|theirs| among(&market.locales, &theirs).cloned())

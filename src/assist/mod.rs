@@ -121,7 +121,7 @@ impl Engine {
     /// Checks a draft.
     pub fn check(&self, draft: &Checking<'_>, situation: &Situation) -> Result<Report, Lack> {
         let market = situation.market.as_deref().ok_or(Lack::Market)?;
-        let locale = locale::of_draft(&self.library, market, situation, draft.text);
+        let locale = locale::of_draft(market, situation, draft.text);
         let answer = draft.answer.as_ref().and_then(|id| self.library.answers.get(id));
         let filled = answer.map(|answer| knowing(answer, situation));
         let draft_text = Draft {

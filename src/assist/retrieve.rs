@@ -470,6 +470,7 @@ mod tests {
             glossaries: BTreeMap::new(),
             fluent: BTreeMap::new(),
             faults: Vec::new(),
+            ..Library::default()
         };
         Retriever::build(&library, &|_, _| {})
     }

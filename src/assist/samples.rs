@@ -95,6 +95,7 @@ impl Sample {
             glossaries: BTreeMap::new(),
             fluent,
             faults: vec![],
+            ..Library::default()
         }
     }
 

@@ -58,8 +58,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for hit in GAP.captures_iter(text) {
         let (Some(whole), Some(name)) = (hit.get(0), hit.get(1)) else { continue };
         let name = name.as_str();
-        let known = context.draft.answer.is_some_and(|answer| answer.args.contains_key(name))
-            || context.library.answers.values().any(|answer| answer.args.contains_key(name));
+        let known = context.library.arguments.contains(name);
         if known && !context.draft.gaps.iter().any(|gap| gap == name) {
             add(whole.start(), whole.end());
         }

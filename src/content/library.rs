@@ -1,6 +1,6 @@
 //! The Library: all content as one immutable value, swapped whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::answer::Answer;
@@ -12,7 +12,7 @@ use super::market::Market;
 use crate::language::{Locale, Parents};
 
 /// All content, loaded and validated.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Library {
     /// A hash over all content paths and bytes, as hex.
     pub hash: String,
@@ -26,6 +26,10 @@ pub struct Library {
     pub channels: BTreeMap<ChannelId, Arc<Channel>>,
     /// The answers.
     pub answers: BTreeMap<AnswerId, Arc<Answer>>,
+    /// The names of all arguments of all answers.
+    pub arguments: BTreeSet<String>,
+    /// The locales in which some answer has words.
+    pub written: BTreeSet<Locale>,
     /// A glossary for each locale that has one of its own or by its chain.
     pub glossaries: BTreeMap<Locale, Arc<Glossary>>,
     /// The Fluent files of each locale's own folder, in the order of their names.

@@ -251,7 +251,10 @@ impl Loader {
         if self.faults.iter().any(|fault| fault.weight == Weight::Reject) {
             return Err(self.faults);
         }
+        let answers = self.answers.values();
         Ok(Library {
+            arguments: answers.clone().flat_map(|answer| answer.args.keys().cloned()).collect(),
+            written: answers.flat_map(|answer| answer.words.keys().cloned()).collect(),
             hash: hash(files, |_| true),
             answers_hash: hash(files, |path| path.starts_with("locales/")),
             parents: self.parents,

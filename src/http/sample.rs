@@ -43,6 +43,7 @@ pub(super) fn library() -> Library {
             (locale("en"), file("locales/en/ui.ftl")),
         ]),
         faults: Vec::new(),
+        ..Library::default()
     }
 }
 
