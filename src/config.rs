@@ -10,8 +10,8 @@ use std::time::Duration;
 use crate::content::MarketId;
 use crate::language::Locale;
 
-/// The variables that are read; any other that begins with `COMITY_` is an error, lest a slip of
-/// the pen go unnoticed.
+/// The variables that are read; any other that begins with `COMITY_` is told of, lest a slip of the
+/// pen go unnoticed, but may be meant for another program.
 const KNOWN: [&str; 12] = [
     "COMITY_KEY",
     "COMITY_MARKET",
@@ -42,6 +42,8 @@ pub struct Config {
     pub keep_text: bool,
     /// The language of the terminal, from `LC_ALL`, `LC_MESSAGES` or `LANG`.
     pub terminal: Option<Locale>,
+    /// Variables that begin with `COMITY_` and are no setting.
+    pub unknown: Vec<String>,
     /// What one request, or one caller, may ask for.
     pub limits: Limits,
 }
@@ -90,6 +92,7 @@ impl Default for Config {
             log: "info".to_owned(),
             keep_text: false,
             terminal: None,
+            unknown: Vec::new(),
             limits: Limits::default(),
         }
     }
@@ -98,9 +101,6 @@ impl Default for Config {
 /// A setting that cannot be.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
 pub enum ConfigError {
-    /// No such setting.
-    #[error("no setting is called {0}; known are {known}", known = KNOWN.join(", "))]
-    Unknown(String),
     /// Not a value that it may have.
     #[error("{0}: {1}")]
     Value(&'static str, String),
@@ -121,9 +121,7 @@ impl Config {
             vars.into_iter().filter(|(_, value)| !value.is_empty()).collect();
         let unknown =
             |name: &&String| name.starts_with("COMITY_") && !KNOWN.contains(&name.as_str());
-        if let Some(name) = vars.keys().find(unknown) {
-            return Err(ConfigError::Unknown(name.clone()));
-        }
+        let unknown = vars.keys().filter(unknown).cloned().collect();
         let given = |name: &str| vars.get(name).map(String::as_str);
         let limits = Limits::default();
         let seconds = |name, default: Duration| {
@@ -145,6 +143,7 @@ impl Config {
             log: given("COMITY_LOG").unwrap_or("info").to_owned(),
             keep_text: switch(given("COMITY_KEEP_TEXT"), "COMITY_KEEP_TEXT")?,
             terminal: terminal.and_then(terminal_locale),
+            unknown,
             limits: Limits {
                 body: count("COMITY_BODY_BYTES", limits.body)?,
                 text: count("COMITY_TEXT_CHARACTERS", limits.text)?,
@@ -257,7 +256,6 @@ mod tests {
     #[test]
     fn what_cannot_be_is_refused_by_name() {
         for (name, value) in [
-            ("COMITY_KYE", "x"),
             ("COMITY_KEY", "two words"),
             ("COMITY_MARKET", "../DE"),
             ("COMITY_TEXT_CHARACTERS", "many"),
@@ -268,6 +266,11 @@ mod tests {
             let told = read(&[(name, value)]).unwrap_err().to_string();
             assert!(told.contains(name), "{told}");
         }
+    }
+
+    #[test]
+    fn what_is_no_setting_is_told_of() {
+        assert_eq!(read(&[("COMITY_KYE", "x"), ("HOME", "/")]).unwrap().unknown, ["COMITY_KYE"]);
     }
 
     #[test]

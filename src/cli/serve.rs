@@ -27,6 +27,9 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
     let filter = EnvFilter::try_new(&config.log)
         .map_err(|error| Wrong(format!("COMITY_LOG is no filter such as info: {error}")))?;
     tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
+    for name in &config.unknown {
+        tracing::warn!("{name} is no setting of Comity");
+    }
     http::log_panics_by_place();
     let folder = common.folder()?;
     let progress = Progress::new("index");
