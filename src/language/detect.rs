@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use super::evidence::{self, Scores, TONGUES};
 use super::script::script_of;
 use super::varieties;
-use super::words::{Token, tokens};
+use super::words::{Token, tokens_unsegmented};
 
 /// What can be told of a text's language.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +31,8 @@ pub struct Detection {
 
 /// From here on a detection is acted upon.
 const RELIABLE: f64 = 0.8;
+/// Words of one sentence that are asked what they tell: more would tell the same.
+const TELLING_WORDS: usize = 24;
 /// Words that a segment needs for a language of its own.
 const SEGMENT_WORDS: usize = 3;
 
@@ -139,7 +141,7 @@ fn words_that_tell(text: &str) -> Vec<Token> {
         at = whole.end;
     }
     let mut skip = skip.into_iter().peekable();
-    let mut words = tokens(text);
+    let mut words = tokens_unsegmented(text);
     words.retain(|token| {
         while skip.next_if(|range| range.end <= token.start).is_some() {}
         let skipped = skip.peek().is_some_and(|range| range.contains(&token.start));
@@ -176,12 +178,13 @@ fn ends_sentence(text: &str, words: &[Token], place: usize) -> bool {
 /// The evidence of a part of the text.
 struct Chunk {
     range: Range<usize>,
+    /// How many words, counted double.
     words: usize,
+    /// How many of them were asked what they tell.
+    asked: usize,
     scores: Scores,
     /// How many words each language knows.
     known: [u16; TONGUES.len()],
-    /// How many words some language knows.
-    familiar: usize,
     /// Letters by script.
     scripts: Vec<(&'static str, usize)>,
 }
@@ -191,16 +194,17 @@ impl Chunk {
         Self {
             range: start..start,
             words: 0,
+            asked: 0,
             scores: [0.0; TONGUES.len()],
             known: [0; TONGUES.len()],
-            familiar: 0,
             scripts: Vec::new(),
         }
     }
 
     fn add(&mut self, token: &Token) {
         self.range.end = token.end;
-        self.words += usize::from(token.ends);
+        // Two characters of a script without spaces are about a word.
+        self.words += if token.begins && token.ends { 2 } else { 1 };
         let mut of_evidence = false;
         for c in token.fold.chars() {
             let script = script_of(c);
@@ -209,7 +213,8 @@ impl Chunk {
                 of_evidence |= matches!(script, "Latn" | "Cyrl");
             }
         }
-        if of_evidence {
+        if of_evidence && self.asked < TELLING_WORDS {
+            self.asked += 1;
             let told = evidence::word(&token.fold);
             for (sum, score) in self.scores.iter_mut().zip(told.scores) {
                 *sum += score;
@@ -217,7 +222,6 @@ impl Chunk {
             for (place, known) in self.known.iter_mut().enumerate() {
                 *known = known.saturating_add(u16::from(told.known >> place & 1 == 1));
             }
-            self.familiar += usize::from(told.known != 0);
         }
     }
 
@@ -231,7 +235,7 @@ impl Chunk {
     fn merge(&mut self, other: &Self) {
         self.range.end = other.range.end;
         self.words += other.words;
-        self.familiar += other.familiar;
+        self.asked += other.asked;
         self.scores.iter_mut().zip(other.scores).for_each(|(sum, score)| *sum += score);
         self.known.iter_mut().zip(other.known).for_each(|(sum, known)| {
             *sum = sum.saturating_add(known);
@@ -243,16 +247,18 @@ impl Chunk {
         self.scripts.iter().find(|(known, _)| *known == script).map_or(0, |(_, count)| *count)
     }
 
-    /// The prevailing script; a character of Han, kana or Hangul says as much as three letters.
+    /// The prevailing script. A character of Han, kana or Hangul says as much as three letters; and
+    /// Latin names stand in texts of other scripts more often than the other way round.
     fn script(&self) -> &'static str {
-        let weight = |script: &str, letters: usize| match script {
-            "Hani" | "Hira" | "Kana" | "Hang" => 3 * letters,
-            _ => letters,
+        let weight = |script: &str| match script {
+            "Latn" => 1,
+            "Hani" | "Hira" | "Kana" | "Hang" => 6,
+            _ => 3,
         };
         let east = ["Hani", "Hira", "Kana"];
-        let eastern: usize = east.iter().map(|script| weight(script, self.letters(script))).sum();
+        let eastern: usize = east.iter().map(|script| 6 * self.letters(script)).sum();
         let others = self.scripts.iter().filter(|(script, _)| !east.contains(script));
-        let best = others.map(|(script, count)| (weight(script, *count), *script)).max();
+        let best = others.map(|(script, count)| (weight(script) * count, *script)).max();
         match best {
             Some((weight, script)) if weight > eastern => script,
             None if eastern == 0 => "Zyyy",
@@ -336,7 +342,7 @@ impl Chunk {
     /// support messages and hardly ever reached by a language that is not on the list.
     #[expect(clippy::cast_precision_loss, reason = "counts of words")]
     fn confidence(&self, place: usize, margin: f32, agreed: Option<bool>, only: bool) -> f64 {
-        let words = self.words.max(1) as f64;
+        let words = self.asked.max(1) as f64;
         let known = f64::from(self.known[place]) / words;
         let margin = f64::from(margin.clamp(0.0, 25.0));
         let agreed = agreed.map_or(0.0, |agreed| if agreed { 0.7 } else { -0.9 });
@@ -435,7 +441,7 @@ fn segments(
 ) -> Vec<(Range<usize>, String)> {
     let mut found: Vec<(Range<usize>, Option<String>)> = Vec::new();
     for chunk in chunks {
-        let judged = (chunk.words >= SEGMENT_WORDS)
+        let judged = (chunk.words >= 2 * SEGMENT_WORDS)
             .then(|| chunk.judge(text, words, wanted))
             .filter(|judged| judged.reliable && judged.language != "und")
             .map(|judged| judged.language);
