@@ -1,5 +1,6 @@
 //! The pipeline: message → language → answers → draft → report.
 
+mod asked;
 mod rank;
 pub mod render;
 pub mod retrieve;
