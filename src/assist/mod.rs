@@ -1,6 +1,7 @@
 //! The pipeline: message → language → answers → draft → report.
 
 mod asked;
+mod nearest;
 mod rank;
 pub mod render;
 pub mod retrieve;

@@ -5,7 +5,6 @@
 //! closely (`rank.rs`) and vote for their answers.
 
 use std::cell::RefCell;
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
@@ -19,7 +18,8 @@ use tantivy::schema::{
 use tantivy::{DocSet, Index, InvertedIndexReader, TERMINATED, Term};
 
 use super::asked::{Asked, Known, asked};
-use super::rank::{Line, Lines, Near, Scope, rank};
+use super::nearest::{Nearest, Sums};
+use super::rank::{Line, Lines, Near, rank};
 use super::terms::{Analyser, primary};
 use super::typo::Spellings;
 use crate::content::{AnswerId, ChannelId, Library, MarketId};
@@ -92,8 +92,6 @@ struct Segment {
 
 const K1: f32 = 1.2;
 const B: f32 = 0.5;
-/// Lines that are looked at closely.
-const NEAREST: usize = 200;
 
 impl Retriever {
     /// Builds the index in memory. `progress` is told (done, all) now and then.
@@ -192,7 +190,9 @@ impl Retriever {
                 sums.size(segment.lines.len());
                 let (mut late, early): (Vec<&Asked>, Vec<&Asked>) =
                     asked.iter().filter(|asked| asked.weight > 0.0).partition(|asked| asked.late);
-                early.iter().for_each(|asked| self.count(segment, asked, sums));
+                for asked in early {
+                    self.count(segment, asked, sums);
+                }
                 if sums.is_empty() {
                     // Nothing but frequent words was asked.
                     late.drain(..).for_each(|asked| self.count(segment, asked, sums));
@@ -205,7 +205,7 @@ impl Retriever {
                 });
                 let mut best = of_segment.sorted();
                 self.add_late(segment, &late, &mut best);
-                near.all.append(&mut best);
+                near.append(best);
             }
             near.sorted().into_iter().map(|(_, near)| near).collect()
         })
@@ -252,89 +252,6 @@ impl Retriever {
         let frequency = frequency as f32;
         frequency * (K1 + 1.0) / (frequency + norm)
     }
-}
-
-/// Sums by document, of which only touched blocks are read and cleared again.
-#[derive(Default)]
-struct Sums {
-    all: Vec<(f32, f32)>,
-    touched: Vec<bool>,
-}
-
-impl Sums {
-    const BLOCK: usize = 64;
-
-    fn size(&mut self, documents: usize) {
-        self.all.resize(documents, (0.0, 0.0));
-        self.touched.resize(documents.div_ceil(Self::BLOCK), false);
-    }
-
-    fn add(&mut self, doc: usize, score: f32, mass: f32) {
-        if let Some(sum) = self.all.get_mut(doc) {
-            sum.0 += score;
-            sum.1 += mass;
-            self.touched[doc / Self::BLOCK] = true;
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        !self.touched.contains(&true)
-    }
-
-    fn drain(&mut self, mut take: impl FnMut(usize, (f32, f32))) {
-        for (block, sums) in self.all.chunks_mut(Self::BLOCK).enumerate() {
-            if !std::mem::take(&mut self.touched[block]) {
-                continue;
-            }
-            for (place, sum) in sums.iter_mut().enumerate() {
-                if sum.0 > 0.0 {
-                    take(block * Self::BLOCK + place, *sum);
-                }
-                *sum = (0.0, 0.0);
-            }
-        }
-    }
-}
-
-/// The best so far, with a bar that others must pass.
-#[derive(Default)]
-struct Nearest {
-    all: Vec<(u32, Near)>,
-    bar: f32,
-}
-
-impl Nearest {
-    fn offer(&mut self, doc: u32, mut near: Near, scope: &Scope<'_>) {
-        if near.score < self.bar {
-            return;
-        }
-        near.score *= scope.weight(near.line);
-        if near.score < self.bar || !scope.offers(near.line) {
-            return;
-        }
-        self.all.push((doc, near));
-        if self.all.len() >= 4 * NEAREST {
-            self.cut();
-        }
-    }
-
-    fn cut(&mut self) {
-        if self.all.len() > NEAREST {
-            self.all.select_nth_unstable_by(NEAREST - 1, by_score);
-            self.all.truncate(NEAREST);
-            self.bar = self.all.last().map_or(0.0, |(_, near)| near.score);
-        }
-    }
-
-    fn sorted(mut self) -> Vec<(u32, Near)> {
-        self.cut();
-        self.all.sort_unstable_by(by_score);
-        self.all
-    }
-}
-
-fn by_score((_, one): &(u32, Near), (_, two): &(u32, Near)) -> Ordering {
-    two.score.total_cmp(&one.score).then(one.line.cmp(&two.line))
 }
 
 /// Bytes that a writing thread may use before it starts a new segment.
@@ -395,7 +312,9 @@ fn spellings(segments: &[Segment]) -> tantivy::Result<Spellings> {
         }
     }
     let mut spellings = Spellings::default();
-    counts.iter().for_each(|(word, count)| spellings.add(word, *count));
+    for (word, count) in &counts {
+        spellings.add(word, *count);
+    }
     Ok(spellings)
 }
 

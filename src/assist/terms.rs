@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use crate::language::script::script_of;
 use crate::language::stem::{is_stop_word, stem};
-use crate::language::words::{Token, bare, tokens};
+use crate::language::words::{Token, bare, tokens, tokens_unsegmented};
 
 /// One word of a text as retrieval counts it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,20 +154,27 @@ pub(crate) fn is_number(surface: &str) -> bool {
 /// Groups of three letters of a text's words, hashed, in order and each once.
 pub(crate) fn trigrams(text: &str) -> Vec<u32> {
     let mut grams = Vec::with_capacity(text.len() + 8);
-    for token in tokens(text) {
-        let mut window = [u32::from(' '), u32::from(' '), 0];
-        let fold = bare(&token.fold);
-        for c in fold.chars().take(60).chain([' ']) {
-            window[2] = u32::from(c);
-            let hash =
-                window.iter().fold(0x811c_9dc5_u32, |hash, c| (hash ^ c).wrapping_mul(0x0100_0193));
-            grams.push(hash);
-            window = [window[1], window[2], 0];
+    if text.is_ascii() {
+        let words =
+            text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        words.for_each(|word| add_trigrams(&mut grams, word));
+    } else {
+        for token in tokens_unsegmented(text) {
+            add_trigrams(&mut grams, &bare(&token.fold));
         }
     }
     grams.sort_unstable();
     grams.dedup();
     grams
+}
+
+fn add_trigrams(grams: &mut Vec<u32>, word: &str) {
+    let mut window = [u32::from(' '), u32::from(' '), 0];
+    for c in word.chars().take(60).chain([' ']) {
+        window[2] = u32::from(c.to_ascii_lowercase());
+        grams.push(window.iter().fold(7, |hash, c| (hash ^ c).wrapping_mul(0x9e37_79b1)));
+        window = [window[1], window[2], 0];
+    }
 }
 
 /// How much two sets of groups share: 1 = all.

@@ -191,7 +191,6 @@ fn model() -> &'static Model {
     MODEL.get_or_init(count)
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of a few thousand")]
 fn count() -> Model {
     let mut words: HashMap<String, Weights, Fast> = HashMap::default();
     let mut counts: HashMap<[char; 3], [f32; TONGUES.len()], Fast> = HashMap::default();
