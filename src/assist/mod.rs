@@ -1,9 +1,11 @@
 //! The pipeline: message → language → answers → draft → report.
 
+mod asked;
 pub mod branches;
 pub mod commitment;
 pub mod lint;
 pub mod locale;
+mod nearest;
 mod rank;
 pub mod render;
 pub mod retrieve;

@@ -4,9 +4,11 @@
 //! and its bare form under none, so that names and loan words meet across languages. Scripts
 //! without spaces give their words and pairs of characters.
 
+use std::collections::HashMap;
+
 use crate::language::script::script_of;
 use crate::language::stem::{is_stop_word, stem};
-use crate::language::words::{Token, bare, tokens};
+use crate::language::words::{Token, bare, tokens, tokens_unsegmented};
 
 /// One word of a text as retrieval counts it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +40,48 @@ impl Word {
     }
 }
 
+/// Terms of many texts; remembers words, of which most come again and again.
+#[derive(Debug, Default)]
+pub(crate) struct Analyser {
+    /// For each language the terms of a folded word, each with a blank after it.
+    known: HashMap<String, HashMap<Box<str>, Box<str>>>,
+}
+
+/// Words that an analyser remembers for each language.
+const REMEMBERED: usize = 100_000;
+
+impl Analyser {
+    /// The terms of a text, parted by blanks.
+    pub(crate) fn terms(&mut self, text: &str, locale: &str) -> String {
+        let language = primary(locale);
+        if !self.known.contains_key(language) {
+            self.known.insert(language.to_owned(), HashMap::new());
+        }
+        let mut out = String::with_capacity(text.len() * 3);
+        let Some(known) = self.known.get_mut(language) else { return out };
+        each(text, |piece| match piece {
+            Piece::Pair(one, two) => {
+                for part in [language, ":", one, two, " "] {
+                    out.push_str(part);
+                }
+            }
+            Piece::Word(fold) => {
+                if let Some(terms) = known.get(fold) {
+                    out.push_str(terms);
+                    return;
+                }
+                let word = Word::new(fold, language);
+                let terms = format!("{} {} ", word.stem, word.bare);
+                out.push_str(&terms);
+                if known.len() < REMEMBERED {
+                    known.insert(fold.into(), terms.into());
+                }
+            }
+        });
+        out
+    }
+}
+
 /// The language subtag, under which terms are kept.
 pub(crate) fn primary(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
@@ -47,36 +91,50 @@ pub(crate) fn primary(tag: &str) -> &str {
 pub(crate) fn words(text: &str, language: &str) -> Vec<Word> {
     let language = primary(language);
     let mut words = Vec::new();
+    each(text, |piece| match piece {
+        Piece::Word(fold) => words.push(Word::new(fold, language)),
+        Piece::Pair(one, two) => words.push(Word {
+            stem: format!("{language}:{one}{two}"),
+            bare: String::new(),
+            stop: false,
+            pair: true,
+        }),
+    });
+    words
+}
+
+enum Piece<'a> {
+    /// A folded word.
+    Word(&'a str),
+    /// Two characters of a script without spaces that stand beside each other.
+    Pair(&'a str, &'a str),
+}
+
+fn each(text: &str, mut give: impl FnMut(Piece<'_>)) {
     // Characters of a word that is not complete, and the character before.
     let (mut open, mut last): (String, Option<&str>) = (String::new(), None);
     let tokens = tokens(text);
     for token in &tokens {
         if token.begins && token.ends && !is_single(token) {
-            (open, last) = (String::new(), None);
+            open.clear();
+            last = None;
             if !token.fold.starts_with('\'') && token.fold.len() <= MOST_BYTES {
-                words.push(Word::new(&token.fold, language));
+                give(Piece::Word(&token.fold));
             }
             continue;
         }
         if let Some(last) = last.filter(|_| token.joined) {
-            let pair = format!("{last}{}", token.fold);
-            words.push(Word {
-                stem: format!("{language}:{pair}"),
-                bare: String::new(),
-                stop: false,
-                pair: true,
-            });
+            give(Piece::Pair(last, &token.fold));
         }
         last = Some(&token.fold);
         open.push_str(&token.fold);
         if token.ends && open.len() <= MOST_BYTES {
-            words.push(Word::new(&open, language));
+            give(Piece::Word(&open));
         }
         if token.ends || open.len() > MOST_BYTES {
             open.clear();
         }
     }
-    words
 }
 
 /// Longer is no word: it would only bloat the index.
@@ -96,20 +154,27 @@ pub(crate) fn is_number(surface: &str) -> bool {
 /// Groups of three letters of a text's words, hashed, in order and each once.
 pub(crate) fn trigrams(text: &str) -> Vec<u32> {
     let mut grams = Vec::with_capacity(text.len() + 8);
-    for token in tokens(text) {
-        let mut window = [u32::from(' '), u32::from(' '), 0];
-        let fold = bare(&token.fold);
-        for c in fold.chars().take(60).chain([' ']) {
-            window[2] = u32::from(c);
-            let hash =
-                window.iter().fold(0x811c_9dc5_u32, |hash, c| (hash ^ c).wrapping_mul(0x0100_0193));
-            grams.push(hash);
-            window = [window[1], window[2], 0];
+    if text.is_ascii() {
+        let words =
+            text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        words.for_each(|word| add_trigrams(&mut grams, word));
+    } else {
+        for token in tokens_unsegmented(text) {
+            add_trigrams(&mut grams, &bare(&token.fold));
         }
     }
     grams.sort_unstable();
     grams.dedup();
     grams
+}
+
+fn add_trigrams(grams: &mut Vec<u32>, word: &str) {
+    let mut window = [u32::from(' '), u32::from(' '), 0];
+    for c in word.chars().take(60).chain([' ']) {
+        window[2] = u32::from(c.to_ascii_lowercase());
+        grams.push(window.iter().fold(7, |hash, c| (hash ^ c).wrapping_mul(0x9e37_79b1)));
+        window = [window[1], window[2], 0];
+    }
 }
 
 /// How much two sets of groups share: 1 = all.
