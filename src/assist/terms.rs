@@ -6,9 +6,9 @@
 
 use std::collections::HashMap;
 
-use crate::language::script::script_of;
+use crate::language::script::{is_alone, is_mark, is_unseen, script_of};
 use crate::language::stem::{is_stop_word, stem};
-use crate::language::words::{Token, bare, tokens, tokens_unsegmented};
+use crate::language::words::{Token, bare, plain, tokens};
 
 /// One word of a text as retrieval counts it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,30 +151,41 @@ pub(crate) fn is_number(surface: &str) -> bool {
     digits >= 4 || (digits > 0 && surface.chars().all(|c| c.is_ascii_digit() || ".,".contains(c)))
 }
 
-/// Groups of three letters of a text's words, hashed, in order and each once.
+/// Letters of a text that are compared; more would tell the same.
+const COMPARED: usize = 800;
+
+/// Groups of three letters of a text's words, and of two characters in scripts without spaces;
+/// hashed, in order and each once.
 pub(crate) fn trigrams(text: &str) -> Vec<u32> {
-    let mut grams = Vec::with_capacity(text.len() + 8);
-    if text.is_ascii() {
-        let words =
-            text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-        words.for_each(|word| add_trigrams(&mut grams, word));
-    } else {
-        for token in tokens_unsegmented(text) {
-            add_trigrams(&mut grams, &bare(&token.fold));
+    let mut grams = Vec::with_capacity(text.len().min(COMPARED) + 8);
+    let mut add = |window: [char; 3]| {
+        let hash = |hash: u32, c: &char| (hash ^ u32::from(*c)).wrapping_mul(0x9e37_79b1);
+        grams.push(window.iter().fold(7, hash));
+    };
+    let mut window = [' ', ' '];
+    for c in text.chars().take(COMPARED).map(plain).chain([' ']) {
+        if !c.is_ascii() && is_alone(c) {
+            add([' ', c, ' ']);
+            add(['-', window[1], c]);
+            window = [' ', c];
+        } else if c.is_alphanumeric() {
+            if !window[1].is_ascii() && is_alone(window[1]) {
+                window = [' ', ' '];
+            }
+            add([window[0], window[1], c]);
+            window = [window[1], c];
+        } else if !c.is_ascii() && (is_mark(c) || is_unseen(c)) {
+            // Belongs to its letter.
+        } else {
+            if window[1] != ' ' {
+                add([window[0], window[1], ' ']);
+            }
+            window = [' ', ' '];
         }
     }
     grams.sort_unstable();
     grams.dedup();
     grams
-}
-
-fn add_trigrams(grams: &mut Vec<u32>, word: &str) {
-    let mut window = [u32::from(' '), u32::from(' '), 0];
-    for c in word.chars().take(60).chain([' ']) {
-        window[2] = u32::from(c.to_ascii_lowercase());
-        grams.push(window.iter().fold(7, |hash, c| (hash ^ c).wrapping_mul(0x9e37_79b1)));
-        window = [window[1], window[2], 0];
-    }
 }
 
 /// How much two sets of groups share: 1 = all.

@@ -56,6 +56,22 @@ pub fn bare(fold: &str) -> String {
     out
 }
 
+/// One letter, small and without its accent: quick and rough, for comparing letters only.
+pub(crate) fn plain(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
+    let small = c.to_lowercase().next().unwrap_or(c);
+    match small {
+        '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1fff}' => {
+            let mut first = None;
+            decompose_canonical(small, |part| _ = first.get_or_insert(part));
+            first.unwrap_or(small)
+        }
+        _ => small,
+    }
+}
+
 /// Characters that compatibility composition leaves as they are, whatever stands around them.
 fn is_settled(c: char) -> bool {
     matches!(c,
