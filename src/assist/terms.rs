@@ -218,8 +218,11 @@ enum Kind {
 fn kind(c: char) -> Kind {
     match c {
         // What most letters are, before any table is asked.
-        'a'..='z' | '0'..='9' | '\u{430}'..='\u{44f}' | '\u{620}'..='\u{64a}' => Kind::Letter,
-        '\u{ac00}'..='\u{d7a3}' => Kind::Letter,
+        'a'..='z'
+        | '0'..='9'
+        | '\u{430}'..='\u{44f}'
+        | '\u{620}'..='\u{64a}'
+        | '\u{ac00}'..='\u{d7a3}' => Kind::Letter,
         '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' => Kind::Alone,
         '\0'..='\u{7f}' => Kind::Gap,
         _ if is_alone(c) => Kind::Alone,
