@@ -228,8 +228,7 @@ impl Chunk {
     }
 
     /// How sure the best of the ranking is: a logistic of its margin over the next, of the share of
-    /// words that it knows, and of their number. Fitted by hand so that 0.8 is right in 98 % of short
-    /// support messages and hardly ever reached by a language that is not on the list.
+    /// words that it knows, and of their number. The weights were set by hand, not fitted.
     #[expect(clippy::cast_precision_loss, reason = "counts of words")]
     fn confidence(&self, place: usize, margin: f32, agreed: Option<bool>, only: bool) -> f64 {
         let words = self.asked.max(1) as f64;
