@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::retrieve::{Found, Query, Retrieved};
-use super::terms::{contained, likeness, primary, trigrams};
+use super::terms::{Letters, primary};
 use crate::content::{Answer, Library};
 use crate::language::Locale;
 
@@ -198,17 +198,17 @@ struct Voted<'a> {
 
 /// Answers from the nearest lines, best first. `all` is what a line that covers the whole query has.
 pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f32) -> Retrieved {
-    let letters = trigrams(query.text);
+    let letters = Letters::of(query.text);
     let mut alike = vec![0.0; near.len()];
     near.truncate(CLOSE);
     for (near, alike) in near.iter_mut().zip(&mut alike) {
         let Some(line) = lines.all.get(near.line as usize) else { continue };
-        let own = trigrams(&lines.text(line));
+        let text = lines.text(line);
         let shared = if matches!(line.part, Part::Text(..)) {
             // A text holds more than what was asked.
-            TEXT_LETTERS * contained(&letters, &own)
+            TEXT_LETTERS * letters.held_by(&text)
         } else {
-            *alike = likeness(&letters, &own);
+            *alike = letters.like(&text);
             *alike
         };
         near.score *= 1.0 + LETTERS * shared;
@@ -265,8 +265,8 @@ pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f
 }
 
 /// How likely an answer is the right one: a logistic of the share of the query that it covers, of
-/// the letters that it shares, and of its lead over the next. Fitted by hand on questions of shops
-/// and banks, some of which no answer fits.
+/// the letters that it shares, and of its lead over the next. The weights were set by hand, not
+/// fitted: they suit many short questions, and say too little of long texts.
 fn confidence(covered: f32, likeness: f32, margin: f32) -> f64 {
     let (covered, likeness) = (f64::from(covered), f64::from(likeness));
     let margin = f64::from(margin.clamp(-1.0, 1.0));

@@ -6,9 +6,9 @@
 
 use std::collections::HashMap;
 
-use crate::language::script::script_of;
+use crate::language::script::{is_alone, is_mark, is_unseen, script_of};
 use crate::language::stem::{is_stop_word, stem};
-use crate::language::words::{Token, bare, tokens, tokens_unsegmented};
+use crate::language::words::{Token, bare, plain, tokens};
 
 /// One word of a text as retrieval counts it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,58 +151,117 @@ pub(crate) fn is_number(surface: &str) -> bool {
     digits >= 4 || (digits > 0 && surface.chars().all(|c| c.is_ascii_digit() || ".,".contains(c)))
 }
 
-/// Groups of three letters of a text's words, hashed, in order and each once.
-pub(crate) fn trigrams(text: &str) -> Vec<u32> {
-    let mut grams = Vec::with_capacity(text.len() + 8);
-    if text.is_ascii() {
-        let words =
-            text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-        words.for_each(|word| add_trigrams(&mut grams, word));
-    } else {
-        for token in tokens_unsegmented(text) {
-            add_trigrams(&mut grams, &bare(&token.fold));
+/// Letters of a text that are compared; more would tell the same.
+const COMPARED: usize = 800;
+
+/// The letters of a text, to compare others with: groups of three letters of its words, and of two
+/// characters in scripts without spaces; hashed.
+#[derive(Debug)]
+pub(crate) struct Letters {
+    /// In order, each once.
+    groups: Vec<u32>,
+    /// A bit for each group, to pass most others by.
+    filter: [u64; 64],
+}
+
+impl Letters {
+    pub(crate) fn of(text: &str) -> Self {
+        let (mut groups, mut filter) = (Vec::new(), [0; 64]);
+        each_group(text, |group| {
+            groups.push(group);
+            filter[(group >> 26) as usize] |= 1 << (group >> 20 & 63);
+        });
+        groups.sort_unstable();
+        groups.dedup();
+        Self { groups, filter }
+    }
+
+    /// How much another short text and they share: 1 = both are the same.
+    #[expect(clippy::cast_precision_loss, reason = "counts of letters")]
+    pub(crate) fn like(&self, text: &str) -> f32 {
+        let mut others = Vec::with_capacity(text.len() + 8);
+        each_group(text, |group| others.push(group));
+        others.sort_unstable();
+        others.dedup();
+        let both = others.iter().filter(|group| self.place(**group).is_some()).count();
+        2.0 * both as f32 / (self.groups.len() + others.len()).max(1) as f32
+    }
+
+    /// How much of them another text holds: 1 = all.
+    #[expect(clippy::cast_precision_loss, reason = "counts of letters")]
+    pub(crate) fn held_by(&self, text: &str) -> f32 {
+        let (mut seen, mut both) = (vec![false; self.groups.len()], 0_usize);
+        each_group(text, |group| {
+            if let Some(place) = self.place(group) {
+                both += usize::from(!std::mem::replace(&mut seen[place], true));
+            }
+        });
+        both as f32 / self.groups.len().max(1) as f32
+    }
+
+    fn place(&self, group: u32) -> Option<usize> {
+        let known = self.filter[(group >> 26) as usize] >> (group >> 20 & 63) & 1 == 1;
+        known.then(|| self.groups.binary_search(&group).ok()).flatten()
+    }
+}
+
+/// What a character is to a comparison of letters.
+enum Kind {
+    Letter,
+    /// A character of a script without spaces.
+    Alone,
+    /// Belongs to its letter.
+    Mark,
+    Gap,
+}
+
+fn kind(c: char) -> Kind {
+    match c {
+        // What most letters are, before any table is asked.
+        'a'..='z'
+        | '0'..='9'
+        | '\u{430}'..='\u{44f}'
+        | '\u{620}'..='\u{64a}'
+        | '\u{ac00}'..='\u{d7a3}' => Kind::Letter,
+        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' => Kind::Alone,
+        '\0'..='\u{7f}' => Kind::Gap,
+        _ if is_alone(c) => Kind::Alone,
+        _ if c.is_alphanumeric() => Kind::Letter,
+        _ if is_mark(c) || is_unseen(c) => Kind::Mark,
+        _ => Kind::Gap,
+    }
+}
+
+fn each_group(text: &str, mut give: impl FnMut(u32)) {
+    let mut give = |window: [char; 3]| {
+        let hash = |hash: u32, c: &char| (hash ^ u32::from(*c)).wrapping_mul(0x9e37_79b1);
+        give(window.iter().fold(7, hash));
+    };
+    // The two characters before, and whether the last stood alone.
+    let (mut window, mut alone) = ([' ', ' '], false);
+    for c in text.chars().take(COMPARED).map(plain).chain([' ']) {
+        match kind(c) {
+            Kind::Mark => {}
+            Kind::Alone => {
+                give([' ', c, ' ']);
+                give(['-', window[1], c]);
+                (window, alone) = ([' ', c], true);
+            }
+            Kind::Letter => {
+                if alone {
+                    (window, alone) = ([' ', ' '], false);
+                }
+                give([window[0], window[1], c]);
+                window = [window[1], c];
+            }
+            Kind::Gap => {
+                if window[1] != ' ' {
+                    give([window[0], window[1], ' ']);
+                }
+                (window, alone) = ([' ', ' '], false);
+            }
         }
     }
-    grams.sort_unstable();
-    grams.dedup();
-    grams
-}
-
-fn add_trigrams(grams: &mut Vec<u32>, word: &str) {
-    let mut window = [u32::from(' '), u32::from(' '), 0];
-    for c in word.chars().take(60).chain([' ']) {
-        window[2] = u32::from(c.to_ascii_lowercase());
-        grams.push(window.iter().fold(7, |hash, c| (hash ^ c).wrapping_mul(0x9e37_79b1)));
-        window = [window[1], window[2], 0];
-    }
-}
-
-/// How much two sets of groups share: 1 = all.
-#[expect(clippy::cast_precision_loss, reason = "counts of letters")]
-pub(crate) fn likeness(one: &[u32], two: &[u32]) -> f32 {
-    2.0 * shared(one, two) as f32 / (one.len() + two.len()).max(1) as f32
-}
-
-/// How much of a set of groups another holds: 1 = all.
-#[expect(clippy::cast_precision_loss, reason = "counts of letters")]
-pub(crate) fn contained(part: &[u32], whole: &[u32]) -> f32 {
-    shared(part, whole) as f32 / part.len().max(1) as f32
-}
-
-fn shared(one: &[u32], two: &[u32]) -> usize {
-    let (mut left, mut right, mut both) = (one.iter().peekable(), two.iter().peekable(), 0);
-    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
-        match a.cmp(b) {
-            std::cmp::Ordering::Less => left.next(),
-            std::cmp::Ordering::Greater => right.next(),
-            std::cmp::Ordering::Equal => {
-                both += 1;
-                right.next();
-                left.next()
-            }
-        };
-    }
-    both
 }
 
 #[cfg(test)]
@@ -237,10 +296,14 @@ mod tests {
 
     #[test]
     fn likeness_is_shared_letters() {
-        let of = |one: &str, two: &str| likeness(&trigrams(one), &trigrams(two));
-        assert!(of("refund", "refund") > 0.99);
-        assert!(of("refund", "refnud") > 0.2);
-        assert!(of("refund", "parcel") < 0.1);
-        assert!(of("", "") < 0.1);
+        let like = |one: &str, two: &str| Letters::of(one).like(two);
+        let held = |one: &str, two: &str| Letters::of(one).held_by(two);
+        assert!((like("refund", "Refund!") - 1.0).abs() < 0.001);
+        assert!((like("É́tudes", "etudes") - 1.0).abs() < 0.001);
+        assert!(like("refund", "refnud") > 0.2 && like("refund", "parcel") < 0.1);
+        assert!(held("refund", "we have sent your refund") > 0.99);
+        assert!(like("refund", "we have sent your refund") < 0.5);
+        assert!(held("注文", "注文を確認") > 0.7);
+        assert!(like("", "") < 0.1 && held("", "a") < 0.1);
     }
 }

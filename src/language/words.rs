@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
+pub(crate) use super::fold::plain;
 pub use super::fold::{bare, fold};
 use super::script::{Class, class, is_katakana, script_of};
 
