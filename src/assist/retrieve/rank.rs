@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::retrieve::{Found, Query, Retrieved};
 use super::terms::{Letters, primary};
+use super::{Found, Query, Retrieved};
 use crate::content::{Answer, Library};
 use crate::language::Locale;
 

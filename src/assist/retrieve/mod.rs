@@ -4,6 +4,12 @@
 //! BM25 over the lines, in whole arrays over tantivy's postings; the nearest lines are looked at
 //! closely (`rank.rs`) and vote for their answers.
 
+mod asked;
+mod nearest;
+mod rank;
+mod terms;
+mod typo;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,13 +23,13 @@ use tantivy::schema::{
 };
 use tantivy::{DocSet, Index, InvertedIndexReader, TERMINATED, Term};
 
-use super::asked::{Asked, Known, asked};
-use super::nearest::{Nearest, Sums};
-use super::rank::{Line, Lines, Near, rank};
-use super::terms::{Analyser, primary};
-use super::typo::Spellings;
 use crate::content::{AnswerId, ChannelId, Library, MarketId};
 use crate::language::Locale;
+use asked::{Asked, Known, asked};
+use nearest::{Nearest, Sums};
+use rank::{Line, Lines, Near, rank};
+use terms::{Analyser, primary};
+use typo::Spellings;
 
 /// The index over one Library's answers.
 pub struct Retriever {
