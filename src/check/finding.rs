@@ -84,9 +84,9 @@ impl Finding {
         self
     }
 
-    /// Orders findings by their place.
-    pub(super) fn key(&self) -> (usize, usize, &'static str, &str) {
-        (self.span.start, self.span.end, self.check, &self.rule)
+    /// Orders findings by their place; what is missing comes last.
+    pub(super) fn key(&self) -> (bool, usize, usize, &'static str, &str) {
+        (self.span.is_empty(), self.span.start, self.span.end, self.check, &self.rule)
     }
 }
 

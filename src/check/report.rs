@@ -34,7 +34,7 @@ pub struct Report {
     pub verdict: Verdict,
     /// The locale it was read in.
     pub locale: Locale,
-    /// All findings in the order of their places.
+    /// All findings in the order of their places; what is missing comes last.
     pub findings: Vec<Finding>,
     /// All commitments.
     pub promises: Vec<Promise>,

@@ -9,6 +9,9 @@ import { at } from "./marks.js";
  * @param {ReturnType<typeof import("./findings.js").findingList>} findings
  */
 export function walker(draft, findings) {
+  /** In the order of the text: what is missing as a whole stands at its start, though listed last. */
+  const inOrder = () => [...draft.findings].sort((one, two) => one.start - two.start);
+
   /** The finding that is open, if the caret is in it, or else any that the caret is in. */
   const here = () => (draft.active && at([draft.active], draft.caret)) ?? at(draft.findings, draft.caret);
 
@@ -37,7 +40,7 @@ export function walker(draft, findings) {
     goTo,
     /** Goes to the next finding after the caret, or the one before it; round at the ends. @param {boolean} back */
     step(back) {
-      const all = draft.findings;
+      const all = inOrder();
       const from = here()?.start ?? draft.caret;
       const before = all.filter((f) => f.start < from).at(-1) ?? all.at(-1);
       const after = all.find((f) => f !== here() && f.start >= from) ?? all[0];
@@ -46,7 +49,7 @@ export function walker(draft, findings) {
     },
     /** Opens the finding at the caret, or the next one. */
     open() {
-      const all = draft.findings;
+      const all = inOrder();
       look(here() ?? all.find((f) => f.start >= draft.caret) ?? all[0], true, true);
     },
   };
