@@ -1,5 +1,4 @@
 //! The command line: what it prints for people and for programs, and how it exits.
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod common;
 
