@@ -12,3 +12,4 @@ rule-jp-blame = Beschreiben Sie, was passiert ist, ohne „{ $excerpt }“.
 rule-jp-sasete-itadaku = Verwenden Sie させていただく höchstens zweimal; sonst genügt いたします.
 rule-jp-cooling-off = Verweisen Sie statt „{ $excerpt }“ auf die Rückgabefrist des Shops; ein gesetzliches Cooling-off gibt es in Japan im Versandhandel nicht.
 rule-jp-apology-card = Erwähnen Sie, dass dem Ersatz eine handgeschriebene Entschuldigung beiliegt.
+rule-jp-bare-refusal = Sagen Sie höflich, was nicht möglich ist (…いたしかねます), und was Sie stattdessen anbieten können.

@@ -12,3 +12,4 @@ rule-jp-blame = Describe what happened without “{ $excerpt }”.
 rule-jp-sasete-itadaku = Keep させていただく to two places at most; いたします does the work elsewhere.
 rule-jp-cooling-off = Refer to the shop’s own return window instead of “{ $excerpt }”; cooling-off does not cover mail order in Japan.
 rule-jp-apology-card = Mention that a handwritten apology comes with the replacement.
+rule-jp-bare-refusal = Say what cannot be done, politely (…いたしかねます), and what you can offer instead.

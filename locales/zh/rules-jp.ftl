@@ -12,3 +12,4 @@ rule-jp-blame = 请只陈述发生了什么，不要写“{ $excerpt }”。
 rule-jp-sasete-itadaku = させていただく 最多用两次，其余地方用 いたします 就够了。
 rule-jp-cooling-off = 请按本店的退货期限说明，不要写“{ $excerpt }”；日本的网购不适用 クーリング・オフ。
 rule-jp-apology-card = 请告诉客户，补寄的商品会附上一封手写的致歉信。
+rule-jp-bare-refusal = 请委婉说明无法办理的事项（…いたしかねます），并给出可行的替代办法。

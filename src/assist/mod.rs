@@ -4,14 +4,11 @@ pub mod branches;
 pub mod commitment;
 pub mod lint;
 pub mod locale;
-mod rank;
 pub mod render;
 pub mod retrieve;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod shelf;
-mod terms;
-mod typo;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

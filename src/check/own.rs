@@ -28,8 +28,13 @@ pub(super) fn others(text: &str) -> Vec<Range<usize>> {
         }
         at += line.len();
     }
-    if text.contains(['.', '@', '/']) {
+    if text.contains('@') {
         found.extend(EMAIL.find_iter(text).map(|hit| hit.range()));
+    }
+    // In prose a full stop is followed by a blank.
+    let dotted =
+        text.as_bytes().windows(2).any(|two| two[0] == b'.' && two[1].is_ascii_alphabetic());
+    if dotted || text.contains("://") {
         found.extend(LINK.find_iter(text).map(|hit| hit.range()));
     }
     found.sort_by_key(|range| (range.start, range.end));

@@ -48,13 +48,17 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
     let mut worst = None;
     let mut shown = Vec::new();
     for path in &arguments.files {
-        let text = text_of(path)?;
-        let draft = Checking { text: &text, ..Checking::default() };
-        let report = engine.check(&draft, &situation)?;
-        worst = worst.max(report.findings.iter().map(|finding| finding.severity).max());
+        let mut text = text_of(path)?;
+        let check =
+            |text: &str| engine.check(&Checking { text, ..Checking::default() }, &situation);
+        let mut report = check(&text)?;
         if arguments.fix {
-            fix(path, &text, &report)?;
+            // What is told is what the fixes leave.
+            let before = std::mem::replace(&mut text, report.revised);
+            report = check(&text)?;
+            put(path, &before, &text, common.is_json())?;
         }
+        worst = worst.max(report.findings.iter().map(|finding| finding.severity).max());
         if common.is_json() {
             shown.push(as_json(&engine, path, &report, &agent));
         } else if !(arguments.fix && path == Path::new("-")) {
@@ -73,11 +77,14 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
     Ok(if fails { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-fn fix(path: &Path, text: &str, report: &Report) -> Result<(), Wrong> {
+/// Writes the revised text back; to standard output for `-`, unless a JSON document goes there.
+fn put(path: &Path, before: &str, revised: &str, json: bool) -> Result<(), Wrong> {
     if path == Path::new("-") {
-        print(&report.revised);
-    } else if report.revised != text {
-        std::fs::write(path, &report.revised)
+        if !json {
+            print(revised);
+        }
+    } else if revised != before {
+        std::fs::write(path, revised)
             .map_err(|error| Wrong(format!("{}: {error}", path.display())))?;
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fault::{Example, Fault, Weight};
+use super::fault::{Example, Fault, Lines, Weight};
 use super::glossary::{Matching, Status, Term};
 use super::id::{ChannelId, ConceptId, MarketId};
 
@@ -34,7 +34,8 @@ pub(super) fn read(path: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Term>
         .has_headers(false)
         .flexible(true)
         .from_reader(body.as_bytes());
-    let mut sheet = Sheet { path, text, skip, delimiter, columns: Vec::new(), faults };
+    let mut sheet =
+        Sheet { path, text, skip, delimiter, columns: Vec::new(), lines: Lines::new(text), faults };
     let mut terms = Vec::new();
     let mut record = csv::StringRecord::new();
     loop {
@@ -85,6 +86,7 @@ struct Sheet<'a> {
     skip: usize,
     delimiter: u8,
     columns: Vec<String>,
+    lines: Lines,
     faults: &'a mut Vec<Fault>,
 }
 
@@ -218,7 +220,7 @@ impl Sheet<'_> {
         };
         let markets = ids(cell("markets"), MarketId::parse, "markets", &mut wrong);
         let channels = ids(cell("channels"), ChannelId::parse, "channels", &mut wrong);
-        let line = Fault::at(Weight::Warning, self.path, self.text, self.start(record)..0, "").line;
+        let line = self.lines.of(self.start(record));
         let made = Some(()).and_then(|()| {
             Some(Term {
                 concept: concept?,

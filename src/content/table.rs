@@ -7,18 +7,19 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::fault::{Fault, Weight};
+use super::fault::{Fault, Lines, Weight};
 
 /// A TOML file, its text and the faults found so far.
 pub(super) struct File<'a> {
     pub(super) path: &'a str,
     pub(super) text: &'a str,
+    lines: Lines,
     faults: RefCell<Vec<Fault>>,
 }
 
 impl<'a> File<'a> {
     pub(super) fn new(path: &'a str, text: &'a str) -> Self {
-        Self { path, text, faults: RefCell::default() }
+        Self { path, text, lines: Lines::new(text), faults: RefCell::default() }
     }
 
     /// The top table; syntax errors become faults.
@@ -44,7 +45,7 @@ impl<'a> File<'a> {
 
     /// `path:line` of a byte.
     pub(super) fn place(&self, at: usize) -> String {
-        Fault::at(Weight::Warning, self.path, self.text, at..at, "").place()
+        format!("{}:{}", self.path, self.lines.of(at))
     }
 }
 

@@ -6,7 +6,7 @@
 //! frequency of its letter groups.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
 use super::stem::words_of;
@@ -69,12 +69,49 @@ pub(crate) struct Told {
     pub(crate) known: u32,
 }
 
-type Fast = BuildHasherDefault<DefaultHasher>;
+type Fast = BuildHasherDefault<Mix>;
+
+/// A quick hash for tables that are fixed when they are built: nobody can fill them with collisions.
+#[derive(Default)]
+struct Mix(u64);
+
+impl Hasher for Mix {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word.iter_mut().zip(chunk).for_each(|(to, from)| *to = *from);
+            self.write_u64(u64::from_le_bytes(word));
+        }
+    }
+
+    fn write_u32(&mut self, word: u32) {
+        self.write_u64(word.into());
+    }
+
+    fn write_u8(&mut self, word: u8) {
+        self.write_u64(word.into());
+    }
+
+    fn write_usize(&mut self, word: usize) {
+        self.write_u64(word as u64);
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0.rotate_left(26)
+    }
+}
+
 type Weights = Vec<(u8, f32)>;
 
 struct Model {
     words: HashMap<String, Weights, Fast>,
-    grams: HashMap<[char; 3], Weights, Fast>,
+    grams: HashMap<u64, (u32, u32), Fast>,
+    /// The weights of all groups, one group after the other.
+    weights: Weights,
     /// What an unknown letter group costs in each language.
     unknown: Scores,
     letters: HashMap<char, u32, Fast>,
@@ -107,7 +144,8 @@ pub(crate) fn word(fold: &str) -> Told {
     let mut count = 0.0_f32;
     for gram in grams(fold) {
         count += 1.0;
-        for (tongue, weight) in model.grams.get(&gram).into_iter().flatten() {
+        let Some(&(from, to)) = model.grams.get(&packed(gram)) else { continue };
+        for (tongue, weight) in model.weights.get(from as usize..to as usize).unwrap_or_default() {
             told.scores[usize::from(*tongue)] += weight * share;
         }
     }
@@ -144,12 +182,15 @@ fn grams(word: &str) -> impl Iterator<Item = [char; 3]> {
     })
 }
 
+fn packed(gram: [char; 3]) -> u64 {
+    gram.iter().fold(0, |packed, c| packed << 21 | u64::from(u32::from(*c)))
+}
+
 fn model() -> &'static Model {
     static MODEL: OnceLock<Model> = OnceLock::new();
     MODEL.get_or_init(count)
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of a few thousand")]
 fn count() -> Model {
     let mut words: HashMap<String, Weights, Fast> = HashMap::default();
     let mut counts: HashMap<[char; 3], [f32; TONGUES.len()], Fast> = HashMap::default();
@@ -226,7 +267,8 @@ fn weigh(
         totals.iter_mut().zip(row).for_each(|(total, count)| *total += count);
     }
     let unknown = totals.map(|total| (SMOOTHING / (total + SMOOTHING)).ln());
-    let mut grams: HashMap<[char; 3], Weights, Fast> = HashMap::default();
+    let mut grams: HashMap<u64, (u32, u32), Fast> = HashMap::default();
+    let mut all: Weights = Vec::new();
     for (gram, row) in counts {
         let average: f32 = row.iter().zip(totals).map(|(count, total)| count / total).sum::<f32>()
             / TONGUES.len() as f32;
@@ -235,7 +277,10 @@ fn weigh(
             let own = (count + SMOOTHING * average) / (total + SMOOTHING);
             (tongue, (own / average).ln() - unknown[usize::from(tongue)])
         });
-        grams.insert(*gram, weights.collect());
+        let place = |weights: &Weights| u32::try_from(weights.len()).unwrap_or(u32::MAX);
+        let from = place(&all);
+        all.extend(weights);
+        grams.insert(packed(*gram), (from, place(&all)));
     }
-    Model { words, grams, unknown, letters, rare }
+    Model { words, grams, weights: all, unknown, letters, rare }
 }

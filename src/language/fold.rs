@@ -56,6 +56,28 @@ pub fn bare(fold: &str) -> String {
     out
 }
 
+/// One letter, small and without its accent: quick and rough, for comparing letters only.
+pub(crate) fn plain(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
+    // Scripts without capitals, and small letters that have no accent.
+    if matches!(c, '\u{430}'..='\u{44f}' | '\u{5d0}'..='\u{1fff}' | '\u{3041}'..='\u{d7a3}')
+        && !matches!(c, '\u{10a0}'..='\u{10ff}' | '\u{13a0}'..='\u{13f5}' | '\u{1e00}'..)
+    {
+        return c;
+    }
+    let small = c.to_lowercase().next().unwrap_or(c);
+    match small {
+        '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1fff}' => {
+            let mut first = None;
+            decompose_canonical(small, |part| _ = first.get_or_insert(part));
+            first.unwrap_or(small)
+        }
+        _ => small,
+    }
+}
+
 /// Characters that compatibility composition leaves as they are, whatever stands around them.
 fn is_settled(c: char) -> bool {
     matches!(c,

@@ -1,5 +1,6 @@
 //! Facts about human language, and nothing of the shop.
 
+mod chunk;
 pub mod detect;
 mod evidence;
 mod fold;

@@ -119,16 +119,26 @@ fn by_words<'a>(
         tables
     });
     let mut counts: Vec<(&str, usize)> = Vec::new();
+    let mut before = String::new();
     let mut count = |variety: &'static str| match counts.iter_mut().find(|(v, _)| *v == variety) {
         Some((_, count)) => *count += 1,
         None => counts.push((variety, 1)),
     };
     if let Some(table) = tables.get(language) {
         for token in words {
+            let ending = || {
+                let ends = token.fold.char_indices().rev().take(6);
+                let endings =
+                    ends.filter_map(|(at, _)| Some(format!("-{}", token.fold.get(at..)?)));
+                endings.into_iter().find_map(|ending| table.get(&ending))
+            };
+            let pair = format!("{before}_{}", token.fold);
+            let known = table.get(&*token.fold).or_else(|| table.get(&pair)).or_else(ending);
             // A word of both tells nothing.
-            if let Some([variety]) = table.get(&*token.fold).map(Vec::as_slice) {
+            if let Some([variety]) = known.map(Vec::as_slice) {
                 count(variety);
             }
+            before = token.fold.to_string();
         }
     }
     counts.sort_by_key(|(variety, count)| (usize::MAX - count, *variety));

@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
+pub(crate) use super::fold::plain;
 pub use super::fold::{bare, fold};
 use super::script::{Class, class, is_katakana, script_of};
 
@@ -33,7 +34,17 @@ pub struct Token {
 
 /// The words of a text, in order. Linear in its length.
 pub fn tokens(text: &str) -> Vec<Token> {
-    let mut reader = Reader { text, at: 0, gap: None, out: Vec::with_capacity(text.len() / 6 + 1) };
+    read(text, true)
+}
+
+/// The same without a look into the dictionary: each run of a script without spaces is one word.
+pub(crate) fn tokens_unsegmented(text: &str) -> Vec<Token> {
+    read(text, false)
+}
+
+fn read(text: &str, segmented: bool) -> Vec<Token> {
+    let mut reader =
+        Reader { text, segmented, at: 0, gap: None, out: Vec::with_capacity(text.len() / 6 + 1) };
     while let Some((c, next)) = reader.peek(reader.at) {
         match class(c) {
             Class::Word => reader.word(),
@@ -53,6 +64,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
 
 struct Reader<'a> {
     text: &'a str,
+    segmented: bool,
     at: usize,
     /// Newlines since the token before; none where more than blanks, or nothing, came before.
     gap: Option<u8>,
@@ -214,7 +226,8 @@ impl Reader<'_> {
             }
             at = next;
         }
-        let breaks: Vec<usize> = segmenter().segment_str(&plain).collect();
+        let breaks: Vec<usize> =
+            if self.segmented { segmenter().segment_str(&plain).collect() } else { Vec::new() };
         let mut breaks = breaks.iter().copied().peekable();
         let mut begins = true;
         for (place, &(start, end, katakana)) in places.iter().enumerate() {

@@ -13,7 +13,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternEle
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::fault::{Fault, Weight};
+use super::fault::{Fault, Lines, Weight};
 use super::library::FluentFile;
 pub use entries::{Entry, entries};
 use faults::Sink;
@@ -90,7 +90,7 @@ fn in_pieces<'s>(source: &'s str, sink: &mut Sink<'_>) -> ast::Resource<&'s str>
 pub fn duplicates(files: &[FluentFile], faults: &mut Vec<Fault>) {
     let mut first: HashMap<&str, (&FluentFile, usize)> = HashMap::new();
     for file in files {
-        let mut lines = Lines::new(&file.text);
+        let lines = Lines::new(&file.text);
         for entry in entries(&file.text) {
             let line = lines.of(entry.at.start);
             let bare = entry.id.strip_prefix('-').unwrap_or(entry.id);
@@ -103,26 +103,6 @@ pub fn duplicates(files: &[FluentFile], faults: &mut Vec<Fault>) {
     }
 }
 
-/// Line numbers of places that are asked for in rising order.
-struct Lines<'t> {
-    text: &'t str,
-    at: usize,
-    line: usize,
-}
-
-impl<'t> Lines<'t> {
-    fn new(text: &'t str) -> Self {
-        Self { text, at: 0, line: 1 }
-    }
-
-    fn of(&mut self, place: usize) -> usize {
-        let between = self.text.get(self.at..place).unwrap_or_default();
-        self.line += between.bytes().filter(|byte| *byte == b'\n').count();
-        self.at = self.at.max(place);
-        self.line
-    }
-}
-
 struct Reader<'s, 'k, 't> {
     source: &'s str,
     sink: &'k mut Sink<'t>,
@@ -130,7 +110,7 @@ struct Reader<'s, 'k, 't> {
 
 impl<'s> Reader<'s, '_, '_> {
     fn messages(&mut self, resource: &ast::Resource<&'s str>) -> Vec<Message> {
-        let mut lines = Lines::new(self.source);
+        let lines = Lines::new(self.source);
         let mut first: HashMap<&str, usize> = HashMap::new();
         let mut messages = Vec::new();
         for entry in &resource.body {

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::retrieve::{Found, Query, Retrieved};
-use super::terms::{contained, likeness, primary, trigrams};
+use super::terms::{Letters, primary};
+use super::{Found, Query, Retrieved};
 use crate::content::{Answer, Library};
 use crate::language::Locale;
 
@@ -12,9 +12,9 @@ use crate::language::Locale;
 pub(crate) struct Lines {
     pub(crate) all: Vec<Line>,
     answers: Vec<Arc<Answer>>,
+    /// Whether an answer is for some markets, channels or days only.
+    scoped: Vec<bool>,
     locales: Vec<Locale>,
-    /// For each locale of `locales`, itself and its ancestors.
-    parents: crate::language::Parents,
 }
 
 /// One line: a title, a way of asking, or a part of a text.
@@ -46,7 +46,9 @@ pub(crate) struct Near {
 const ASK: f32 = 1.0;
 const TITLE: f32 = 0.9;
 const TEXT: f32 = 0.7;
-/// What a line counts that is in the query's language but not in the reply's, and in neither.
+/// What a line counts that is in another locale of the reply's language, in the query's language but
+/// not in the reply's, and in neither.
+const SAME_LANGUAGE: f32 = 0.99;
 const OTHER_LOCALE: f32 = 0.97;
 const OTHER_LANGUAGE: f32 = 0.9;
 /// What shared letters add to a line's score.
@@ -61,7 +63,7 @@ const FITS: f64 = 0.35;
 
 impl Lines {
     pub(crate) fn of(library: &Library) -> Self {
-        let mut lines = Self { parents: library.parents.clone(), ..Self::default() };
+        let mut lines = Self::default();
         for answer in library.answers.values() {
             let Ok(place) = u32::try_from(lines.answers.len()) else { break };
             for (locale, words) in &answer.words {
@@ -83,6 +85,10 @@ impl Lines {
                 let parts = parts_of(&words.text);
                 (0..parts).for_each(|part| add(Part::Text(part, parts)));
             }
+            let always = answer.markets.is_empty()
+                && answer.channels.is_empty()
+                && answer.valid == (None, None);
+            lines.scoped.push(!always);
             lines.answers.push(Arc::clone(answer));
         }
         lines
@@ -108,31 +114,50 @@ impl Lines {
         }
     }
 
+    /// What of the lines a query may find, worked out once.
+    pub(crate) fn scope<'a>(&'a self, query: &'a Query<'a>) -> Scope<'a> {
+        let weight = |own: &Locale| {
+            let language = primary(own.as_str());
+            match query.locale {
+                None => 1.0,
+                Some(locale) if locale == own => 1.0,
+                // Of the same language: a parent, or a sister such as de-AT for de-DE.
+                Some(locale) if locale.language() == language => SAME_LANGUAGE,
+                _ if primary(query.language) == language => OTHER_LOCALE,
+                _ => OTHER_LANGUAGE,
+            }
+        };
+        Scope { lines: self, query, weights: self.locales.iter().map(weight).collect() }
+    }
+}
+
+/// What of the lines a query may find.
+pub(crate) struct Scope<'a> {
+    lines: &'a Lines,
+    query: &'a Query<'a>,
+    /// What a line counts by its locale.
+    weights: Vec<f32>,
+}
+
+impl Scope<'_> {
     /// What a line counts: by its kind, and by its locale.
-    pub(crate) fn weight(&self, line: u32, query: &Query<'_>) -> f32 {
-        let Some(line) = self.all.get(line as usize) else { return 0.0 };
+    pub(crate) fn weight(&self, line: u32) -> f32 {
+        let Some(line) = self.lines.all.get(line as usize) else { return 0.0 };
         let kind = match line.part {
             Part::Ask(_) => ASK,
             Part::Title => TITLE,
             Part::Text(..) => TEXT,
         };
-        let own = self.locale(line);
-        let language = primary(own.as_str());
-        let locale = match query.locale {
-            None => 1.0,
-            Some(locale) if locale == own => 1.0,
-            // Of the same language: a parent, or a sister such as de-AT for de-DE.
-            Some(locale) if locale.language() == language => 0.99,
-            _ if primary(query.language) == language => OTHER_LOCALE,
-            _ => OTHER_LANGUAGE,
-        };
-        kind * locale
+        kind * self.weights.get(line.locale as usize).copied().unwrap_or(OTHER_LANGUAGE)
     }
 
     /// Whether a line's answer is offered in this market, channel and season.
-    pub(crate) fn offers(&self, line: u32, query: &Query<'_>) -> bool {
-        let Some(line) = self.all.get(line as usize) else { return false };
-        let answer = self.answer(line);
+    pub(crate) fn offers(&self, line: u32) -> bool {
+        let Some(line) = self.lines.all.get(line as usize) else { return false };
+        if !self.lines.scoped.get(line.answer as usize).is_some_and(|scoped| *scoped) {
+            return true;
+        }
+        let (answer, query) = (self.lines.answer(line), self.query);
         answer.serves(query.market, query.channel)
             && answer.valid.0.is_none_or(|first| first <= query.today)
             && answer.valid.1.is_none_or(|last| query.today <= last)
@@ -173,17 +198,17 @@ struct Voted<'a> {
 
 /// Answers from the nearest lines, best first. `all` is what a line that covers the whole query has.
 pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f32) -> Retrieved {
-    let letters = trigrams(query.text);
+    let letters = Letters::of(query.text);
     let mut alike = vec![0.0; near.len()];
     near.truncate(CLOSE);
     for (near, alike) in near.iter_mut().zip(&mut alike) {
         let Some(line) = lines.all.get(near.line as usize) else { continue };
-        let own = trigrams(&lines.text(line));
+        let text = lines.text(line);
         let shared = if matches!(line.part, Part::Text(..)) {
             // A text holds more than what was asked.
-            TEXT_LETTERS * contained(&letters, &own)
+            TEXT_LETTERS * letters.held_by(&text)
         } else {
-            *alike = likeness(&letters, &own);
+            *alike = letters.like(&text);
             *alike
         };
         near.score *= 1.0 + LETTERS * shared;
@@ -240,8 +265,8 @@ pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f
 }
 
 /// How likely an answer is the right one: a logistic of the share of the query that it covers, of
-/// the letters that it shares, and of its lead over the next. Fitted by hand on questions of shops
-/// and banks, some of which no answer fits.
+/// the letters that it shares, and of its lead over the next. The weights were set by hand, not
+/// fitted: they suit many short questions, and say too little of long texts.
 fn confidence(covered: f32, likeness: f32, margin: f32) -> f64 {
     let (covered, likeness) = (f64::from(covered), f64::from(likeness));
     let margin = f64::from(margin.clamp(-1.0, 1.0));

@@ -4,6 +4,12 @@
 //! BM25 over the lines, in whole arrays over tantivy's postings; the nearest lines are looked at
 //! closely (`rank.rs`) and vote for their answers.
 
+mod asked;
+mod nearest;
+mod rank;
+mod terms;
+mod typo;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,16 +17,19 @@ use std::sync::mpsc::sync_channel;
 
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::indexer::NoMergePolicy;
+use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::schema::{
     FAST, Field, IndexRecordOption, Schema, TantivyDocument, TextFieldIndexing, TextOptions,
 };
 use tantivy::{DocSet, Index, InvertedIndexReader, TERMINATED, Term};
 
-use super::rank::{Line, Lines, Near, rank};
-use super::terms::{is_number, primary, words};
-use super::typo::Spellings;
 use crate::content::{AnswerId, ChannelId, Library, MarketId};
 use crate::language::Locale;
+use asked::{Asked, Known, asked};
+use nearest::{Nearest, Sums};
+use rank::{Line, Lines, Near, rank};
+use terms::{Analyser, primary};
+use typo::Spellings;
 
 /// The index over one Library's answers.
 pub struct Retriever {
@@ -87,28 +96,8 @@ struct Segment {
     lines: Vec<u32>,
 }
 
-/// A term of a query.
-struct Asked {
-    term: String,
-    weight: f32,
-    /// How much of the query this term covers where a line has it.
-    mass: f32,
-}
-
 const K1: f32 = 1.2;
 const B: f32 = 0.5;
-/// What the form across languages counts beside the stem.
-const BARE: f32 = 0.4;
-/// What a pair of characters counts beside a word.
-const PAIR: f32 = 0.5;
-/// What a word counts that was taken for a misspelt one.
-const CORRECTED: f32 = 0.7;
-/// What articles and the like count where little else is asked.
-const STOP: f32 = 0.35;
-/// Words of a query that are counted; more only cost time.
-const MOST_WORDS: usize = 60;
-/// Lines that are looked at closely.
-const NEAREST: usize = 200;
 
 impl Retriever {
     /// Builds the index in memory. `progress` is told (done, all) now and then.
@@ -179,7 +168,14 @@ impl Retriever {
 
     /// Finds the answers that fit.
     pub fn search(&self, query: &Query<'_>) -> Retrieved {
-        let asked = self.asked(query);
+        let frequency = |term: &str| {
+            let term = Term::from_field_text(self.field, term);
+            self.segments.iter().map(|segment| segment.terms.doc_freq(&term).unwrap_or(0)).sum()
+        };
+        let known =
+            Known { frequency: &frequency, lines: &self.counts, spellings: &self.spellings };
+        let of_locale = query.locale.map(|locale| primary(locale.as_str()));
+        let asked = asked(&known, query.text, query.language, of_locale);
         let all: f32 = asked.iter().map(|asked| asked.mass).sum();
         if all <= 0.0 || query.limit == 0 {
             return Retrieved { answers: Vec::new(), none_fits: true };
@@ -188,155 +184,79 @@ impl Retriever {
         rank(&self.lines, query, near, all)
     }
 
-    /// The terms that a query counts, each with its weight.
-    fn asked(&self, query: &Query<'_>) -> Vec<Asked> {
-        let of_locale = query.locale.map_or("und", |locale| primary(locale.as_str()));
-        let language = match primary(query.language) {
-            "und" | "" => of_locale,
-            language => language,
-        };
-        let mut languages = vec![language];
-        if of_locale != language && self.counts.contains_key(of_locale) {
-            languages.push(of_locale);
-        }
-        let mut asked: Vec<Asked> = Vec::new();
-        for (place, language) in languages.into_iter().enumerate() {
-            let mut words = words(query.text, language);
-            words.retain(|word| word.pair || !is_number(word.surface()));
-            words.truncate(MOST_WORDS);
-            let telling = words.iter().filter(|word| !word.stop && !word.pair).count();
-            for word in &words {
-                let stop = match (word.stop, telling) {
-                    (false, _) => 1.0,
-                    (true, 0..=4) => STOP,
-                    (true, _) => continue,
-                };
-                // A language that is only guessed at adds words, not expectations.
-                let own = if place == 0 { 1.0 } else { 0.8 };
-                self.ask(&mut asked, word, language, stop * own, place == 0);
-            }
-        }
-        asked
-    }
-
-    fn ask(
-        &self,
-        asked: &mut Vec<Asked>,
-        word: &super::terms::Word,
-        language: &str,
-        weight: f32,
-        expected: bool,
-    ) {
-        let mut add = |term: String, weight: f32, mass: f32| match asked
-            .iter_mut()
-            .find(|known| known.term == term)
-        {
-            Some(known) => known.weight += weight * 0.3,
-            None => asked.push(Asked { term, weight, mass: if expected { mass } else { 0.0 } }),
-        };
-        if word.pair {
-            let idf = self.idf(&word.stem, language);
-            add(word.stem.clone(), weight * PAIR * idf.unwrap_or(0.0), 0.0);
-            return;
-        }
-        let (stem, bare) = (self.idf(&word.stem, language), self.idf(&word.bare, "*"));
-        if stem.is_some() || bare.is_some() {
-            let mass = stem.or(bare).unwrap_or(0.0) * weight * if word.stop { 0.4 } else { 1.0 };
-            let (stem, bare) = (stem.unwrap_or(0.0), bare.unwrap_or(0.0));
-            add(word.stem.clone(), weight * stem, if stem > 0.0 { mass } else { 0.0 });
-            add(word.bare.clone(), weight * bare * BARE, if stem > 0.0 { 0.0 } else { mass });
-            return;
-        }
-        let unknown = self.rarest(language) * weight;
-        let near = self.spellings.near(word.surface());
-        let share = CORRECTED / near.len().max(1) as f32;
-        let mut left = unknown;
-        for known in near {
-            let known = super::terms::Word::new(known, language);
-            let (stem, bare) = (self.idf(&known.stem, language), self.idf(&known.bare, "*"));
-            if let Some(idf) = stem {
-                add(known.stem, weight * idf * share.max(0.4), unknown * CORRECTED);
-                left = unknown * (1.0 - CORRECTED);
-            } else if let Some(idf) = bare {
-                add(known.bare, weight * idf * BARE * share, unknown * CORRECTED);
-                left = unknown * (1.0 - CORRECTED);
-            }
-        }
-        // What no line has still counts as not covered.
-        add(word.stem.clone(), 0.0, left);
-    }
-
-    /// The idf of a term among the lines of its language; none where no line has it.
-    #[expect(clippy::cast_precision_loss, reason = "counts of lines")]
-    fn idf(&self, term: &str, language: &str) -> Option<f32> {
-        let term = Term::from_field_text(self.field, term);
-        let of = |segment: &Segment| segment.terms.doc_freq(&term).unwrap_or(0);
-        let count: u32 = self.segments.iter().map(of).sum();
-        let all = self.counts.get(language).copied().unwrap_or(0).max(count) as f32;
-        (count > 0).then(|| (1.0 + (all - count as f32 + 0.5) / (count as f32 + 0.5)).ln())
-    }
-
-    /// The idf of a word that one line alone has.
-    #[expect(clippy::cast_precision_loss, reason = "counts of lines")]
-    fn rarest(&self, language: &str) -> f32 {
-        let all = self.counts.get(language).or_else(|| self.counts.get("*"));
-        let all = all.copied().unwrap_or(1) as f32;
-        (1.0 + (all - 0.5).max(0.5) / 1.5).ln()
-    }
-
     /// The lines that are nearest by BM25, of answers that are offered there, best first.
     fn nearest(&self, asked: &[Asked], query: &Query<'_>) -> Vec<Near> {
         thread_local! {
-            static SUMS: RefCell<Vec<(f32, f32)>> = const { RefCell::new(Vec::new()) };
+            static SUMS: RefCell<Sums> = RefCell::default();
         }
+        let scope = self.lines.scope(query);
         SUMS.with_borrow_mut(|sums| {
-            let mut near: Vec<Near> = Vec::new();
+            let mut near = Nearest::default();
             for segment in &self.segments {
-                sums.clear();
-                sums.resize(segment.lines.len(), (0.0, 0.0));
-                for asked in asked.iter().filter(|asked| asked.weight > 0.0) {
+                sums.size(segment.lines.len());
+                let (mut late, early): (Vec<&Asked>, Vec<&Asked>) =
+                    asked.iter().filter(|asked| asked.weight > 0.0).partition(|asked| asked.late);
+                for asked in early {
                     self.count(segment, asked, sums);
                 }
-                for (&(score, mass), &line) in sums.iter().zip(&segment.lines) {
-                    if score > 0.0 {
-                        near.push(Near { line, score, mass });
-                    }
+                if sums.is_empty() {
+                    // Nothing but frequent words was asked.
+                    late.drain(..).for_each(|asked| self.count(segment, asked, sums));
                 }
+                let mut of_segment = Nearest::default();
+                sums.drain(|doc, (score, mass)| {
+                    let Some(&line) = segment.lines.get(doc) else { return };
+                    let doc = u32::try_from(doc).unwrap_or(u32::MAX);
+                    of_segment.offer(doc, Near { line, score, mass }, &scope);
+                });
+                let mut best = of_segment.sorted();
+                self.add_late(segment, &late, &mut best);
+                near.append(best);
             }
-            for one in &mut near {
-                one.score *= self.lines.weight(one.line, query);
-            }
-            let order = |one: &Near, two: &Near| {
-                two.score.total_cmp(&one.score).then(one.line.cmp(&two.line))
-            };
-            near.retain(|one| self.lines.offers(one.line, query));
-            if near.len() > NEAREST {
-                near.select_nth_unstable_by(NEAREST, order);
-                near.truncate(NEAREST);
-            }
-            near.sort_unstable_by(order);
-            near
+            near.sorted().into_iter().map(|(_, near)| near).collect()
         })
     }
 
-    /// Adds what one term gives to each line that has it.
-    #[expect(clippy::cast_precision_loss, reason = "frequencies in a line")]
-    fn count(&self, segment: &Segment, asked: &Asked, sums: &mut [(f32, f32)]) {
+    fn postings(&self, segment: &Segment, asked: &Asked) -> Option<SegmentPostings> {
         let term = Term::from_field_text(self.field, &asked.term);
-        let postings = segment.terms.read_postings(&term, IndexRecordOption::WithFreqs);
-        let Ok(Some(mut postings)) = postings else { return };
-        use tantivy::postings::Postings;
+        segment.terms.read_postings(&term, IndexRecordOption::WithFreqs).ok().flatten()
+    }
+
+    /// Adds what one term gives to each line that has it.
+    fn count(&self, segment: &Segment, asked: &Asked, sums: &mut Sums) {
+        let Some(mut postings) = self.postings(segment, asked) else { return };
         let mut doc = postings.doc();
         while doc != TERMINATED {
-            let norm = usize::from(segment.norms.fieldnorm_id(doc));
-            let frequency = postings.term_freq() as f32;
-            let norm = self.norms.get(norm).copied().unwrap_or(K1);
-            if let Some(sum) = usize::try_from(doc).ok().and_then(|doc| sums.get_mut(doc)) {
-                sum.0 += asked.weight * frequency * (K1 + 1.0) / (frequency + norm);
-                sum.1 += asked.mass;
-            }
+            let score = asked.weight * self.saturated(segment, doc, postings.term_freq());
+            sums.add(doc as usize, score, asked.mass);
             doc = postings.advance();
         }
+    }
+
+    /// Adds what frequent words give to the lines that others found.
+    fn add_late(&self, segment: &Segment, late: &[&Asked], best: &mut [(u32, Near)]) {
+        best.sort_unstable_by_key(|(doc, _)| *doc);
+        for asked in late {
+            let Some(mut postings) = self.postings(segment, asked) else { continue };
+            for (doc, near) in &mut *best {
+                if postings.doc() < *doc {
+                    postings.seek(*doc);
+                }
+                if postings.doc() == *doc {
+                    near.score +=
+                        asked.weight * self.saturated(segment, *doc, postings.term_freq());
+                    near.mass += asked.mass;
+                }
+            }
+        }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "frequencies in a line")]
+    fn saturated(&self, segment: &Segment, doc: u32, frequency: u32) -> f32 {
+        let norm = usize::from(segment.norms.fieldnorm_id(doc));
+        let norm = self.norms.get(norm).copied().unwrap_or(K1);
+        let frequency = frequency as f32;
+        frequency * (K1 + 1.0) / (frequency + norm)
     }
 }
 
@@ -359,10 +279,14 @@ fn analysed(
         for _ in 0..threads.min(steps.len()) {
             let (send, steps, next) = (send.clone(), &steps, &next);
             scope.spawn(move || {
+                let mut analyser = Analyser::default();
                 loop {
                     let step = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
                     let Some(part) = steps.get(step) else { break };
-                    let texts = part.iter().map(|line| line_terms(lines, line)).collect();
+                    let texts = part
+                        .iter()
+                        .map(|line| analyser.terms(&lines.text(line), lines.locale(line).as_str()))
+                        .collect();
                     if send.send((step, texts)).is_err() {
                         break;
                     }
@@ -382,20 +306,6 @@ fn analysed(
     })
 }
 
-/// The terms of a line, parted by blanks.
-fn line_terms(lines: &Lines, line: &Line) -> String {
-    let mut out = String::new();
-    for word in words(&lines.text(line), lines.locale(line).as_str()) {
-        for term in [&word.stem, &word.bare] {
-            if !term.is_empty() {
-                out.push_str(term);
-                out.push(' ');
-            }
-        }
-    }
-    out
-}
-
 /// The words of all lines, to mend misspelt ones by.
 fn spellings(segments: &[Segment]) -> tantivy::Result<Spellings> {
     let mut counts: BTreeMap<Box<str>, u32> = BTreeMap::new();
@@ -408,7 +318,9 @@ fn spellings(segments: &[Segment]) -> tantivy::Result<Spellings> {
         }
     }
     let mut spellings = Spellings::default();
-    counts.iter().for_each(|(word, count)| spellings.add(word, *count));
+    for (word, count) in &counts {
+        spellings.add(word, *count);
+    }
     Ok(spellings)
 }
 
