@@ -1,4 +1,4 @@
-//! What one file names in another, and what stands twice: bugs that are known.
+//! What one file names in another, and what stands twice.
 
 mod common;
 
@@ -23,7 +23,6 @@ fn rule(fields: &str) -> String {
 }
 
 #[test]
-#[ignore = "bug: a condition that can never hold is not told of"]
 fn a_rule_names_what_there_is() {
     for fields in [
         "when = { channel = [\"nochannel\"] }",
@@ -36,7 +35,6 @@ fn a_rule_names_what_there_is() {
 }
 
 #[test]
-#[ignore = "bug: a term for a market or channel that has no file is not told of"]
 fn a_term_names_what_there_is() {
     for row in ["a,b,forbidden,QQ,", "a,b,forbidden,,pigeon"] {
         let text = format!("concept,term,status,markets,channels\n{row}\n");
@@ -49,21 +47,18 @@ fn a_term_names_what_there_is() {
 }
 
 #[test]
-#[ignore = "bug: two rules may have one id"]
 fn a_rule_stands_once() {
     let twice = rule("[[rules]]\nid = \"zz.x\"\nkind = \"forbid\"\nfind = [\"b\"]");
     check(&[("markets/ZZ.toml", &twice)], "markets/ZZ.toml:8", "id = \"zz.x\"");
 }
 
 #[test]
-#[ignore = "bug: two rows of one file may say two things of one term; both hold"]
 fn a_term_has_one_status() {
     let text = "concept,term,status\na,b,forbidden\na,b,obsolete\n";
     check(&[("glossaries/en.csv", text)], "glossaries/en.csv:3", "a,b,obsolete");
 }
 
 #[test]
-#[ignore = "bug: faults that are told after the load show no line, or another than the writer's"]
 fn a_fault_told_after_the_load_shows_the_writers_line() {
     let text = "concept,term,status\na,b,forbidden\nc,b,preferred\n";
     check(&[("glossaries/en.csv", text)], "glossaries/en.csv:2", "a,b,forbidden");

@@ -25,13 +25,7 @@ pub fn lint(library: &Library, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
         if !chain.iter().any(|locale| answer.words.contains_key(locale)) {
             if missing.insert((answer.id.clone(), (*locale).clone())) {
                 let message = format!("the answer `{}` is missing in {locale}", answer.id);
-                faults.push(placed(
-                    library,
-                    Weight::Warning,
-                    &answer.source,
-                    answer.id.as_str(),
-                    message,
-                ));
+                faults.push(library.files.fault(Weight::Warning, &answer.source, message));
             }
             continue;
         }
@@ -71,7 +65,7 @@ fn suggestion(
         let source = answer.words.get(&branch.rendered.locale).map_or("", |words| &words.source);
         let mut tell = |message: String| {
             if told.insert(message.clone()) {
-                faults.push(placed(library, Weight::Error, source, answer.id.as_str(), message));
+                faults.push(library.files.fault(Weight::Error, source, message));
             }
         };
         for name in &branch.rendered.missing {
@@ -148,27 +142,8 @@ fn policies(library: &Library, faults: &mut Vec<Fault>) {
                     "`{policy}` is {}, below the law's {} ({})",
                     given.text, law.minimum, law.source
                 );
-                faults.push(placed(library, Weight::Error, &given.source, policy, message));
+                faults.push(library.files.fault(Weight::Error, &given.source, message));
             }
         }
-    }
-}
-
-/// A fault at `path:line`, with that line's own words where the Library has them.
-fn placed(library: &Library, weight: Weight, source: &str, name: &str, message: String) -> Fault {
-    let (path, line) = source.rsplit_once(':').unwrap_or((source, "0"));
-    let number: usize = line.parse().unwrap_or(0);
-    let file = library.fluent.values().flatten().find(|file| file.path == path);
-    let excerpt = file
-        .and_then(|file| file.text.lines().nth(number.saturating_sub(1)))
-        .map_or_else(|| name.to_string(), ToOwned::to_owned);
-    Fault {
-        weight,
-        path: path.to_owned(),
-        line: number,
-        column: 1,
-        marked: name.chars().count().min(excerpt.chars().count()).max(1),
-        excerpt,
-        message,
     }
 }

@@ -1,17 +1,18 @@
 //! Channel: length in its unit, links and addresses, rules of conduct.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::own::{EMAIL, LINK};
+use super::own::{EMAIL, links};
 use super::{Context, Finding, culture, length};
 use crate::content::{Channel, Severity};
 
 /// A phone number as people write it: eight digits and more, grouped, with or without a country code.
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:\+|\b00)[1-9]\d{0,2}[ ./-]?(?:\(?\d{1,5}\)?[ ./-]?){2,6}\d\b|\(?\b0\d{1,4}\)?[ /-]\d{2,5}(?:[ -]?\d{2,5}){1,3}\b|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b0\d{9,10}\b|\b1[3-9]\d{9}\b").unwrap()
+    Regex::new(r"(?:\+|\b00)[1-9]\d{0,2}[ ./-]?(?:\(?\d{1,5}\)?[ ./-]?){2,6}\d\b|\(?\b0\d{1,4}\)?[ /-]\d{2,5}(?:[ -]?\d{2,5}){1,3}\b|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b0\d{9,10}\b").unwrap()
 });
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -21,30 +22,45 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
     too_long(context, channel, findings);
     let text = context.draft.text;
-    let mut told = |rule: &str, regex: &Regex| {
-        for hit in regex.find_iter(text) {
-            // The part of an address after its @ is no link.
-            let is_address =
-                rule == "channel.link" && text.get(..hit.start()).is_some_and(|b| b.ends_with('@'));
-            let is_address = is_address
-                || (rule == "channel.link"
-                    && EMAIL
-                        .find_iter(text)
-                        .any(|mail| mail.start() <= hit.start() && hit.end() <= mail.end()));
-            if !is_address {
-                findings.push(finding(context, channel, "conduct", rule, hit.range()));
-            }
+    let mut told = |rule: &str, places: Vec<Range<usize>>| {
+        for place in places {
+            findings.push(finding(context, channel, "conduct", rule, place));
         }
     };
+    let emails: Vec<Range<usize>> = EMAIL.find_iter(text).map(|hit| hit.range()).collect();
     if !channel.conduct.links {
-        told("channel.link", &LINK);
+        // The part of an address after its @ is no link.
+        let inside = |link: &Range<usize>| {
+            emails.iter().any(|mail| mail.start <= link.start && link.start < mail.end)
+        };
+        told("channel.link", links(text).into_iter().filter(|link| !inside(link)).collect());
     }
     if !channel.conduct.emails {
-        told("channel.email", &EMAIL);
+        told("channel.email", emails.clone());
     }
     if !channel.conduct.phones {
-        told("channel.phone", &PHONE);
+        told("channel.phone", phones(text));
     }
+}
+
+/// Phone numbers: of no more digits than E.164 has, and no part of a longer number.
+fn phones(text: &str) -> Vec<Range<usize>> {
+    let is_part = |c: Option<char>, next: Option<char>| {
+        let counts = |c: char| c.is_alphanumeric() || c == '-';
+        c.is_some_and(counts) || (c == Some(' ') && next.is_some_and(|next| next.is_ascii_digit()))
+    };
+    PHONE
+        .find_iter(text)
+        .filter(|hit| {
+            let digits = hit.as_str().trim_start_matches("00").chars().filter(char::is_ascii_digit);
+            let mut before = text.get(..hit.start()).unwrap_or_default().chars().rev();
+            let mut after = text.get(hit.end()..).unwrap_or_default().chars();
+            (7..=15).contains(&digits.count())
+                && !is_part(before.next(), before.next())
+                && !is_part(after.next(), after.next())
+        })
+        .map(|hit| hit.range())
+        .collect()
 }
 
 fn too_long(context: &Context<'_>, channel: &Channel, findings: &mut Vec<Finding>) {
@@ -64,7 +80,7 @@ fn finding(
     channel: &Channel,
     key: &str,
     rule: &str,
-    span: std::ops::Range<usize>,
+    span: Range<usize>,
 ) -> Finding {
     let doubtful = channel.unverified.iter().any(|unverified| unverified == key);
     let severity = if doubtful { Severity::Warning } else { Severity::Error };
@@ -82,7 +98,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<&str> = PHONE.find_iter(text).map(|hit| hit.as_str()).collect();
+        let found: Vec<&str> = phones(text).into_iter().map(|at| text.get(at).unwrap()).collect();
         assert_eq!(found, expected, "{text}");
     }
 

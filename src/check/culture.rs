@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::glossary::keep_capital;
+use super::glossary::{is_there, keep_capital};
 use super::{Context, Evidence, Finding, Situation, length};
 use crate::content::{Condition, Kind, Pattern, Rule};
 
@@ -75,7 +75,10 @@ pub(super) fn breaches(
                     Pattern::Regex(regex) => expand(regex, context.draft.text, &span, with),
                     Pattern::Phrases(_) => with.clone(),
                 };
-                add(span, Some(keep_capital(excerpt, &text)));
+                let text = keep_capital(excerpt, &text);
+                if !is_there(context, &span, &text) {
+                    add(span, Some(text));
+                }
             }
         }
         Kind::Require(pattern) => {

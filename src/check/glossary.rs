@@ -1,5 +1,7 @@
 //! Glossary: forbidden and obsolete terms in any form, names that stay as they are.
 
+use std::ops::Range;
+
 use super::{Context, Evidence, Finding};
 use crate::content::{Glossary, Severity, Status, Term};
 use crate::language::phrase::{How, Match};
@@ -43,7 +45,17 @@ fn fits_case(context: &Context<'_>, found: &Match, term: &Term) -> bool {
         return true;
     }
     let excerpt = context.text.slice(found.span.start, found.span.end);
-    excerpt == term.term || term.forms.iter().any(|form| form == excerpt)
+    match found.how {
+        How::Part => excerpt.contains(&term.term),
+        _ => std::iter::once(&term.term).chain(&term.forms).any(|form| same_case(form, excerpt)),
+    }
+}
+
+/// Whether two forms of a word are written with the same capitals as far as they are alike.
+fn same_case(form: &str, excerpt: &str) -> bool {
+    let alike = |(one, two): (char, char)| one == two || !one.to_lowercase().eq(two.to_lowercase());
+    form.starts_with(char::is_uppercase) == excerpt.starts_with(char::is_uppercase)
+        && form.chars().zip(excerpt.chars()).all(alike)
 }
 
 /// A term is hidden by a longer one around it, and by an allowed one in the same place.
@@ -117,12 +129,17 @@ fn offer(
     finding: &mut Finding,
 ) {
     if term.status == Status::DoNotTranslate {
-        finding.replacements.push(term.term.clone());
+        let excerpt = finding.excerpt.to_lowercase();
+        let form = term.forms.iter().find(|form| form.to_lowercase() == excerpt);
+        finding.replacements.push(form.unwrap_or(&term.term).clone());
         return;
     }
     let same = |one: &str, two: &str| one.is_empty() || two.is_empty() || one == two;
     for other in glossary.allowed(&term.concept).filter(|other| applies(context, other)) {
         let word = with_capital(&finding.excerpt, &term.term, &other.term);
+        if is_there(context, &place.span, &word) {
+            continue;
+        }
         let base = place.how == How::Exact && !term.forms.contains(&finding.excerpt);
         if base && same(&term.pos, &other.pos) && same(&term.gender, &other.gender) {
             finding.replacements.push(word);
@@ -136,6 +153,16 @@ fn offer(
 /// sentence.
 fn with_capital(excerpt: &str, term: &str, word: &str) -> String {
     if term.starts_with(char::is_uppercase) { word.to_owned() } else { keep_capital(excerpt, word) }
+}
+
+/// Whether the text around a place is already what would be put there: “Monday” in “next Monday”.
+pub(super) fn is_there(context: &Context<'_>, span: &Range<usize>, word: &str) -> bool {
+    let excerpt = context.text.slice(span.start, span.end);
+    word.match_indices(excerpt).any(|(at, _)| {
+        span.start.checked_sub(at).is_some_and(|from| {
+            word.len() > excerpt.len() && context.text.slice(from, from + word.len()) == word
+        })
+    })
 }
 
 /// `word`, beginning with a capital where `before` does.

@@ -7,8 +7,8 @@ use regex::Regex;
 
 /// A link or a bare domain with a path.
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
-pub(super) static LINK: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:https?://|www\.)[^\s<>\x22]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|shop|store|example|de|fr|it|es|nl|pl|eu|uk|jp|cn|ae|io|co|me|ly)(?:/[^\s<>\x22]*)?").unwrap()
+static LINK: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\b(?i:https?://|www\.)[^\s<>\x22]+|\b[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|net|org|info|shop|store|example|de|fr|it|es|nl|pl|eu|uk|jp|cn|ae|io|co|me|ly)(?:/[^\s<>\x22]*)?").unwrap()
 });
 
 /// An e-mail address.
@@ -17,6 +17,33 @@ pub(super) static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,24}")
         .unwrap()
 });
+
+/// Byte ranges of links, without the marks that close the sentence around them.
+pub(super) fn links(text: &str) -> Vec<Range<usize>> {
+    let closing = |c: char| {
+        matches!(
+            c,
+            '.' | ','
+                | ';'
+                | ':'
+                | '!'
+                | '?'
+                | ')'
+                | ']'
+                | '}'
+                | '»'
+                | '”'
+                | '’'
+                | '\''
+                | '。'
+                | '、'
+        )
+    };
+    let trimmed = |hit: regex::Match<'_>| {
+        hit.start()..hit.start() + hit.as_str().trim_end_matches(closing).len()
+    };
+    LINK.find_iter(text).map(trimmed).collect()
+}
 
 /// Byte ranges that are not the agent's words, in order, without overlap.
 pub(super) fn others(text: &str) -> Vec<Range<usize>> {
@@ -35,7 +62,7 @@ pub(super) fn others(text: &str) -> Vec<Range<usize>> {
     let dotted =
         text.as_bytes().windows(2).any(|two| two[0] == b'.' && two[1].is_ascii_alphabetic());
     if dotted || text.contains("://") {
-        found.extend(LINK.find_iter(text).map(|hit| hit.range()));
+        found.extend(links(text));
     }
     found.sort_by_key(|range| (range.start, range.end));
     let mut merged: Vec<Range<usize>> = Vec::new();

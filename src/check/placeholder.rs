@@ -8,15 +8,18 @@ use super::{Context, Finding};
 use crate::content::Severity;
 
 /// The shapes, with the name of each: Jinja, Liquid, Handlebars, Django; Fluent; shell and
-/// JavaScript; Python and C; merge fields; a gap in brackets; a row of X.
+/// JavaScript; Ruby; wiki; Python and C; merge fields; a gap in brackets; a row of X.
 const SHAPES: &[&str] = &[
-    r"\{\{[^{}\n]{0,80}\}\}",
+    r"\{\{\{?[^{}]{0,80}\}?\}\}",
     r"\{%[^{}\n]{0,80}%\}",
     r"\{ ?\$[A-Za-z][A-Za-z0-9_-]{0,60} ?\}",
     r"\$\{[^{}\n]{1,60}\}",
-    r"\{[A-Za-z_][A-Za-z0-9_.-]{0,60}\}",
+    r"#\{[^{}\n]{1,60}\}",
+    r"\{[A-Za-z0-9_][A-Za-z0-9_.-]{0,60}\}",
+    r"<%[^%<>\n]{0,80}%>",
+    r"\[\[[^\[\]\n]{1,60}\]\]",
     r"%\([A-Za-z_]{1,60}\)[sd]",
-    r"(?:^|\s)%[sd](?:\s|[.,!?]|$)",
+    r"(?:^|\s)%(?:[0-9]\$)?[sd]\b",
     r"%%[A-Za-z_]{1,60}%%",
     r"\*\|[A-Z_:]{1,60}\|\*",
     r"<<[A-Za-z_ ]{1,60}>>",
@@ -36,7 +39,14 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if !text.contains(['{', '[', '%', '<', '|']) && !text.contains("XXX") && !text.contains("xxx") {
         return;
     }
+    let quoted = |at: usize| {
+        let line = text.get(..at).map_or("", |before| before.rsplit('\n').next().unwrap_or(before));
+        line.trim_start().starts_with('>')
+    };
     let mut add = |start: usize, end: usize| {
+        if quoted(start) {
+            return;
+        }
         let lead = text.get(start..end).map_or(0, |hit| hit.len() - hit.trim_start().len());
         let trimmed = text.get(start..end).map_or(0, |hit| hit.trim().len());
         let span = start + lead..start + lead + trimmed;

@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use super::{Context, Draft, Finding, Situation, culture, glossary, own, revise};
-use crate::content::{Example, Fault, Glossary, Library, Market, Rule, Status, Term, Weight};
+use crate::content::{
+    Example, Fault, Files, Glossary, Library, Market, Rule, Status, Term, Weight,
+};
 use crate::language::{Locale, Text};
 
 /// Runs all examples; switches off the rules whose examples fail and notes every fault.
@@ -120,11 +122,11 @@ fn prove_glossary(library: &Library, glossary: &Glossary, faults: &mut Vec<Fault
             }
         }
     }
-    conflicts(glossary, &own, faults);
+    conflicts(glossary, &own, &library.files, faults);
 }
 
 /// A word that is forbidden in one concept and wanted in another gives no finding: worth a word.
-fn conflicts(glossary: &Glossary, own: &str, faults: &mut Vec<Fault>) {
+fn conflicts(glossary: &Glossary, own: &str, files: &Files, faults: &mut Vec<Fault>) {
     let mut wanted = std::collections::BTreeMap::new();
     for term in &glossary.terms {
         if matches!(term.status, Status::Preferred | Status::Admitted) {
@@ -134,7 +136,6 @@ fn conflicts(glossary: &Glossary, own: &str, faults: &mut Vec<Fault>) {
     let forbidden = glossary.terms.iter().filter(|term| term.status == Status::Forbidden);
     for term in forbidden.filter(|term| term.place.starts_with(own)) {
         if let Some(other) = wanted.get(&term.term.to_lowercase()) {
-            let (path, line) = term.place.rsplit_once(':').unwrap_or((&term.place, "0"));
             let message = format!(
                 "“{}” is forbidden in {} but {} in {} ({}): it gives no finding",
                 term.term,
@@ -143,10 +144,7 @@ fn conflicts(glossary: &Glossary, own: &str, faults: &mut Vec<Fault>) {
                 other.concept,
                 other.place
             );
-            let mut fault = Fault::of_file(Weight::Warning, path, message);
-            fault.line = line.parse().unwrap_or(0);
-            fault.column = 1;
-            faults.push(fault);
+            faults.push(files.fault(Weight::Warning, &term.place, message));
         }
     }
 }

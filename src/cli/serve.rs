@@ -50,7 +50,9 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
         let listener = tokio::net::TcpListener::bind(arguments.listen)
             .await
             .map_err(|error| Wrong(format!("{}: {error}", arguments.listen)))?;
-        print(&format!("comity listening on http://{}\n", listener.local_addr()?));
+        let address = listener.local_addr()?;
+        http::may_listen(&state, address)?;
+        print(&format!("comity listening on http://{address}\n"));
         http::serve(listener, state, http::signalled()).await?;
         Ok::<(), Wrong>(())
     })?;

@@ -146,7 +146,7 @@ pub(super) fn compile(locale: &Locale, sheets: &[&[Term]]) -> Glossary {
 
 impl Term {
     /// What makes two rows the same one, in a nearer and a farther file.
-    fn key(&self) -> (&ConceptId, &str, &[MarketId], &[ChannelId], &[String]) {
+    pub(super) fn key(&self) -> (&ConceptId, &str, &[MarketId], &[ChannelId], &[String]) {
         (&self.concept, &self.term, &self.markets, &self.channels, &self.domains)
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::answer::Answer;
 use super::channel::Channel;
-use super::fault::Fault;
+use super::fault::{Fault, Weight};
 use super::glossary::Glossary;
 use super::id::{AnswerId, ChannelId, MarketId};
 use super::market::Market;
@@ -34,8 +34,36 @@ pub struct Library {
     pub glossaries: BTreeMap<Locale, Arc<Glossary>>,
     /// The Fluent files of each locale's own folder, in the order of their names.
     pub fluent: BTreeMap<Locale, Vec<FluentFile>>,
+    /// The text of every content file, by path.
+    pub files: Files,
     /// Faults that did not hold up the load.
     pub faults: Vec<Fault>,
+}
+
+/// The text of every content file, by path.
+#[derive(Debug, Clone, Default)]
+pub struct Files(pub BTreeMap<String, Arc<str>>);
+
+impl Files {
+    /// A fault at `path:line`, with the writer's own line.
+    pub fn fault(&self, weight: Weight, source: &str, message: impl Into<String>) -> Fault {
+        let (path, line) = source.rsplit_once(':').unwrap_or((source, "0"));
+        let line: usize = line.parse().unwrap_or(0);
+        let text = self.0.get(path).map_or("", |text| text);
+        let Some(excerpt) = line.checked_sub(1).and_then(|before| text.lines().nth(before)) else {
+            return Fault::of_file(weight, path, message);
+        };
+        let lead = excerpt.chars().take_while(|c| c.is_whitespace()).count();
+        Fault {
+            weight,
+            path: path.to_owned(),
+            line,
+            column: lead + 1,
+            marked: excerpt.trim().chars().count().clamp(1, 200),
+            excerpt: excerpt.chars().take(200).collect(),
+            message: message.into(),
+        }
+    }
 }
 
 /// One Fluent file: parsed without fault.

@@ -12,8 +12,9 @@ use super::fault::{Fault, Weight};
 use super::fluent;
 use super::glossary::{self, Term};
 use super::id::{AnswerId, ChannelId, MarketId};
-use super::library::{FluentFile, Library};
+use super::library::{Files, FluentFile, Library};
 use super::market::Market;
+use super::references;
 use super::sheet;
 use super::table::{File, Table};
 use crate::language::{Locale, Parents};
@@ -35,8 +36,8 @@ pub fn find_folder(from: &Path) -> Option<PathBuf> {
     from.ancestors().find(|folder| folder.join("glossaries").is_dir()).map(Path::to_path_buf)
 }
 
-/// The text of a file of the content, by path.
-type Files = BTreeMap<String, Vec<u8>>;
+/// The bytes of every file, by path.
+type Bytes = BTreeMap<String, Vec<u8>>;
 
 #[derive(Default)]
 struct Loader {
@@ -47,6 +48,7 @@ struct Loader {
     answers: BTreeMap<AnswerId, Answer>,
     sheets: BTreeMap<Locale, Vec<Term>>,
     fluent: BTreeMap<Locale, Vec<FluentFile>>,
+    files: Files,
 }
 
 impl Loader {
@@ -55,8 +57,8 @@ impl Loader {
     }
 
     /// All files of the four folders, with their bytes.
-    fn read_folder(&mut self, folder: &Path) -> Files {
-        let mut files = Files::new();
+    fn read_folder(&mut self, folder: &Path) -> Bytes {
+        let mut files = Bytes::new();
         if !folder.is_dir() {
             self.reject(&folder.display().to_string(), "the content folder does not exist");
         }
@@ -75,7 +77,7 @@ impl Loader {
         name: &str,
         endings: &[&str],
         depth: usize,
-        files: &mut Files,
+        files: &mut Bytes,
     ) {
         let entries = match list(&root.join(name)) {
             Ok(entries) => entries,
@@ -106,10 +108,12 @@ impl Loader {
         }
     }
 
-    fn read(&mut self, files: &Files) {
+    fn read(&mut self, files: &Bytes) {
         let mut messages = Vec::new();
         for (path, bytes) in files {
             let Some(text) = self.text(path, bytes) else { continue };
+            let kept: Arc<str> = text.into();
+            self.files.0.insert(path.clone(), Arc::clone(&kept));
             let parts: Vec<&str> = path.split('/').collect();
             let stem =
                 parts.last().and_then(|name| name.rsplit_once('.')).map_or("", |(stem, _)| stem);
@@ -148,7 +152,7 @@ impl Loader {
                     if let Some(locale) = self.locale(path, folder) {
                         let read = fluent::read(path, text, &mut self.faults);
                         messages.push((locale.clone(), path.as_str(), text, read));
-                        let file = FluentFile { path: path.clone(), text: text.into() };
+                        let file = FluentFile { path: path.clone(), text: kept };
                         self.fluent.entry(locale).or_default().push(file);
                     }
                 }
@@ -223,8 +227,8 @@ impl Loader {
         }
     }
 
-    fn finish(mut self, files: &Files) -> Result<Library, Vec<Fault>> {
-        self.references(files);
+    fn finish(mut self, files: &Bytes) -> Result<Library, Vec<Fault>> {
+        self.references();
         let locales: BTreeSet<Locale> = self
             .markets
             .values()
@@ -263,36 +267,20 @@ impl Loader {
             answers: self.answers.into_iter().map(|(id, answer)| (id, Arc::new(answer))).collect(),
             glossaries,
             fluent: self.fluent,
+            files: self.files,
             faults: self.faults,
         })
     }
 
     /// What one file names in another must exist there.
-    fn references(&mut self, files: &Files) {
-        let mut missing = Vec::new();
-        let text = files.get("locales/answers.toml").map(|bytes| String::from_utf8_lossy(bytes));
-        let text = text.as_deref().unwrap_or_default();
-        for answer in self.answers.values() {
-            let markets =
-                answer.markets.iter().filter(|id| !self.markets.contains_key(id.as_str()));
-            let channels =
-                answer.channels.iter().filter(|id| !self.channels.contains_key(id.as_str()));
-            let names = markets
-                .map(|id| ("market", id.to_string()))
-                .chain(channels.map(|id| ("channel", id.to_string())));
-            for (noun, name) in names {
-                let line: usize =
-                    answer.source.rsplit(':').next().and_then(|n| n.parse().ok()).unwrap_or(1);
-                let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-                let message = format!(
-                    "the answer `{}` names the {noun} “{name}”, which has no file",
-                    answer.id
-                );
-                let path = "locales/answers.toml";
-                missing.push(Fault::at(Weight::Reject, path, text, start..start + 1, message));
-            }
-        }
-        self.faults.extend(missing);
+    fn references(&mut self) {
+        let mut faults = references::answers(&self.answers, &self.markets, &self.channels);
+        faults.extend(references::terms(&self.sheets, &self.markets, &self.channels));
+        faults.extend(references::rules(&self.markets, &self.channels));
+        let told = faults
+            .into_iter()
+            .map(|told| self.files.fault(told.weight, &told.source, told.message));
+        self.faults.extend(told);
     }
 }
 
@@ -311,7 +299,7 @@ fn parents(file: &File<'_>) -> Parents {
     Parents::new(overrides)
 }
 
-fn hash(files: &Files, counts: impl Fn(&str) -> bool) -> String {
+fn hash(files: &Bytes, counts: impl Fn(&str) -> bool) -> String {
     let mut hash = Sha256::new();
     for (path, bytes) in files.iter().filter(|(path, _)| counts(path)) {
         hash.update(path.as_bytes());

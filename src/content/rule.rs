@@ -157,6 +157,8 @@ pub struct Condition {
     pub gesture: Vec<String>,
     /// Whether the customer is a VIP.
     pub vip: Option<bool>,
+    /// Where it stands: `markets/IN.toml:44`; empty where nothing is asked.
+    pub place: String,
 }
 
 const BASES: [(&str, Basis); 4] = [
@@ -221,7 +223,7 @@ impl Rule {
             bad: examples(table, "bad"),
             good: examples(table, "good"),
             off: false,
-            place: table.file.place(table.span.start),
+            place: table.file.place(table.span_of("id").start),
             id: id?,
         };
         table.finish();
@@ -278,6 +280,7 @@ fn condition(table: &Table<'_, '_>, key: &str) -> Condition {
         calendar: table.texts("calendar"),
         gesture: table.texts("gesture"),
         vip: table.flag("vip"),
+        place: table.file.place(table.span.start),
     };
     table.finish();
     condition

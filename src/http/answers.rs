@@ -183,7 +183,7 @@ pub(super) fn router() -> Router<State> {
 }
 
 /// All answers.
-#[utoipa::path(get, path = "/v1/answers", tag = "content", params(Wanted),
+#[utoipa::path(get, path = "/v1/answers", operation_id = "list_answers", tag = "content", params(Wanted),
     responses((status = 200, body = Answers)))]
 pub(super) async fn list(
     Shared(state): Shared<State>,
@@ -201,7 +201,7 @@ pub(super) async fn list(
 }
 
 /// One answer.
-#[utoipa::path(get, path = "/v1/answers/{id}", tag = "content",
+#[utoipa::path(get, path = "/v1/answers/{id}", operation_id = "one_answer", tag = "content",
     params(("id" = String, Path, description = "the answer's id")),
     responses((status = 200, body = AnswerBody), (status = 404, body = Told)))]
 pub(super) async fn one(

@@ -122,7 +122,7 @@ pub(super) fn router() -> Router<State> {
 }
 
 /// All glossaries.
-#[utoipa::path(get, path = "/v1/glossaries", tag = "content",
+#[utoipa::path(get, path = "/v1/glossaries", operation_id = "list_glossaries", tag = "content",
     responses((status = 200, body = Glossaries)))]
 pub(super) async fn list(Shared(state): Shared<State>) -> Result<Json<Glossaries>, Problem> {
     let engine = state.engine()?;
@@ -132,7 +132,7 @@ pub(super) async fn list(Shared(state): Shared<State>) -> Result<Json<Glossaries
 }
 
 /// The glossary that holds in a locale: its own, else that of the nearest in its chain.
-#[utoipa::path(get, path = "/v1/glossaries/{locale}", tag = "content",
+#[utoipa::path(get, path = "/v1/glossaries/{locale}", operation_id = "one_glossary", tag = "content",
     params(("locale" = String, Path, description = "the locale")),
     responses((status = 200, body = GlossaryBody), (status = 404, body = Told)))]
 pub(super) async fn one(

@@ -42,7 +42,7 @@ use tower_http::cors::{AllowOrigin, CorsLayer};
 
 pub use observe::log_panics_by_place;
 use problem::Problem;
-pub use serve::{serve, signalled};
+pub use serve::{may_listen, serve, signalled};
 pub use state::State;
 
 /// The whole service over a state.

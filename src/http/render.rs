@@ -12,7 +12,7 @@ use super::asked::Asked;
 use super::problem::{Problem, Told};
 use super::situation::{Customer, Order};
 use super::{State, agent, lookup};
-use crate::assist::render::{Rendered, answer as rendered};
+use crate::assist::render::{Rendered, answer as rendered, nearest};
 
 /// What to render.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -94,7 +94,8 @@ pub(super) async fn render(
     let mirror = if agent.language() == text.locale.language() {
         None
     } else {
-        rendered(library, &answer.id, &agent, market, &args)
+        nearest(library, &answer.id, &agent)
+            .and_then(|agent| rendered(library, &answer.id, &agent, market, &args))
     };
     Ok(Json(RenderResponse {
         text: text.text,

@@ -19,6 +19,17 @@ use tower::Service;
 use super::guard::Peer;
 use super::{State, app};
 
+/// Whether an address may be served: where others than this machine can ask, a key is needed.
+pub fn may_listen(state: &State, address: SocketAddr) -> io::Result<()> {
+    if address.ip().to_canonical().is_loopback() || state.config.key.is_some() {
+        return Ok(());
+    }
+    let told = format!(
+        "{address} can be reached by others: set COMITY_KEY to the key that they must bear"
+    );
+    Err(io::Error::new(io::ErrorKind::InvalidInput, told))
+}
+
 /// Serves until `shutdown` is done; then running requests may finish.
 ///
 /// Refuses to start where others than this machine could ask and no key is configured.
@@ -27,13 +38,7 @@ pub async fn serve(
     state: State,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
-    let address = listener.local_addr()?;
-    if !address.ip().to_canonical().is_loopback() && state.config.key.is_none() {
-        let told = format!(
-            "{address} can be reached by others: set COMITY_KEY to the key that they must bear"
-        );
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, told));
-    }
+    may_listen(&state, listener.local_addr()?)?;
     let limits = state.config.limits.clone();
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.header);

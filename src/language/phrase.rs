@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashMap;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::stem::stem;
 use super::text::{Text, exact_key, stem_key};
@@ -65,8 +66,61 @@ impl How {
 #[derive(Debug, Clone)]
 struct End {
     payload: u32,
-    /// The folded phrase, where it holds marks that are no part of a word: `C++`, `etc.`.
-    literal: Option<Box<str>>,
+    literal: Option<Literal>,
+}
+
+/// A phrase that holds marks which are no part of a word: `C++`, `etc.`, `.NET`.
+#[derive(Debug, Clone)]
+struct Literal {
+    /// The phrase, folded, blanks as one.
+    text: Box<str>,
+    /// How many characters stand before its first word.
+    lead: usize,
+}
+
+impl Literal {
+    fn of(phrase: &str) -> Option<Self> {
+        let phrase = phrase.trim();
+        let lead = phrase.chars().take_while(|c| !c.is_alphanumeric()).count();
+        has_marks(phrase).then(|| Self { text: folded(phrase).into(), lead })
+    }
+
+    /// The bytes of the text that are this phrase, where its first word begins at `word`.
+    fn place(&self, text: &str, word: usize) -> Option<Range<usize>> {
+        let start = match self.lead {
+            0 => word,
+            lead => text.get(..word)?.char_indices().rev().nth(lead - 1)?.0,
+        };
+        let mut found = String::with_capacity(self.text.len());
+        let rest = text.get(start..)?;
+        for (at, cluster) in rest.grapheme_indices(true) {
+            if found.len() >= self.text.len() {
+                let goes_on = found.ends_with(char::is_alphanumeric)
+                    && cluster.starts_with(char::is_alphanumeric);
+                return (*found == *self.text && !goes_on).then_some(start..start + at);
+            }
+            push_folded(&mut found, cluster);
+            if !self.text.starts_with(&found) {
+                return None;
+            }
+        }
+        (*found == *self.text).then_some(start..text.len())
+    }
+}
+
+/// A phrase with its marks, folded; however many blanks stand for one.
+fn folded(phrase: &str) -> String {
+    let mut made = String::with_capacity(phrase.len());
+    phrase.graphemes(true).for_each(|cluster| push_folded(&mut made, cluster));
+    made
+}
+
+fn push_folded(made: &mut String, cluster: &str) {
+    if !cluster.chars().all(char::is_whitespace) {
+        made.push_str(&fold(cluster));
+    } else if !made.ends_with(' ') {
+        made.push(' ');
+    }
 }
 
 /// Gathers phrases.
@@ -82,7 +136,7 @@ impl Builder {
     /// match tells whether it stands in its own form.
     pub fn add(&mut self, phrase: &str, language: &str, form: Form, payload: u32) {
         let words = tokens(phrase);
-        let literal = has_marks(phrase).then(|| fold(phrase.trim()).into_boxed_str());
+        let literal = Literal::of(phrase);
         let exact = words.iter().map(|word| exact_key(&word.fold));
         if literal.is_some() {
             return self.put(exact.take(1), End { payload, literal });
@@ -185,12 +239,8 @@ impl Phrases {
         let start = text.tokens[first].start;
         let how = if exact { How::Exact } else { How::Inflected };
         if let Some(literal) = &end.literal {
-            let stop = literal_end(text.text.get(start..)?, literal)?;
-            return Some(Match {
-                payload: end.payload,
-                span: start..start + stop,
-                how: How::Exact,
-            });
+            let span = literal.place(text.text, start)?;
+            return Some(Match { payload: end.payload, span, how: How::Exact });
         }
         let last = &text.tokens[last];
         last.ends.then_some(Match { payload: end.payload, span: start..last.end, how })
@@ -221,22 +271,6 @@ impl Phrases {
             first = last + 1;
         }
     }
-}
-
-/// How many bytes of `text` fold to `literal`; none if it begins otherwise, or goes on as a word.
-fn literal_end(text: &str, literal: &str) -> Option<usize> {
-    let mut folded = String::new();
-    for (at, c) in text.char_indices() {
-        if folded.len() >= literal.len() {
-            let goes_on = literal.ends_with(char::is_alphanumeric) && c.is_alphanumeric();
-            return (folded == literal && !goes_on).then_some(at);
-        }
-        folded.push_str(&fold(c.encode_utf8(&mut [0; 4])));
-        if !literal.starts_with(&folded) {
-            return None;
-        }
-    }
-    (folded == literal).then_some(text.len())
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ fn conduct_allows_or_not() {
     on_chat(
         &strict,
         "See https://kestrelle.example/a or www.kestrelle.example!",
-        "channel.link “https://kestrelle.example/a”; channel.link “www.kestrelle.example!”",
+        "channel.link “https://kestrelle.example/a”; channel.link “www.kestrelle.example”",
     );
     on_chat(&strict, "Ask help@kestrelle.example.", "channel.email “help@kestrelle.example”");
     on_chat(

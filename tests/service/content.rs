@@ -117,7 +117,6 @@ fn everything_is_described() {
 }
 
 #[test]
-#[ignore = "bug: `list` and `one` are the operationId of two operations each"]
 fn every_operation_has_an_id_of_its_own() {
     let (service, _data) = service();
     let document = service.get("/openapi.json").json();
