@@ -36,7 +36,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         told("channel.link", links(text).into_iter().filter(|link| !inside(link)).collect());
     }
     if !channel.conduct.emails {
-        told("channel.email", emails.clone());
+        told("channel.email", emails);
     }
     if !channel.conduct.phones {
         told("channel.phone", phones(text));
