@@ -107,7 +107,7 @@ impl Shelf {
 
     fn keep(&self) {
         let Some(data) = self.data.as_deref().filter(|_| !self.is_behind()) else { return };
-        if let Err(fault) = keep::keep(&self.content, data) {
+        if let Err(fault) = keep::keep(&self.engine.load().library.files, data) {
             warn!("the content could not be kept in {}: {fault}", data.display());
         }
     }

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-const FOLDERS: [&str; 4] = ["glossaries", "locales", "markets", "channels"];
+use super::library::Files;
+
 const NAME: &str = "last-good-content";
 
 /// Where the last good content is kept.
@@ -10,14 +11,18 @@ pub fn kept(data: &Path) -> PathBuf {
     data.join(NAME)
 }
 
-/// Keeps a copy of a content folder that was loaded without a fault.
-pub fn keep(content: &Path, data: &Path) -> std::io::Result<()> {
+/// Keeps the files of a Library as they were loaded, whatever has become of them since.
+pub fn keep(files: &Files, data: &Path) -> std::io::Result<()> {
     let fresh = data.join(format!("{NAME}.new"));
     let old = data.join(format!("{NAME}.old"));
     remove(&fresh)?;
-    std::fs::create_dir_all(&fresh)?;
-    for folder in FOLDERS {
-        copy(&content.join(folder), &fresh.join(folder))?;
+    std::fs::create_dir_all(fresh.join("glossaries"))?;
+    for (path, text) in &files.0 {
+        let path = fresh.join(path);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::write(path, text.as_bytes())?;
     }
     // Renames, so that a crash leaves one whole copy.
     remove(&old)?;
@@ -33,21 +38,4 @@ fn remove(folder: &Path) -> std::io::Result<()> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
-    if !from.is_dir() {
-        return Ok(());
-    }
-    std::fs::create_dir_all(to)?;
-    for entry in std::fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else if entry.path().is_file() {
-            std::fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }

@@ -22,7 +22,7 @@ use crate::language::{Locale, Parents};
 /// The greatest file that is read: 64 MiB.
 const LARGEST: u64 = 64 << 20;
 
-/// Loads a content folder. A missing folder is an empty one. Faults that do not hold up the load
+/// Loads a content folder. A folder that is missing in it is an empty one. Faults that do not hold up the load
 /// stand in the Library; otherwise all faults come back.
 pub fn load(folder: &Path) -> Result<Library, Vec<Fault>> {
     let mut loader = Loader::default();
