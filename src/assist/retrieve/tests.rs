@@ -1,0 +1,167 @@
+//! Retrieval over small libraries.
+
+use jiff::civil::date;
+
+use super::*;
+use crate::content::{Answer, AnswerWords};
+use crate::language::Parents;
+
+/// Answers, one a line: id | locale | title | asks, parted by `;` | text | markets.
+fn retriever(answers: &str) -> Retriever {
+    let mut known: BTreeMap<AnswerId, Answer> = BTreeMap::new();
+    for line in answers.lines().filter(|line| line.contains('|')) {
+        let mut parts = line.split('|').map(str::trim);
+        let mut next = || parts.next().unwrap_or_default();
+        let id = AnswerId::parse(next()).unwrap();
+        let locale = Locale::parse(next()).unwrap();
+        let title = next().to_owned();
+        let asks = next().split(';').map(|ask| ask.trim().to_owned()).collect();
+        let words = AnswerWords { title, asks, text: next().to_owned(), source: String::new() };
+        let markets = next().split_whitespace().map(|id| MarketId::parse(id).unwrap()).collect();
+        let answer = known.entry(id.clone()).or_insert_with(|| Answer {
+            id,
+            case: "other".to_owned(),
+            markets,
+            channels: Vec::new(),
+            args: BTreeMap::new(),
+            step: None,
+            escalation: None,
+            register: None,
+            valid: (None, None),
+            words: BTreeMap::new(),
+            source: String::new(),
+        });
+        if answer.id.as_str() == "season" {
+            answer.valid = (Some(date(2026, 12, 1)), Some(date(2026, 12, 24)));
+        }
+        answer.words.insert(locale, words);
+    }
+    let library = Library {
+        hash: String::new(),
+        answers_hash: String::new(),
+        parents: Parents::default(),
+        markets: BTreeMap::new(),
+        channels: BTreeMap::new(),
+        answers: known.into_iter().map(|(id, answer)| (id, Arc::new(answer))).collect(),
+        glossaries: BTreeMap::new(),
+        fluent: BTreeMap::new(),
+        faults: Vec::new(),
+        ..Library::default()
+    };
+    Retriever::build(&library, &|_, _| {})
+}
+
+const SHOP: &str = "
+    status | en-US | Where is my order? | where is my package; has my stuff shipped yet; track my parcel | Your order is on its way.
+    status | de-DE | Wo ist meine Bestellung? | wo bleibt mein paket; sendung verfolgen | Ihre Bestellung ist unterwegs.
+    refund | en-US | When do I get my money back? | i want a refund; when will the refund arrive | The refund is on its way to your account.
+    refund | de-DE | Wann kommt meine Erstattung? | ich will mein geld zurück; wo bleibt die rückerstattung | Ihre Erstattung ist veranlasst.
+    battery | en-US | Is the PowerCell battery replaceable? | can i swap the powercell | Yes, with two screws.
+    password | ja-JP | パスワードを忘れました | パスワードの再設定; ログインできません | 再設定のリンクをお送りします。
+    season | en-US | Christmas gift wrapping | can you wrap it as a christmas gift | Yes, until the twenty-fourth. | DE US
+    customs | en-US | Customs duties | do i pay customs duties | Duties are paid by us. | US
+";
+
+fn search(text: &str, language: &str, locale: &str) -> Retrieved {
+    search_in(text, language, locale, None, date(2026, 11, 23))
+}
+
+fn search_in(
+    text: &str,
+    language: &str,
+    locale: &str,
+    market: Option<&str>,
+    today: jiff::civil::Date,
+) -> Retrieved {
+    let locale = Locale::parse(locale).unwrap();
+    let market = market.map(|id| MarketId::parse(id).unwrap());
+    retriever(SHOP).search(&Query {
+        text,
+        language,
+        locale: Some(&locale),
+        market: market.as_ref(),
+        channel: None,
+        limit: 5,
+        today,
+    })
+}
+
+fn check(text: &str, language: &str, locale: &str, expected: &str) {
+    let found = search(text, language, locale);
+    let best = found.answers.first();
+    let said = best.map(|best| format!("{} {}", best.answer, best.locale)).unwrap_or_default();
+    assert_eq!(said, expected, "{text}: {found:?}");
+}
+
+#[test]
+fn customers_phrasing_finds_its_answer() {
+    check("Where is my package???", "en", "en-US", "status en-US");
+    check("I am waiting for my refunds", "en", "en-US", "refund en-US");
+    check("wann bekomme ich die Erstattungen", "de", "de-DE", "refund de-DE");
+    check("Paket", "de", "de-AT", "status de-DE");
+    check("パスワードを忘れてしまいました", "ja", "ja-JP", "password ja-JP");
+}
+
+#[test]
+fn a_slip_of_the_pen_is_forgiven() {
+    check("where is my pacakge", "en", "en-US", "status en-US");
+    check("refnud!!", "en", "en-US", "refund en-US");
+}
+
+#[test]
+fn an_answer_in_another_locale_is_found_by_its_names() {
+    check("ist der PowerCell wechselbar", "de", "de-DE", "battery en-US");
+    check("where is my package", "en", "de-DE", "status en-US");
+}
+
+#[test]
+fn nothing_like_it_finds_nothing() {
+    let found = search("xyzzy qwrtz", "en", "en-US");
+    assert!(found.answers.is_empty() && found.none_fits);
+    let found = search("what is the weather on the moon today", "en", "en-US");
+    assert!(found.none_fits, "{found:?}");
+    for text in ["", "😀", "123456", "\0"] {
+        assert!(search(text, "und", "en-US").none_fits, "{text}");
+    }
+}
+
+#[test]
+fn a_sure_answer_is_said_to_be_sure() {
+    let found = search("track my parcel", "en", "en-US");
+    assert!(!found.none_fits && found.answers[0].confidence > 0.8, "{found:?}");
+    assert_eq!(found.answers[0].matched_question, "track my parcel");
+    assert_eq!(found.answers[0].title, "Where is my order?");
+    let order: Vec<f64> = found.answers.iter().map(|answer| answer.confidence).collect();
+    assert!(order.is_sorted_by(|one, two| one >= two));
+}
+
+#[test]
+fn only_what_is_offered_there_is_found() {
+    let found = |text, market, today| {
+        let found = search_in(text, "en", "en-US", Some(market), today);
+        found.answers.first().map(|best| best.answer.to_string())
+    };
+    let (november, december) = (date(2026, 11, 23), date(2026, 12, 5));
+    assert_eq!(found("customs duties", "US", november).as_deref(), Some("customs"));
+    assert_eq!(found("customs duties", "DE", november), None);
+    assert_eq!(found("christmas gift", "DE", december).as_deref(), Some("season"));
+    assert_eq!(found("christmas gift", "DE", november), None);
+}
+
+#[test]
+fn the_limit_holds_and_an_empty_library_is_searched() {
+    let count = |shop: &str, limit| {
+        let query = Query {
+            text: "my refund",
+            language: "en",
+            locale: None,
+            market: None,
+            channel: None,
+            limit,
+            today: date(2026, 1, 1),
+        };
+        retriever(shop).search(&query).answers.len()
+    };
+    assert_eq!((count(SHOP, 1), count(SHOP, 0), count("", 5)), (1, 0, 0));
+    assert!(count(SHOP, 5) > 1);
+}
