@@ -1,6 +1,6 @@
 //! Watches the content folder and says when it has come to rest after a change.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, Weak, mpsc};
 use std::time::{Duration, Instant};
 
@@ -22,9 +22,7 @@ pub struct Watch {
 pub fn watch(folder: &Path, changed: impl Fn() + Send + 'static) -> notify::Result<Watch> {
     let (tell, told) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        // Reading the files must not count as a change.
-        let counts = event.map_or(true, |event| !matches!(event.kind, EventKind::Access(_)));
-        if counts {
+        if event.map_or(true, |event| counts(&event)) {
             let _ = tell.send(());
         }
     })?;
@@ -48,11 +46,43 @@ pub fn watch(folder: &Path, changed: impl Fn() + Send + 'static) -> notify::Resu
     Ok(Watch { _watcher: watcher })
 }
 
+/// Whether the content may have changed. Reading it is no change, nor is what the service itself
+/// writes where the data folder is the same: the record, the content it keeps.
+fn counts(event: &notify::Event) -> bool {
+    let of_content = |path: &PathBuf| {
+        path.components().any(|part| FOLDERS.iter().any(|name| part.as_os_str() == *name))
+    };
+    !matches!(event.kind, EventKind::Access(_))
+        && (event.paths.is_empty() || event.paths.iter().any(of_content))
+}
+
 /// Watches the folders as they are now.
 fn follow(watcher: &mut RecommendedWatcher, folder: &Path) {
     for part in FOLDERS.map(|name| folder.join(name)) {
         // Neither is a fault: it was not watched, or it does not exist.
         let _ = watcher.unwatch(&part);
         let _ = watcher.watch(&part, RecursiveMode::Recursive);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use notify::event::{AccessKind, CreateKind};
+
+    use super::*;
+
+    fn check(kind: EventKind, path: &str, expected: bool) {
+        let event = notify::Event::new(kind).add_path(PathBuf::from(path));
+        assert_eq!(counts(&event), expected, "{path}");
+    }
+
+    #[test]
+    fn only_changes_of_the_content_count() {
+        let made = EventKind::Create(CreateKind::File);
+        check(made, "/shop/glossaries/de-DE.csv", true);
+        check(made, "./markets", true);
+        check(made, "/shop/comity.sqlite-wal", false);
+        check(made, "/shop/last-good-content.new", false);
+        check(EventKind::Access(AccessKind::Read), "/shop/locales/answers.toml", false);
     }
 }
