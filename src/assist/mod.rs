@@ -14,12 +14,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::check::{self, Draft, Finding, Report, Situation};
-use crate::content::{Answer, AnswerId, ArgValue, Library};
+use crate::content::{Answer, AnswerId, ArgValue, Library, Market};
 use crate::language::detect::detect;
 use crate::language::{Detection, Locale};
 pub use commitment::Commitment;
 use render::Rendered;
-use retrieve::{Found, Query, Retriever};
+use retrieve::{Found, Query, Retrieved, Retriever};
 pub use shelf::Shelf;
 
 /// One Library with all that is built from it; immutable, swapped whole.
@@ -119,12 +119,13 @@ impl Engine {
     pub fn check(&self, draft: &Checking<'_>, situation: &Situation) -> Result<Report, Lack> {
         let market = situation.market.as_deref().ok_or(Lack::Market)?;
         let locale = locale::of_draft(market, situation, draft.text);
-        let answer = draft.answer.as_ref().and_then(|id| self.library.answers.get(id));
-        let filled = answer.map(|answer| knowing(answer, situation));
+        let named = draft.answer.as_ref().and_then(|id| self.library.answers.get(id));
+        let filled = named.or_else(|| self.best_for(situation, market, &locale));
+        let filled = filled.map(|answer| knowing(answer, situation));
         let draft_text = Draft {
             text: draft.text,
             locale: &locale,
-            answer: answer.map(|answer| &**answer),
+            answer: named.map(|answer| &**answer),
             gaps: &[],
         };
         let situation = filled.as_ref().unwrap_or(situation);
@@ -143,22 +144,12 @@ impl Engine {
         let language = detect(message, &[], &locale::prior(&market));
         let (locale, language_gap) = locale::of_reply(&self.library, &market, situation, &language);
         let now = situation.now.unwrap_or_else(jiff::Timestamp::now);
-        let retrieved = self.retriever.search(&Query {
-            text: message,
-            language: &language.language,
-            locale: Some(&locale),
-            market: Some(&market.id),
-            channel: situation.channel.as_ref().map(|channel| &channel.id),
-            limit,
-            today: now.to_zoned(market.calendar.zone.clone()).date(),
-        });
-        let best = retrieved.answers.first().filter(|_| !retrieved.none_fits);
-        let best = best.and_then(|found| self.library.answers.get(&found.answer));
+        let retrieved = self.retrieve(&language, situation, &market, &locale, limit);
+        let best = self.best_of(&retrieved);
         let case = situation.case.clone().or_else(|| best.map(|answer| answer.case.clone()));
         let mood = situation.mood.clone().unwrap_or_else(|| "neutral".into());
         let commitment = commitment::commitment(&self.library, &market, situation, &locale, now);
         let mut situation = situation.clone();
-        situation.case.clone_from(&case);
         if let Some(commitment) = &commitment {
             let by = ArgValue::Date { at: commitment.by.datetime(), has_time: true };
             situation.args.entry("respond-by".into()).or_insert(by);
@@ -185,6 +176,43 @@ impl Engine {
             gestures: gestures.map(|(name, _)| name.clone()).collect(),
             none_fits: retrieved.none_fits,
         })
+    }
+
+    fn retrieve(
+        &self,
+        language: &Detection,
+        situation: &Situation,
+        market: &Market,
+        locale: &Locale,
+        limit: usize,
+    ) -> Retrieved {
+        let now = situation.now.unwrap_or_else(jiff::Timestamp::now);
+        self.retriever.search(&Query {
+            text: situation.message.as_deref().unwrap_or_default(),
+            language: &language.language,
+            locale: Some(locale),
+            market: Some(&market.id),
+            channel: situation.channel.as_ref().map(|channel| &channel.id),
+            limit,
+            today: now.to_zoned(market.calendar.zone.clone()).date(),
+        })
+    }
+
+    fn best_of(&self, retrieved: &Retrieved) -> Option<&Arc<Answer>> {
+        let best = retrieved.answers.first().filter(|_| !retrieved.none_fits)?;
+        self.library.answers.get(&best.answer)
+    }
+
+    /// The best answer to the customer's message, where the request does not say what the case is.
+    fn best_for(
+        &self,
+        situation: &Situation,
+        market: &Market,
+        locale: &Locale,
+    ) -> Option<&Arc<Answer>> {
+        let message = situation.message.as_deref().filter(|_| situation.case.is_none())?;
+        let language = detect(message, &[], &locale::prior(market));
+        self.best_of(&self.retrieve(&language, situation, market, locale, 1))
     }
 
     fn suggest(

@@ -25,6 +25,9 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// So many matches before a place are asked whether they lie around it.
+const NEAREST: usize = 64;
+
 /// Whether the term is for this market, channel and domain.
 fn applies(context: &Context<'_>, term: &Term) -> bool {
     let situation = context.situation;
@@ -60,25 +63,19 @@ fn same_case(form: &str, excerpt: &str) -> bool {
 
 /// A term is hidden by a longer one around it, and by an allowed one in the same place.
 fn hidden(place: &Match, term: &Term, all: &[(Match, &Term)]) -> bool {
-    // Matches are in the order of their first byte.
+    // Matches are in the order of their first byte: none that begins later can lie around this one.
+    // However many there are, only the nearest are looked at, lest a long text cost its square.
     let until = all.partition_point(|(other, _)| other.span.start <= place.span.start);
-    all.iter().take(until).rev().take(64).chain(all.iter().skip(until).take(8)).any(
-        |(other, by)| {
-            let around = other.span.start <= place.span.start && place.span.end <= other.span.end;
-            let longer = other.span.len() > place.span.len();
-            let allowed =
-                matches!(by.status, Status::Preferred | Status::Admitted | Status::DoNotTranslate);
-            let stems_only = other.how == How::Inflected && place.how == How::Exact;
-            around
-                && other.how != How::Part
-                && (longer || (allowed && by.concept != term.concept && !stems_only))
-                || around
-                    && allowed
-                    && by.concept == term.concept
-                    && other.how == How::Exact
-                    && place.how != How::Exact
-        },
-    )
+    all.iter().take(until).rev().take(NEAREST).any(|(other, by)| {
+        let around = place.span.end <= other.span.end && other.how != How::Part;
+        let longer = other.span.len() > place.span.len();
+        let allowed =
+            matches!(by.status, Status::Preferred | Status::Admitted | Status::DoNotTranslate);
+        // Of one concept a word is what it is written like; of two, no form less certain counts.
+        let nearer =
+            if by.concept == term.concept { other.how < place.how } else { other.how <= place.how };
+        around && (longer || (allowed && nearer))
+    })
 }
 
 fn finding(

@@ -191,3 +191,38 @@ fn a_tracking_number_is_no_phone_number() {
     let body = json!({"text": text, "market": "DE", "channel": "amazon"});
     assert_eq!(service.post("/v1/check", &body).json()["findings"], json!([]));
 }
+
+#[test]
+fn a_suggestion_is_checked_as_its_own_text_would_be() {
+    let (service, _data) = service();
+    let args = json!({"order": "K-104482", "date": "2026-11-27",
+        "amount": {"value": 49.9, "currency": "EUR"}});
+    let message = "Wo bleibt mein Paket?? seit 12 tagen nix";
+    let body = json!({"message": message, "market": "DE", "args": args});
+    let told = service.post("/v1/assist", &body).json();
+    let suggestions = told["suggestions"].as_array().unwrap();
+    assert!(suggestions.len() > 1, "{told}");
+    for suggestion in suggestions {
+        let body = json!({"text": suggestion["text"], "answer": suggestion["answer"],
+            "message": message, "market": "DE", "locale": suggestion["locale"], "args": args});
+        let report = service.post("/v1/check", &body).json();
+        assert_eq!(suggestion["report"]["findings"], report["findings"], "{suggestion}");
+        assert_eq!(suggestion["report"]["verdict"], report["verdict"]);
+    }
+}
+
+#[test]
+fn the_case_is_that_of_the_best_answer_where_nobody_says() {
+    let (service, _data) = service();
+    let rules = |extra: Value| {
+        let mut body = json!({"text": "商品をご確認ください。", "market": "JP", "locale": "ja-JP"});
+        body.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        let report = service.post("/v1/check", &body).json();
+        let findings = report["findings"].as_array().unwrap().clone();
+        findings.iter().map(|finding| finding["rule"].to_string()).collect::<Vec<_>>()
+    };
+    let apology = "\"jp.apology-first\"".to_owned();
+    assert!(!rules(json!({})).contains(&apology), "no case is known");
+    assert!(rules(json!({"case": "damage"})).contains(&apology));
+    assert!(rules(json!({"message": "届いた商品が壊れていました"})).contains(&apology));
+}
