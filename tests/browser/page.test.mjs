@@ -110,6 +110,8 @@ onPage("a finding is underlined while typing, opened and corrected by keyboard, 
   const style = await marked(page).evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
   assert.equal(style, "wavy", "an error has its own shape");
   await verdict(page, "blocked");
+  // The word may have been found before the last key: the check of the whole text comes after it.
+  await settled(page);
   const card = page.locator("#findings .finding.error", { hasText: BAD });
   assert.match(await card.locator(".source").innerText(), /\.csv:\d+/, "the card names its source");
   assert.ok((await card.locator(".message").innerText()).length > 5);
