@@ -47,10 +47,11 @@ export function walker(draft, findings) {
       const next = back ? before : after;
       if (next) goTo(next);
     },
-    /** Opens the finding at the caret, or the next one. */
+    /** Opens the finding at the caret, or the next one; what is missing as a whole only where nothing else is. */
     open() {
       const all = inOrder();
-      look(here() ?? all.find((f) => f.start >= draft.caret) ?? all[0], true, true);
+      const placed = all.filter((f) => f.end > f.start);
+      look(here() ?? placed.find((f) => f.start >= draft.caret) ?? placed[0] ?? all[0], true, true);
     },
   };
 }
