@@ -6,6 +6,7 @@ mod evidence;
 mod fold;
 pub mod locale;
 pub mod phrase;
+pub mod pos;
 pub mod script;
 pub mod stem;
 pub mod text;
@@ -14,5 +15,6 @@ pub mod words;
 
 pub use detect::Detection;
 pub use locale::{Locale, NoLocale, Parents};
+pub use pos::Pos;
 pub use text::Text;
 pub use words::Token;
