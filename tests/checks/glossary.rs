@@ -18,7 +18,7 @@ fn each_status_says_its_own() {
     check_revised(
         &shop,
         "Payback to the TROLLEY, kestrelcare!",
-        "Refund to the Basket, KestrelCare!",
+        "Refund to the BASKET, KestrelCare!",
     );
 }
 
@@ -93,7 +93,7 @@ fn words_end_where_their_script_ends_them() {
             .collect();
         check(&shop, Draft::from(draft).locale(locale), &expected.join("; "));
     };
-    check("en", "site", "The website, site-map, onsite, SITE's site.", "site SITE site");
+    check("en", "site", "The website, site-map, onsite, SITE's site.", "SITE site");
     check("ja", "ワード", "パスワードとワード", "ワード");
     check("ja", "京都", "東京都と京都", "京都");
     check("zh", "退货", "请退货。", "退货");
