@@ -23,12 +23,6 @@ def acute(vowel):
     return vowel.translate(str.maketrans(PLAIN, ACUTE))
 
 
-def deverbal(stem, pattern, new):
-    """The stem with its last `pattern` replaced; None where it has none."""
-    found = list(re.finditer(pattern, stem))
-    return stem[:found[-1].start()] + new + stem[found[-1].end():] if found else None
-
-
 # ---- stress ----------------------------------------------------------------------------------------------------------
 
 def nuclei(word):
@@ -88,7 +82,8 @@ def enclitics(slot, form, double):
     takes = TAKES.get(slot)
     if not takes or slot == "imp.2.sg" and form in ("he",):
         return
-    for clitics in [(one,) for one in takes] + [pair for pair in DOUBLE if double and pair[0] in takes]:
+    for clitics in [(one,) for one in takes] + [
+            pair for pair in DOUBLE if double and (pair[0] in takes or pair[0] == "se" and pair[1] in OBJECTS)]:
         base = form
         if slot == "imp.1.pl" and clitics[0] in ("nos", "se"):
             if clitics == ("se",):
@@ -388,9 +383,11 @@ FUNCTION = {
            "lejos cerca arriba abajo dentro fuera adentro afuera detrás delante encima debajo además quizá quizás acaso apenas anoche",
 }
 SHORT = {"buen": "bueno", "mal": "malo", "gran": "grande", "primer": "primero", "tercer": "tercero", "postrer": "postrero", "san": "santo"}
+# Slots that hardly anybody uses: where such a form is a noun, an adjective or another word too, only that is kept.
+RARE = re.compile(r"subj\.fut|.*\.vos$|imp\.2\.pl|ind\.past\.2\.pl|$")  # the empty slot: forms with clitics
 # Readings left out because their form is nearly always a word of another kind: form, lemma, pos.
 EXCLUDED = {
-    ("para", "parar", "verb"): "preposition", ("paras", "parir", "verb"): "", ("como", "comer", "verb"): "conjunction",
+    ("para", "parar", "verb"): "preposition", ("como", "comer", "verb"): "conjunction",
     ("sobre", "sobrar", "verb"): "preposition", ("entre", "entrar", "verb"): "preposition", ("bajo", "bajar", "verb"): "preposition",
     ("nada", "nadar", "verb"): "pronoun", ("una", "unir", "verb"): "article", ("unas", "unir", "verb"): "article",
     ("uno", "unir", "verb"): "numeral", ("mía", "miar", "verb"): "pronoun", ("era", "era", "noun"): "ser", ("eras", "era", "noun"): "ser",
@@ -430,7 +427,8 @@ def main():
         elif not flags and word not in ("cualquier", "ayer", "anteayer", "bíter"):
             # Irregular and defective verbs are listed form by form.
             known = {form for slot, form in (irregular(word) or set().union(*candidates(word))) if form in bare_words}
-            if len(known) > 4 or word in IRREGULAR or "verb" in kinds.get(word, ()):
+            # The others are old words; those in -ar are regular.
+            if len(known) > 4 or word in IRREGULAR or "verb" in kinds.get(word, ()) or word.endswith("ar") and word not in kinds:
                 verbs.setdefault(word, set()).update(known)
     for (word, pos), count in evidence.items():
         if pos == "verb" and count > 1 and re.search(r"(ar|ecer|izar)$", word) and word.islower():
@@ -543,8 +541,9 @@ def main():
             table.add(word, word, pos)
     for short, long in SHORT.items():
         table.add(short, long, "adj", "", "m.sg.short")
+    others = {row[0] for row in table.rows if row[2] != "verb"}
     for row in list(table.rows):
-        if row[:3] in EXCLUDED:
+        if row[:3] in EXCLUDED or row[2] == "verb" and row[0] in others and RARE.match(row[4]):
             table.rows.discard(row)
     table.write(out)
 

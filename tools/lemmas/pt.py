@@ -176,6 +176,8 @@ def gender(word):
     return next((value for shape, value in GENDER if shape.search(word)), "")
 
 
+# Adjectives that are used of people and things as nouns: um inglês, o afluente.
+PERSON = re.compile(r"(ês|ano|ense|[aei]nte|ista|ário|dor|ino)$")
 ADJECTIVE = re.compile(r"(al|ar|vel|nte|ense|ista|iforme|az|iz|oz|il|cida|ês)$")
 
 FUNCTION = {"adp": "a ante após até com contra de desde em entre para perante por sem sob sobre trás ao aos à às do da dos das no na nos nas "
@@ -200,6 +202,25 @@ EXCLUDED = {("para", "parar", "verb"): "preposition (pára before 1990)", ("como
             ("deste", "dar", "verb"): "de + este", ("pelo", "pelar", "verb"): "por + o", ("pela", "pelar", "verb"): "por + a",
             ("pelas", "pelar", "verb"): "por + as", ("caso", "casar", "verb"): "noun, conjunction", ("contra", "contrar", "verb"): "preposition",
             ("segundo", "segundar", "verb"): "numeral, preposition", ("são", "são", "noun"): "ser"}
+SUPPLETIVE = {"bom": ["bom", "boa", "bons", "boas"], "mau": ["mau", "má", "maus", "más"]}
+UNLIKE = {(form, None) for forms in SUPPLETIVE.values() for form in forms[1:]}
+SLOTS = ["m.sg", "f.sg", "m.pl", "f.pl"]
+# Second participles; the compounds in -cobrir, -escrever, -abrir too.
+SHORT_PARTICIPLES = {
+    "abrir": "aberto", "cobrir": "coberto", "descobrir": "descoberto", "recobrir": "recoberto", "encobrir": "encoberto", "reabrir": "reaberto",
+    "entreabrir": "entreaberto", "escrever": "escrito", "pagar": "pago", "gastar": "gasto", "ganhar": "ganho", "eleger": "eleito",
+    "reeleger": "reeleito", "prender": "preso", "suspender": "suspenso", "imprimir": "impresso", "entregar": "entregue", "aceitar": "aceito",
+    "expulsar": "expulso", "morrer": "morto", "acender": "aceso", "soltar": "solto", "salvar": "salvo", "extinguir": "extinto",
+    "fritar": "frito", "envolver": "envolto", "submergir": "submerso", "isentar": "isento", "exprimir": "expresso", "benzer": "bento"}
+# Slots that hardly anybody uses: where such a form is a noun, an adjective or another word too, only that is kept (animais is not animar).
+RARE = {"ind.pres.2.pl", "imp.2.pl", "subj.pres.2.pl", "ind.past.2.pl", "ind.plup", "inf.pers.2.sg", "inf.pers.2.pl", "subj.fut.2.sg",
+        "subj.fut.2.pl"}
+
+
+def rare(slot):
+    return slot in RARE or slot.startswith("ind.plup") or slot.endswith(".lo")
+
+
 for reading in [row for row, reason in EXCLUDED.items() if not reason]:
     del EXCLUDED[reading]
 
@@ -233,7 +254,7 @@ def main():
         return choice or [plural(word)] if plural(word) else []
 
     def put(word, lemma, pos, tags):
-        kind = tags.get("G", "")
+        kind = tags.get("G") if tags.get("G") in ("m", "f", "_") else ""
         number = NUMBER.get(tags.get("N"), "")
         if pos == "adj":
             grade = "sup." if tags.get("GR") == "sup" else ""
@@ -249,6 +270,10 @@ def main():
 
     for word, flags, text in natura.entries:
         lemma, tags = read_tags(text)
+        if lemma and "CAT=v" not in text and not (word[:1] == lemma[:1] and len(word) + 3 > len(lemma)):
+            lemma = None  # ex for exemplo and other shortenings
+        if (word, lemma) in UNLIKE:
+            continue
         category = tags.get("CAT", "").removeprefix("$")
         if category == "v" and word[-1:] in "ro" or category == "v" and lemma:
             infinitive = lemma or word
@@ -266,10 +291,15 @@ def main():
                     if "-" not in prefixed:
                         verbs.setdefault(prefixed, {})
         elif category in KIND and (lemma is None or category != "v"):
-            for pos in KIND[category]:
-                base = lemma if lemma and pos == "adv" and False else word if pos == "adv" else lemma or word
+            poses = KIND[category]
+            if poses == ["adj"] and lemma is None and (PERSON.search(word) or "noun" in kinds.get(word, ())):
+                poses = ["adj", "noun"]
+            for pos in poses:
+                base = word if pos == "adv" else lemma or word
                 nominal.setdefault((base, pos), tags.get("G", ""))
                 put(word, base, pos, tags)
+                if base != word and pos == "noun" and tags.get("N") == "s" and flags_of.get(word, set()) & set("BD"):
+                    inflect(table, word, pos, tags.get("G", "").replace("_", "c"))  # a spelling with an entry of its own in VERO
                 if pos not in ("noun", "adj", "name"):
                     for _, form, _, more in natura.suffixed(word, flags, "pfk"):
                         table.add(form, base, pos)
@@ -304,7 +334,7 @@ def main():
     natural = {row[0] for row in table.rows}
 
     # ---- VERO
-    listed = {word for word, _, _ in natura.entries}
+    listed = {word for word, pos in nominal if pos in ("noun", "adj", "name")}
     for word, flags, _ in vero.entries:
         if set(flags) & set("acdefghitwu") and re.search("(ar|er|ir|or|ôr)$", word) and word.islower() and "-" not in word:
             forms = {form for _, form, _, _ in vero.suffixed(word, flags, "acdefghituw") if "-" not in form}
@@ -323,6 +353,13 @@ def main():
                     if form.endswith("ndo") or ".pers" in " ".join(slots) or form in forms:
                         for slot in slots:
                             add_verb(form, word, slot)
+            # Nouns and adjectives made of verbs: planejamento, gerador, restante.
+            for flag, form, _, _ in vero.suffixed(word, flags, "jMY"):
+                pos = {"j": "noun", "M": "noun", "Y": "adj"}[flag]
+                if "-" not in form and form.endswith(("dor", "mento", "nte")) and (form, pos) not in nominal:
+                    inflect(table, form, pos, {"M": "m", "j": "m"}.get(flag, ""), None, flag == "j")
+                    if flag == "j":
+                        inflect(table, form, "adj", "")
             continue
         if "-" in word or word in listed or "Ý" in flags or not re.fullmatch(LETTERS, word):
             continue
@@ -333,18 +370,27 @@ def main():
         if word.endswith("mente"):
             table.add(word, word, "adv")
             continue
-        if not set(flags) & set("ABCDEGPK13F2"):
+        if not set(flags) & set("ABCDEGPK13F2R"):
+            for pos in kinds.get(word, set()) & {"noun", "adj", "adv"}:  # ônibus
+                invariable = word.endswith(("s", "x"))
+                table.add(word, word, pos, gender(word) if pos == "noun" and not invariable else "", "sg" if pos == "noun" and not invariable else "")
+            continue
+        # registros: VERO has no entry for a singular that is a form of a verb too
+        if word.endswith("os") and "P" in flags and not set(flags) & set("BD"):
+            single = word[:-1]
+            if (single, "noun") not in nominal and (single, "adj") not in nominal:
+                inflect(table, single, "adj" if re.search(r"(ento|oso)$", single) else "noun", "m", [word])
             continue
         # académico and acadêmico: what Natura says of the one holds for the other
         twin = word.replace("ê", "é").replace("ô", "ó")
         poses = {pos for pos in ("noun", "adj") if (twin, pos) in nominal and twin != word}
         poses |= kinds.get(word, set()) & {"noun", "adj"}
-        if word in natural and not poses:
-            continue
         if "D" in flags:
             poses |= {"adj"} | (set() if re.search(r"(ico|oso|ivo|áceo|ídeo|íneo)$", word) else {"noun"})
         elif ADJECTIVE.search(word) and "B" in flags or ADJECTIVE.search(word) and "C" in flags:
             poses |= {"adj", "noun"} if not word.endswith("vel") else {"adj"}
+        if poses & {"adj"} and PERSON.search(word):
+            poses.add("noun")
         poses = poses or {"noun"}
         own = nominal.get((twin, "noun"), "") if twin != word else ""
         for pos in poses:
@@ -370,6 +416,9 @@ def main():
                         add_verb(form, infinitive, slot)
             forms = verbs[infinitive]
         add_missing(infinitive, forms, add_verb)
+        short = SHORT_PARTICIPLES.get(infinitive)
+        for slot, form in zip(SLOTS, [short, short[:-1] + "a", short + "s", short[:-1] + "as"] if short else ()):
+            add_verb(form if short[-1] == "o" else short + "s" * slot.endswith("pl"), infinitive, f"part.past.{slot}")
         for form, slots in sorted(forms.items()):
             # Natura's class Y also makes construido; where construído is there, it is the word.
             if wrong_hiatus(infinitive, form, forms):
@@ -385,8 +434,12 @@ def main():
     for pos, text in FUNCTION.items():
         for word in text.split():
             table.add(word, word, pos)
+    for lemma, forms in SUPPLETIVE.items():
+        for form, slot in zip(forms, SLOTS):
+            table.add(form, lemma, "adj", "", slot)
+    others = {row[0] for row in table.rows if row[2] != "verb"}
     for row in list(table.rows):
-        if row[:3] in EXCLUDED:
+        if row[:3] in EXCLUDED or row[2] == "verb" and rare(row[4]) and row[0] in others and not row[1].endswith("fazer"):
             table.rows.discard(row)
     table.write(out)
 
@@ -422,6 +475,9 @@ def wrong_hiatus(infinitive, form, forms):
     """construido beside construído"""
     if infinitive[-3:-2] not in tuple("aeou") or infinitive[-2:] != "ir" or infinitive[-4:-2] in ("gu", "qu"):
         return False
+    if forms[form] & {"ind.pres.3.sg", "imp.2.sg"}:  # sai, possui
+        forms[form] -= {"ind.past.1.sg", "imp.2.pl"}
+        return False
     place = len(infinitive) - 2
     return form[place:place + 1] == "i" and form[:place] + "í" + form[place + 1:] in forms and form[place + 1:] != "u"
 
@@ -434,6 +490,11 @@ def add_missing(infinitive, forms, add_verb):
             if len(infinitive) > 3 and end and form in forms:
                 add_verb(form, infinitive, f"inf.pers.{PERSONS[place]}")
     present = infinitive[:-2] + "amos"
+    if infinitive.endswith("air"):
+        for place, end in ((3, "mos"), (4, "des")):
+            add_verb(infinitive + end, infinitive, f"subj.fut.{PERSONS[place]}")
+    if infinitive.endswith("ar") and present in forms and "ind.past.3.sg" in forms.get(infinitive[:-2] + "ou", ()):
+        add_verb(infinitive[:-2] + "ámos", infinitive, "ind.past.1.pl")
     if infinitive.endswith("ar") and "ind.pres.1.pl" in forms.get(present, ()):
         add_verb(present, infinitive, "ind.past.1.pl")
 
