@@ -140,8 +140,8 @@ def verb_slots(found):
                         yield f"{name}.{place[1]}.{place[2]}"
 
 
-def readings(word, form, entry_tags, form_tags):
-    """(lemma, pos, gender, slot) of a form."""
+def readings(word, masculine, entry_tags, form, form_tags):
+    """(lemma, pos, gender, slot) of a form. `masculine` is the participle's masculine singular, where there is one."""
     found = entry_tags + form_tags
     lemma = next((tag[1:].replace("’", "'") for tag in found if tag.startswith("=")), word)
     if "err" in found or "pfx" in found or "sfx" in found or "nbro" in found:
@@ -149,9 +149,9 @@ def readings(word, form, entry_tags, form_tags):
     if any(re.match(r"v[0-3]", tag) for tag in found):
         for slot in verb_slots(found):
             yield lemma, "verb", "", slot
-        if "ppas" in form_tags and "adj" in form_tags:
+        if masculine and "ppas" in form_tags and "adj" in form_tags:
             for gender, number in itertools.product(*places(found)):
-                yield participle(word, form, gender, number), "adj", "", f"{gender}.{number}"
+                yield masculine, "adj", "", f"{gender}.{number}"
         return
     genders, numbers = places(found)
     for pos in dict.fromkeys(POS[tag] for tag in found if tag in POS):
@@ -172,24 +172,15 @@ def readings(word, form, entry_tags, form_tags):
             yield FUNCTION_LEMMAS.get((pos, form), lemma), pos, "", ""
 
 
-def participle(word, form, gender, number):
-    """Filled in by table(), which knows the masculine singular."""
-    return None
-
-
 def table(folder):
     affixes = read_affixes(folder / "fr.aff")
     lines = set()
     for word, flags, entry_tags in read_entries(folder / "fr.dic"):
         forms = list(expand(word, flags, entry_tags, affixes))
-        masculine = [form for form, found in forms if "ppas" in found and "mas" in found and ("sg" in found or "inv" in found)]
+        masculine = next((form for form, found in forms if "ppas" in found and "mas" in found and ("sg" in found or "inv" in found)), None)
         feminine = [form for form, found in forms if "fem" in found and "sg" in found]
         for form, form_tags in forms:
-            for lemma, pos, gender, slot in readings(word, form, entry_tags, form_tags):
-                if lemma is None:
-                    if not masculine:
-                        continue
-                    lemma = masculine[0]
+            for lemma, pos, gender, slot in readings(word, masculine, entry_tags, form, form_tags):
                 lines.add((form, lemma, pos, gender, slot))
                 # A noun's feminine is also a word of its own: boulangère is listed by itself and with boulanger.
                 if pos == "noun" and slot.startswith("f.") and feminine:

@@ -300,7 +300,9 @@ def mended(infinitive, forms):
             forms = forms | {(stem + end, "part.past." + slot) for end, slot in zip("oaie", PARTICIPLE_SLOTS)}
             if not past.endswith(("ii", "ei")):
                 forms |= {(prefix + past[:-1] + end, "ind.past." + slot) for end, slot in zip(("i", "e", "ero"), ("1.sg", "3.sg", "3.pl"))}
-    return forms
+    # The package has one form for a place, so perso may be there with perduta: each participle gets its four forms.
+    stems = {form[:-1] for form, slot in forms if slot.startswith("part.past")}
+    return forms | {(stem + end, "part.past." + slot) for stem in stems for end, slot in zip("oaie", PARTICIPLE_SLOTS)}
 
 
 def fill_imperative(infinitive, forms):
@@ -435,7 +437,6 @@ def superlative(adjective):
 def nouns_and_adjectives(cache, words):
     lines = set()
     packed = npm_json(cache, "italian-words-dict@3.4.0", "dist/words.json")
-    known = set()
     for lemma, data in packed.items():
         gender = data["G"].lower()
         lines.add((lemma, lemma, "noun", gender, "sg"))
