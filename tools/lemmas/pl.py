@@ -15,7 +15,6 @@ MORFEUSZ = "morfeusz2==1.99.15"
 # SGJP's remarks. Gone: dialect, wrong, obsolete. Shy: only where no other word has that form.
 GONE = re.compile(r"daw\.|arch\.|gwar\.|niepopr\.|indyw\.|gw\.|mors\.|^arch|ekspr\._arch")
 KEPT = re.compile(r"dziś_książk")
-RARE = re.compile(r"rzad\.|przest\.|rub\.")
 SHY = re.compile(r"rzad\.|przest\.|środ\.|reg\.|rub\.|euf\.|pogard\.|techn\.|żegl\.|karc\.|łow\.")
 PEOPLE = {"nazwisko", "nazwisko_(odojcowskie)", "nazwisko_(odmężowskie)", "człon_nazwiska", "przydomek", "pseudonim",
           "nazwa_członka_rodu"}
@@ -38,7 +37,6 @@ EXCLUDED = {
 
 OTHER = {"adv": "adv", "num": "num", "prep": "adp", "conj": "conj", "comp": "conj", "part": "other", "interj": "other",
          "pred": "other", "ppron12": "pron", "ppron3": "pron", "siebie": "pron", "adjc": "adj", "adjp": "adj"}
-VERBS = {"fin", "impt", "praet", "cond", "inf", "imps", "pcon", "pant", "pact", "ppas", "ger"}
 PERSON = {"pri": "1", "sec": "2", "ter": "3"}
 DEGREE = {"pos": "", "com": ".comp", "sup": ".sup"}
 
@@ -154,11 +152,9 @@ def readings(form, lemma, tag, names):
             yield "adj", "", slot + DEGREE[tag[3]]
     elif kind in ("pact", "ppas"):
         tense = {"pact": "pres", "ppas": "past"}[kind]
-        negated = ".neg" if tag[-1] == "neg" else ""
-        if negated and tense == "pres":
-            return
-        for slot in set(place(tag)):
-            yield "verb", "", f"part.{tense}{negated}.{slot}"
+        if tag[-1] != "neg":
+            for slot in set(place(tag)):
+                yield "verb", "", f"part.{tense}.{slot}"
     elif kind == "fin":
         yield "verb", "", f"ind.pres.{PERSON[tag[1]]}.{tag[0]}"
     elif kind == "bedzie":
@@ -189,7 +185,7 @@ def readings(form, lemma, tag, names):
 def rows(lemma, generated):
     """All rows of a lemma, with whether they are shy. A vocative is told only where it has a form of its own."""
     gerund = collections.defaultdict(lambda: None)
-    degrees, others = {}, collections.defaultdict(set)
+    degrees, own_adjective, others = {}, {}, collections.defaultdict(set)
     for form, full, tag, *_ in generated:
         if tag.startswith("ger:sg:nom") and tag.endswith(":aff"):
             gerund[full] = form
@@ -197,11 +193,11 @@ def rows(lemma, generated):
             others[full].add(form)
         if tag.startswith("adj:sg:nom") and ":m1" in tag and tag[-3:] in ("com", "sup"):
             degrees.setdefault((full, tag[-3:]), form)
+        if tag.startswith("ppas:sg:nom") and ":m1" in tag:
+            own_adjective[full, tag[-3:]] = form
     for form, full, tag, names, remarks in generated:
         remark = ",".join(remarks)
         if GONE.search(remark) and not KEPT.search(remark):
-            continue
-        if RARE.search(remark) and not KEPT.search(remark) and tag.split(":")[0] in VERBS:
             continue
         if tag.startswith("subst:sg:voc") and form in others[full]:
             continue
@@ -212,6 +208,10 @@ def rows(lemma, generated):
                 for case in cases.split("."):
                     yield form, gerund[full], "noun", "n", f"{case}.{number}", shy
             continue
+        # A past participle is an adjective too (używany), and negated hardly anything else (nieużywany).
+        if tag.startswith("ppas:") and own_adjective.get((full, tag[-3:])):
+            for slot in set(place(tag.split(":")[1:])):
+                yield form, own_adjective[full, tag[-3:]], "adj", "", slot, shy
         for pos, gender, slot in readings(form, lemma, tag, names):
             yield form, lemma, pos, gender, slot, shy
             # A glossary may have a comparative of its own (niższy, starszy): then it is its own lemma too.
