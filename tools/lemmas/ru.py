@@ -123,7 +123,7 @@ def participle(tag):
 
 
 def words(analyser):
-    """(form, paradigm, place in it, grammemes, share), share being how often the corpus has the form so, None where it has it not."""
+    """(form, lemma, paradigm, kind, grammemes, share), share being how often the corpus has the form so, 0 where it has it not."""
     tags, data = {}, analyser.dictionary
     estimates = dict(analyser.prob_estimator.p_t_given_w.items())
     for form, (paradigm, place) in data.words.iteritems():
