@@ -1,0 +1,25 @@
+//! The dictionary forms of words by their affixes, for languages whose words have more forms than
+//! a table holds. What the endings are stands in `data/affixes`.
+
+mod chain;
+mod notation;
+mod roots;
+mod sounds;
+
+use super::pos::Pos;
+
+/// Longer words have no bases: so long are names of files and slips of the keyboard.
+const LONGEST: usize = 40;
+
+/// The dictionary forms that a folded word may be a form of, with their parts of speech (as far as
+/// the endings tell; both given where both can be). Never the word itself unless it is its own base
+/// by analysis.
+pub(super) fn bases(fold: &str, language: &str) -> Vec<(String, Pos)> {
+    if fold.chars().nth(LONGEST).is_some() {
+        return Vec::new();
+    }
+    match language {
+        "tr" => chain::turkish().bases(fold),
+        _ => Vec::new(),
+    }
+}
