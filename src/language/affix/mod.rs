@@ -5,6 +5,7 @@ mod chain;
 mod notation;
 mod roots;
 mod sounds;
+mod swap;
 
 use super::pos::Pos;
 
@@ -20,6 +21,7 @@ pub(super) fn bases(fold: &str, language: &str) -> Vec<(String, Pos)> {
     }
     match language {
         "tr" => chain::turkish().bases(fold),
+        "hi" => swap::hindi().bases(fold),
         _ => Vec::new(),
     }
 }
