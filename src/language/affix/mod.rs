@@ -4,8 +4,10 @@
 mod chain;
 mod notation;
 mod roots;
+mod shape;
 mod sounds;
 mod swap;
+mod template;
 
 use super::pos::Pos;
 
@@ -21,6 +23,7 @@ pub(super) fn bases(fold: &str, language: &str) -> Vec<(String, Pos)> {
     }
     match language {
         "tr" => chain::turkish().bases(fold),
+        "ar" => template::arabic().bases(fold),
         "hi" => swap::hindi().bases(fold),
         _ => Vec::new(),
     }
