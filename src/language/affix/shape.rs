@@ -10,7 +10,8 @@ enum Part {
     Rest,
 }
 
-/// A template: `~` is any letters, a digit one consonant of the root, the rest stands for itself.
+/// A template: `~` is any letters, a digit one consonant of the root (from 7 on one that is not
+/// weak), the rest stands for itself.
 #[derive(Debug, Clone)]
 pub(super) struct Shape {
     parts: Vec<Part>,
@@ -40,8 +41,8 @@ impl Shape {
         Self { parts, rest }
     }
 
-    /// The letters of a word that looks so. What is a vowel is none of the root.
-    pub(super) fn find<'a>(&self, word: &'a [char], vowel: char) -> Option<Found<'a>> {
+    /// The letters of a word that looks so. The vowel is none of the root.
+    pub(super) fn find<'a>(&self, word: &'a [char], vowel: char, weak: &[char]) -> Option<Found<'a>> {
         let mut found = Found::default();
         let (before, after) = match self.rest {
             None if word.len() != self.parts.len() => return None,
@@ -54,7 +55,7 @@ impl Shape {
         for (part, c) in before.iter().chain(after).zip(letters) {
             match *part {
                 Part::Itself(own) if own == *c => {}
-                Part::Root(number) if *c != vowel => {
+                Part::Root(number) if *c != vowel && (number < 7 || !weak.contains(c)) => {
                     let place = found.root.get_mut(number)?;
                     if *place != '\0' && *place != *c {
                         return None;
@@ -87,7 +88,7 @@ mod tests {
 
     fn check(word: &str, from: &str, to: &str, expected: Option<&str>) {
         let letters: Vec<char> = word.chars().collect();
-        let found = Shape::read(from).find(&letters, 'a');
+        let found = Shape::read(from).find(&letters, 'a', &['w']);
         let filled = found.map(|found| Shape::read(to).fill(&found));
         assert_eq!(filled.as_deref(), expected, "{word} {from} {to}");
     }
@@ -100,6 +101,8 @@ mod tests {
         check("katab", "1u2u3", "1", None);
         check("qawal", "~a1", "~1", Some("qawl"));
         check("l", "~a1", "~1", None);
+        check("qawal", "~a7", "~7", Some("qawl"));
+        check("qalaw", "~a7", "~7", None);
         check("aal", "12~", "1", None);
     }
 }

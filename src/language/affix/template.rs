@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::shape::Shape;
 use crate::language::pos::Pos;
@@ -13,31 +13,40 @@ type Lines = Vec<(&'static str, Vec<&'static str>)>;
 /// Templates with those of their dictionary forms.
 type Changes = Vec<(Shape, Vec<Shape>)>;
 
-/// Endings with what the dictionary has instead of each.
-type Endings = Vec<(&'static str, Vec<&'static str>)>;
+/// Endings, what the dictionary has instead, and whether what is left may be a broken plural.
+type Endings = Vec<(&'static str, &'static str, bool)>;
 
 /// Endings of verbs with the changes of what is left without them.
 type Tense = Vec<(&'static str, Vec<usize>)>;
 
 /// The affixes and templates of a language.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Templates {
     /// Written to the beginning of nouns, of nouns with the article in it, of verbs.
     particles: [Vec<&'static str>; 3],
     /// Written to the end of nouns and of verbs.
     pronouns: [Vec<&'static str>; 2],
-    /// Endings of nouns and adjectives, and those before a pronoun.
-    endings: [Endings; 2],
-    nouns: Changes,
-    adjectives: Changes,
-    prefixes: Vec<&'static str>,
-    past: Tense,
-    present: Tense,
+    /// The one that looks like an ending of nouns, and how verbs begin where it does not.
+    unclear: Vec<&'static str>,
+    clear: Vec<&'static str>,
+    /// Endings of nouns and adjectives: without the article, with it, before a pronoun, before
+    /// the unclear one.
+    endings: [Endings; 4],
+    /// Changes of nouns and adjectives; those of whole words only.
+    nouns: [(Pos, Changes); 2],
+    plurals: [(Pos, Changes); 2],
+    /// How the present begins, and its first person.
+    prefixes: [Vec<&'static str>; 2],
+    /// Past, present and first person; past and present before a pronoun.
+    tenses: [Tense; 3],
+    bound: [Tense; 2],
     /// Changes of verbs, by place.
     verbs: Vec<Changes>,
     irregular: FxHashMap<&'static str, Vec<(&'static str, Pos)>>,
-    /// The letter that is in no root.
+    function: FxHashSet<&'static str>,
+    /// The letter that is in no root, and those that are weak.
     vowel: char,
+    weak: Vec<char>,
 }
 
 /// Those of Arabic.
@@ -66,67 +75,81 @@ fn has(word: &str, letters: usize) -> bool {
     word.chars().nth(letters - 1).is_some()
 }
 
-/// Notes a stem once.
-fn note(stems: &mut Vec<String>, stem: String) {
-    if has(&stem, 2) && !stems.contains(&stem) {
-        stems.push(stem);
-    }
-}
+/// Stems with whether they may be broken plurals.
+type Stems = Vec<(String, bool)>;
 
 impl Templates {
     /// The dictionary forms that a folded word may be a form of.
     pub(super) fn bases(&self, word: &str) -> Vec<(String, Pos)> {
         let mut bases = Bases { word, found: Vec::new() };
-        let mut stems = Vec::new();
+        if self.is_function(word) {
+            return bases.found;
+        }
+        let mut stems = Stems::new();
         let [bare, definite, before_verbs] = &self.particles;
         for (particles, is_definite) in [(bare, false), (definite, true)] {
             for particle in particles {
                 let Some(noun) = word.strip_prefix(particle) else { continue };
                 // Of one letter hardly a word is left.
                 if has(noun, if particle.is_empty() || is_definite { 2 } else { 3 }) {
-                    self.noun_stems(noun, !is_definite, &mut stems);
+                    self.noun_stems(noun, is_definite, &mut stems);
                 }
             }
         }
-        for stem in &stems {
-            self.nouns(stem, &mut bases);
+        for (stem, whole) in &stems {
+            self.noun(stem, *whole, &mut bases);
         }
         for particle in before_verbs {
             let Some(verb) = word.strip_prefix(particle) else { continue };
             if has(verb, if particle.is_empty() { 2 } else { 3 }) {
                 self.verb(verb, &mut bases);
-                let [_, pronouns] = &self.pronouns;
-                for verb in pronouns.iter().filter_map(|pronoun| verb.strip_suffix(pronoun)) {
-                    if has(verb, 2) {
-                        self.verb(verb, &mut bases);
-                    }
-                }
             }
         }
         bases.found
     }
 
-    /// What a noun without particles may be without pronoun and ending.
-    fn noun_stems(&self, noun: &str, with_pronouns: bool, stems: &mut Vec<String>) {
-        let [free, bound] = &self.endings;
+    fn is_function(&self, word: &str) -> bool {
+        let [bare, ..] = &self.particles;
         let [pronouns, _] = &self.pronouns;
+        let ends = || [""].iter().chain(pronouns).chain(&self.unclear);
+        let mut bodies = ends().filter_map(|end| word.strip_suffix(end));
+        bodies.any(|body| {
+            // Conjunctions are of one letter.
+            let mut rests = bare.iter().filter(|particle| !has(particle, 2));
+            rests.any(|particle| {
+                body.strip_prefix(particle).is_some_and(|rest| self.function.contains(rest))
+            })
+        })
+    }
+
+    /// What a noun without particles may be without pronoun and ending.
+    fn noun_stems(&self, noun: &str, is_definite: bool, stems: &mut Stems) {
+        let [bare, definite, bound, unclear] = &self.endings;
         let mut strip = |noun: &str, endings: &Endings| {
-            for (ending, instead) in endings {
+            for (ending, instead, whole) in endings {
                 let Some(stem) = noun.strip_suffix(ending) else { continue };
-                for instead in instead {
-                    note(stems, format!("{stem}{instead}"));
+                let stem = format!("{stem}{instead}");
+                match stems.iter_mut().find(|(had, _)| *had == stem) {
+                    Some(had) => had.1 |= whole,
+                    None if has(&stem, 2) => stems.push((stem, *whole)),
+                    None => {}
                 }
             }
         };
-        strip(noun, free);
-        if with_pronouns {
+        if is_definite {
+            strip(noun, definite);
+            return;
+        }
+        strip(noun, bare);
+        let [pronouns, _] = &self.pronouns;
+        for (pronouns, endings) in [(pronouns, bound), (&self.unclear, unclear)] {
             for noun in pronouns.iter().filter_map(|pronoun| noun.strip_suffix(pronoun)) {
-                strip(noun, bound);
+                strip(noun, endings);
             }
         }
     }
 
-    fn nouns(&self, stem: &str, bases: &mut Bases<'_>) {
+    fn noun(&self, stem: &str, whole: bool, bases: &mut Bases<'_>) {
         bases.add(stem, Pos::Noun);
         bases.add(stem, Pos::Adj);
         for (base, pos) in self.irregular.get(stem).into_iter().flatten() {
@@ -135,8 +158,9 @@ impl Templates {
             }
         }
         let letters: Vec<char> = stem.chars().collect();
-        self.change(&letters, &self.nouns, Pos::Noun, bases);
-        self.change(&letters, &self.adjectives, Pos::Adj, bases);
+        for (pos, changes) in self.nouns.iter().chain(self.plurals.iter().filter(|_| whole)) {
+            self.change(&letters, changes, *pos, bases);
+        }
     }
 
     fn verb(&self, verb: &str, bases: &mut Bases<'_>) {
@@ -145,9 +169,23 @@ impl Templates {
                 bases.add(base, *pos);
             }
         }
-        self.tense(verb, &self.past, bases);
-        for stem in self.prefixes.iter().filter_map(|prefix| verb.strip_prefix(prefix)) {
-            self.tense(stem, &self.present, bases);
+        let [prefixes, first] = &self.prefixes;
+        let [past, present, first_person] = &self.tenses;
+        self.tense(verb, past, bases);
+        for (prefixes, tense) in [(prefixes, present), (first, first_person)] {
+            for stem in prefixes.iter().filter_map(|prefix| verb.strip_prefix(prefix)) {
+                self.tense(stem, tense, bases);
+            }
+        }
+        let [_, pronouns] = &self.pronouns;
+        let is_clear = self.clear.iter().any(|start| verb.starts_with(start));
+        let pronouns = pronouns.iter().chain(self.unclear.iter().filter(|_| is_clear));
+        let [past, present] = &self.bound;
+        for verb in pronouns.filter_map(|pronoun| verb.strip_suffix(pronoun)) {
+            self.tense(verb, past, bases);
+            for stem in prefixes.iter().filter_map(|prefix| verb.strip_prefix(prefix)) {
+                self.tense(stem, present, bases);
+            }
         }
     }
 
@@ -163,7 +201,7 @@ impl Templates {
 
     fn change(&self, stem: &[char], changes: &Changes, pos: Pos, bases: &mut Bases<'_>) {
         for (from, to) in changes {
-            if let Some(found) = from.find(stem, self.vowel) {
+            if let Some(found) = from.find(stem, self.vowel, &self.weak) {
                 for to in to {
                     bases.add(&to.fill(&found), pos);
                 }
@@ -208,18 +246,34 @@ impl Templates {
                 irregular.entry(*from).or_default().extend(bases);
             }
         }
+        let endings = |name: &str| -> Endings {
+            let lines = get(name);
+            let each = lines.iter().flat_map(|(ending, to)| to.iter().map(|to| (*ending, *to)));
+            each.map(|(ending, to)| match to.strip_prefix('=') {
+                Some(to) => (ending, to, true),
+                None => (ending, to, false),
+            })
+            .collect()
+        };
+        let change = |name: &str, pos| (pos, changes(&get(name)));
+        let letters = |name: &str| list("particles", name).iter().flat_map(|text| text.chars()).collect::<Vec<_>>();
         Self {
             particles: ["bare", "definite", "verb"].map(|name| list("particles", name)),
             pronouns: ["noun", "verb"].map(|name| list("pronouns", name)),
-            endings: ["endings", "endings-bound"].map(get),
-            nouns: changes(&get("noun")),
-            adjectives: changes(&get("adj")),
-            prefixes: list("particles", "present"),
-            past: tense("past"),
-            present: tense("present"),
+            unclear: list("pronouns", "unclear"),
+            clear: list("pronouns", "clear"),
+            endings: ["endings-bare", "endings-definite", "endings-bound", "endings-unclear"]
+                .map(endings),
+            nouns: [change("noun", Pos::Noun), change("adj", Pos::Adj)],
+            plurals: [change("noun-plural", Pos::Noun), change("adj-plural", Pos::Adj)],
+            prefixes: ["present", "first"].map(|name| list("particles", name)),
+            tenses: ["past", "present", "first"].map(tense),
+            bound: ["past-bound", "present-bound"].map(tense),
             verbs: sections.iter().map(|(_, lines)| changes(lines)).collect(),
             irregular,
-            vowel: list("particles", "vowel").first().and_then(|c| c.chars().next()).unwrap_or_default(),
+            function: list("function", "words").into_iter().collect(),
+            vowel: letters("vowel").first().copied().unwrap_or_default(),
+            weak: letters("weak"),
         }
     }
 }
