@@ -26,6 +26,12 @@ pub fn fold(word: &str) -> String {
             out = out.nfc().collect();
         }
     }
+    // Among the most frequent words, and other words but for that letter.
+    let preposition = |word: &str| matches!(word.trim_start_matches(['و', 'ف']), "الي" | "علي");
+    if word.ends_with('ى') && preposition(&out) {
+        out.pop();
+        out.push('ى');
+    }
     unmask(out)
 }
 
@@ -258,6 +264,8 @@ mod tests {
         check("شــكراً", "شكرا");
         check("قيمة", "قيمه");
         check("مستشفى", "مستشفي");
+        check("إلى", "الى");
+        check("آلي", "الي");
         check("٢٠٢٦", "2026");
     }
 

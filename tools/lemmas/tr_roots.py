@@ -55,10 +55,13 @@ def main():
         root = max(roots, key=lambda root: sum(letter in "âîû" for letter in root))
         if cited != cited.translate(PLAIN):
             flags.add("=")
-        if len(flags & set("iüıu")) > 1:
-            # Not the same with every base: both readings.
-            for letter in sorted(flags & set("iüıu")):
-                lines[root].add(pos + "".join(sorted(flags - set("iüıu") | {letter})))
+        sounds = flags & set("iüıu")
+        # Two words written alike (hakkı, hakki): a code for each.
+        own = {part[2:] for form in roots for slot in forms.get(form, ()) for part in [*slot.split("."), ""] if part.startswith("h-")}
+        both = own and any("h-" not in slot for slot in forms.get(cited, ()))
+        if both or len(sounds) > 1:
+            for letter in sorted(sounds) + ([""] if both else []):
+                lines[root].add(pos + "".join(sorted(flags - sounds | set(letter))))
             continue
         lines[root].add(pos + "".join(sorted(flags)))
     with open(out, "w", encoding="utf-8", newline="\n") as file:

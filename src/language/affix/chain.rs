@@ -60,6 +60,10 @@ pub(super) fn turkish() -> &'static Chain {
     })
 }
 
+/// So many endings are read in one word; the longest of usual words have two hundred in all their
+/// readings. A bound, so that no word made of endings takes long.
+const MOST: usize = 4000;
+
 /// What a reading began with: a root, or letters taken for one.
 #[derive(Clone, Copy)]
 enum Origin<'a> {
@@ -82,6 +86,8 @@ struct Search<'a> {
     chain: &'a Chain,
     word: &'a [Letter],
     made: Vec<Made>,
+    /// Endings that may still be tried.
+    left: usize,
     /// The readings' bases with their ranks.
     found: Vec<(String, Pos, u8)>,
 }
@@ -93,7 +99,8 @@ impl Chain {
             return vec![base.clone()];
         }
         let word: Vec<Letter> = fold.chars().map(|c| self.sounds.letter(c)).collect();
-        let mut search = Search { chain: self, word: &word, made: Vec::new(), found: Vec::new() };
+        let mut search =
+            Search { chain: self, word: &word, made: Vec::new(), left: MOST, found: Vec::new() };
         search.known(fold);
         let guessed = search.found.is_empty();
         if guessed {
@@ -176,6 +183,8 @@ impl Search<'_> {
                 continue;
             }
             let Some((after, next)) = self.fits(&ending.sounds, at, harmony) else { continue };
+            let Some(left) = self.left.checked_sub(1) else { return };
+            self.left = left;
             let made = self.made.len();
             if let Some((pos, instead)) = ending.makes {
                 let last = match ending.sounds.last() {

@@ -16,15 +16,18 @@ const LONGEST: usize = 40;
 
 /// The dictionary forms that a folded word may be a form of, with their parts of speech (as far as
 /// the endings tell; both given where both can be). Never the word itself unless it is its own base
-/// by analysis.
+/// by analysis. None for other languages, and for words with digits or of another script.
 pub(super) fn bases(fold: &str, language: &str) -> Vec<(String, Pos)> {
-    if fold.chars().nth(LONGEST).is_some() {
+    if fold.is_empty() || fold.chars().nth(LONGEST).is_some() {
         return Vec::new();
     }
     match language {
-        "tr" => chain::turkish().bases(fold),
-        "ar" => template::arabic().bases(fold),
-        "hi" => swap::hindi().bases(fold),
+        "tr" if fold.chars().all(char::is_alphabetic) => chain::turkish().bases(fold),
+        "hi" if fold.bytes().all(|byte| !byte.is_ascii()) => swap::hindi().bases(fold),
+        "ar" if fold.bytes().all(|byte| !byte.is_ascii()) => template::arabic().bases(fold),
         _ => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests;

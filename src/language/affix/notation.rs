@@ -8,9 +8,8 @@ use crate::language::pos::Pos;
 /// Reads endings and roots. What names a place that is not there leads nowhere.
 pub(super) fn chain(endings: &str, roots: &str) -> Chain {
     let sections = sections(endings);
-    let place = |name: &str| {
-        sections.iter().position(|(known, _)| *known == name).unwrap_or(usize::MAX)
-    };
+    let place =
+        |name: &str| sections.iter().position(|(known, _)| *known == name).unwrap_or(usize::MAX);
     let sounds = sections.first().map(|(_, lines)| sounds(lines)).unwrap_or_default();
     let words = sections.iter().filter(|(name, _)| *name == WORDS).flat_map(|(_, lines)| lines);
     let words = words.filter_map(|line| word(line)).collect();
@@ -59,16 +58,16 @@ fn sounds(lines: &[&str]) -> Sounds {
     let mut sounds = Sounds::default();
     let mut voiceless = Vec::new();
     for (name, what) in lines.iter().filter_map(|line| line.split_once(": ")) {
-        let pairs = || {
-            what.split(", ").filter_map(|pair| pair.split_once(' '))
-        };
+        let pairs = || what.split(", ").filter_map(|pair| pair.split_once(' '));
         let single = |text: &str| text.chars().next().unwrap_or_default();
         match name {
             "voiceless" => voiceless.extend(what.split(' ').map(single)),
             "soft" => {
                 sounds.soft.extend(pairs().map(|(hard, soft)| (hard.to_owned(), soft.to_owned())));
             }
-            "plain" => sounds.plain.extend(pairs().map(|(one, other)| (single(one), single(other)))),
+            "plain" => {
+                sounds.plain.extend(pairs().map(|(one, other)| (single(one), single(other))));
+            }
             "infinitive" => {}
             _ => sounds.letters.extend(what.split_once(' ').map(|(low, high)| Letter {
                 c: single(name),
@@ -77,8 +76,14 @@ fn sounds(lines: &[&str]) -> Sounds {
             })),
         }
     }
-    sounds.letters.extend(voiceless.iter().map(|c| Letter { c: *c, voiceless: true, ..Letter::default() }));
-    for c in ('a'..='z').chain(sounds.soft.iter().flat_map(|(hard, soft)| hard.chars().chain(soft.chars()))) {
+    sounds.letters.extend(voiceless.iter().map(|c| Letter {
+        c: *c,
+        voiceless: true,
+        ..Letter::default()
+    }));
+    for c in ('a'..='z')
+        .chain(sounds.soft.iter().flat_map(|(hard, soft)| hard.chars().chain(soft.chars())))
+    {
         if sounds.letters.iter().all(|letter| letter.c != c) {
             sounds.letters.push(Letter { c, ..Letter::default() });
         }
@@ -152,7 +157,9 @@ fn read_place(
     for line in lines {
         let mut words = line.split_whitespace();
         match words.next() {
-            Some(".") => read.end = Some(words.next().and_then(|rank| rank.parse().ok()).unwrap_or(0)),
+            Some(".") => {
+                read.end = Some(words.next().and_then(|rank| rank.parse().ok()).unwrap_or(0));
+            }
             Some(">") => others.extend(words.next().map(place)),
             Some(ending) => {
                 let next = words.nth(1).map_or(usize::MAX, place);

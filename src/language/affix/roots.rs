@@ -99,8 +99,11 @@ fn forms(
     }
     if is('p') || is('P') {
         let short = without(if is('P') { 2 } else { 1 });
-        let mut found = vec![form(root, "compound", Before::Any), form(short, "compound-base", Before::Any)];
-        found.extend(sounds.hardened(short).map(|hard| form(&hard, "compound-base", Before::Consonant)));
+        let mut found =
+            vec![form(root, "compound", Before::Any), form(short, "compound-base", Before::Any)];
+        found.extend(
+            sounds.hardened(short).map(|hard| form(&hard, "compound-base", Before::Consonant)),
+        );
         return found;
     }
     if is_verb {
@@ -149,7 +152,8 @@ fn verb<'a>(
     let is = |flag: char| code.chars().skip(1).any(|c| c == flag);
     if sounds.is_open(root) {
         let short = without(1);
-        let mut found = vec![form(root, "verb-r", Before::Any), form(short, "verb-yor", Before::Vowel)];
+        let mut found =
+            vec![form(root, "verb-r", Before::Any), form(short, "verb-yor", Before::Vowel)];
         // de-, ye-: di-, yi- before y
         if let (None, Some((_, high))) = (sounds.harmony(short), sounds.harmony(root)) {
             found.push(form(&format!("{short}{high}"), "verb-narrow", Before::Consonant));

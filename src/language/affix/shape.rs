@@ -42,7 +42,12 @@ impl Shape {
     }
 
     /// The letters of a word that looks so. The vowel is none of the root.
-    pub(super) fn find<'a>(&self, word: &'a [char], vowel: char, weak: &[char]) -> Option<Found<'a>> {
+    pub(super) fn find<'a>(
+        &self,
+        word: &'a [char],
+        vowel: char,
+        weak: &[char],
+    ) -> Option<Found<'a>> {
         let mut found = Found::default();
         let (before, after) = match self.rest {
             None if word.len() != self.parts.len() => return None,

@@ -89,17 +89,23 @@ impl Sounds {
 
     /// The word before a vowel, if that changes its last consonant.
     pub(super) fn softened(&self, word: &str) -> Option<String> {
-        self.soft.iter().find_map(|(hard, soft)| Some(format!("{}{soft}", word.strip_suffix(&**hard)?)))
+        self.soft
+            .iter()
+            .find_map(|(hard, soft)| Some(format!("{}{soft}", word.strip_suffix(&**hard)?)))
     }
 
     /// What the word may be where no vowel follows.
     pub(super) fn hardened<'a>(&'a self, word: &'a str) -> impl Iterator<Item = String> + 'a {
-        self.soft.iter().filter_map(|(hard, soft)| Some(format!("{}{hard}", word.strip_suffix(&**soft)?)))
+        self.soft
+            .iter()
+            .filter_map(|(hard, soft)| Some(format!("{}{hard}", word.strip_suffix(&**soft)?)))
     }
 
     /// The word without accents that are often left out.
     pub(super) fn plain(&self, word: &str) -> String {
-        let plain = |c| self.plain.iter().find(|(accented, _)| *accented == c).map_or(c, |(_, plain)| *plain);
+        let plain = |c| {
+            self.plain.iter().find(|(accented, _)| *accented == c).map_or(c, |(_, plain)| *plain)
+        };
         word.chars().map(plain).collect()
     }
 }

@@ -191,7 +191,9 @@ impl Templates {
 
     fn tense(&self, verb: &str, endings: &Tense, bases: &mut Bases<'_>) {
         for (ending, changes) in endings {
-            let Some(stem) = verb.strip_suffix(ending).filter(|stem| has(stem, 2)) else { continue };
+            let Some(stem) = verb.strip_suffix(ending).filter(|stem| has(stem, 2)) else {
+                continue;
+            };
             let letters: Vec<char> = stem.chars().collect();
             for changes in changes.iter().filter_map(|place| self.verbs.get(*place)) {
                 self.change(&letters, changes, Pos::Verb, bases);
@@ -256,7 +258,9 @@ impl Templates {
             .collect()
         };
         let change = |name: &str, pos| (pos, changes(&get(name)));
-        let letters = |name: &str| list("particles", name).iter().flat_map(|text| text.chars()).collect::<Vec<_>>();
+        let letters = |name: &str| {
+            list("particles", name).iter().flat_map(|text| text.chars()).collect::<Vec<_>>()
+        };
         Self {
             particles: ["bare", "definite", "verb"].map(|name| list("particles", name)),
             pronouns: ["noun", "verb"].map(|name| list("pronouns", name)),
