@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHasher};
 
+use super::affix;
 use super::inflection::{self, Context, Reading, Shape, nouns_have_capitals};
 use super::pos::Pos;
 use super::stem::stem;
@@ -87,6 +88,18 @@ fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
             keys.push(key);
         }
     };
+    if affix::has_rules(language) {
+        add(key(fold, LEMMA));
+        let bases = affix::bases(fold, language);
+        for (lemma, pos) in &bases {
+            add(key(lemma, LEMMA));
+            add(lemma_key(lemma, *pos));
+        }
+        if bases.is_empty() {
+            add(key(&stem(fold, language), STEM));
+        }
+        return Known { keys: keys.into(), pos: Box::default() };
+    }
     let readings = inflection::readings(fold, context, language);
     let mut pos: Vec<Pos> = readings.iter().map(|reading| reading.pos).collect();
     pos.sort_unstable();
@@ -126,6 +139,10 @@ pub(super) fn wanted(phrase: &str, pos: Option<Pos>, language: &str) -> Vec<Want
 }
 
 fn forms(fold: &str, shape: Shape, pos: Option<Pos>, language: &str) -> Vec<u64> {
+    if affix::has_rules(language) {
+        let base = pos.map_or_else(|| key(fold, LEMMA), |pos| lemma_key(fold, pos));
+        return vec![base, key(&stem(fold, language), STEM)];
+    }
     let all = inflection::readings(fold, Context { shape, wants: None }, language);
     let mut readings = all.clone();
     readings.retain(|reading| pos.is_none_or(|pos| reading.pos.fits(pos)));
