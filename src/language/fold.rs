@@ -5,13 +5,8 @@ use unicode_normalization::char::decompose_canonical;
 
 use super::script::{is_mark, is_unseen, script_of};
 
-<<<<<<< HEAD
 /// Folds a word: compatibility composition, lower case, `ß` as `ss`, `œ` as `oe`, `ё` as `е`, `ς` as `σ`, Arabic
-/// and Hebrew vowel signs and tatweel left out, variants of alef, yeh and kaf as one, digits of
-=======
-/// Folds a word: compatibility composition, lower case, `ß` as `ss`, `ё` as `е`, `ς` as `σ`, Arabic
 /// and Hebrew vowel signs and tatweel left out, variants of alef, yeh and kaf as one, Hindi nasals and dots as one, digits of
->>>>>>> wt-affix
 /// other scripts as ASCII, nothing unseen, look-alikes of another script as the script of the word.
 pub fn fold(word: &str) -> String {
     if word.is_ascii() {

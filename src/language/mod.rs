@@ -1,7 +1,7 @@
 //! Facts about human language, and nothing of the shop.
 
-mod agreement;
 mod affix;
+mod agreement;
 mod chunk;
 pub mod detect;
 mod evidence;
