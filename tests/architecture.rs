@@ -128,7 +128,7 @@ fn no_human_language_stands_in_the_code() {
         "language/evidence.rs",
         "language/fold.rs",
         "language/script.rs",
-        "language/phrase.rs",
+        "language/phrase/literal.rs",
     ];
     let mut breaches = Vec::new();
     for (_, path, text) in files() {

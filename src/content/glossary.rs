@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::fault::Example;
 use super::id::{ChannelId, ConceptId, MarketId};
-use crate::language::Locale;
 use crate::language::phrase::{Builder, Form, Phrases};
+use crate::language::{Locale, Pos};
 
 /// The terms of one locale, those of its chain included, ready for matching.
 #[derive(Debug, Clone)]
@@ -132,7 +132,11 @@ pub(super) fn compile(locale: &Locale, sheets: &[&[Term]]) -> Glossary {
     }
     let mut phrases = Builder::default();
     for (payload, term) in (0..).zip(&terms) {
-        let form = if term.matching == Matching::Exact { Form::Exact } else { Form::Inflected };
+        let form = match Pos::named(&term.pos) {
+            _ if term.matching == Matching::Exact => Form::Exact,
+            Some(pos) => Form::As(pos),
+            None => Form::Inflected,
+        };
         phrases.add(&term.term, locale.language(), form, payload);
         for other in &term.forms {
             phrases.add(other, locale.language(), Form::Exact, payload);

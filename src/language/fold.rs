@@ -5,8 +5,8 @@ use unicode_normalization::char::decompose_canonical;
 
 use super::script::{is_mark, is_unseen, script_of};
 
-/// Folds a word: compatibility composition, lower case, `ß` as `ss`, `ё` as `е`, `ς` as `σ`, Arabic
-/// and Hebrew vowel signs and tatweel left out, variants of alef, yeh and kaf as one, digits of
+/// Folds a word: compatibility composition, lower case, `ß` as `ss`, `œ` as `oe`, `ё` as `е`, `ς` as `σ`, Arabic
+/// and Hebrew vowel signs and tatweel left out, variants of alef, yeh and kaf as one, Hindi nasals and dots as one, digits of
 /// other scripts as ASCII, nothing unseen, look-alikes of another script as the script of the word.
 pub fn fold(word: &str) -> String {
     if word.is_ascii() {
@@ -19,14 +19,23 @@ pub fn fold(word: &str) -> String {
     } else {
         let seen = word.chars().filter(|c| !is_unseen(*c));
         seen.nfkc().filter(|c| !is_unseen(*c)).for_each(|c| push(&mut out, c, turkish));
+        if word.chars().any(|c| matches!(c, '\u{900}'..='\u{97f}')) {
+            out = nasals(&out);
+        }
         if !unicode_normalization::is_nfc(&out) {
             out = out.nfc().collect();
         }
     }
+    // Among the most frequent words, and other words but for that letter.
+    let preposition = |word: &str| matches!(word.trim_start_matches(['و', 'ف']), "الي" | "علي");
+    if word.ends_with('ى') && preposition(&out) {
+        out.pop();
+        out.push('ى');
+    }
     unmask(out)
 }
 
-/// Strips the accents of a folded word, for search: `é` as `e`, `ø` as `o`, `œ` as `oe`, `ı` as `i`.
+/// Strips the accents of a folded word, for search: `é` as `e`, `ø` as `o`, `ı` as `i`.
 pub fn bare(fold: &str) -> String {
     if fold.is_ascii() {
         return fold.to_owned();
@@ -35,7 +44,6 @@ pub fn bare(fold: &str) -> String {
     for c in fold.chars() {
         match c {
             'ø' => out.push('o'),
-            'œ' => out.push_str("oe"),
             'æ' => out.push_str("ae"),
             'ł' => out.push('l'),
             'đ' | 'ð' => out.push('d'),
@@ -94,6 +102,7 @@ fn push(out: &mut String, c: char, turkish: bool) {
         'A'..='Z' => out.push(c.to_ascii_lowercase()),
         'İ' => out.push('i'),
         'ß' | 'ẞ' => out.push_str("ss"),
+        'œ' | 'Œ' => out.push_str("oe"),
         'ё' | 'Ё' => out.push('е'),
         'ς' => out.push('σ'),
         'أ' | 'إ' | 'آ' | 'ٱ' => out.push('ا'),
@@ -110,6 +119,8 @@ fn push(out: &mut String, c: char, turkish: bool) {
         | '\u{591}'..='\u{5bd}'
         | '\u{5bf}'
         | '\u{5c1}'..='\u{5c2}' => {}
+        // The dot of Hindi letters for foreign sounds; in two it makes a sound of its own.
+        '\u{93c}' if !out.ends_with(['\u{921}', '\u{922}']) => {}
         // What İ leaves behind where it came decomposed.
         '\u{307}' if out.ends_with('i') => {}
         '\u{660}'..='\u{669}' => push_digit(out, c, 0x660),
@@ -117,6 +128,34 @@ fn push(out: &mut String, c: char, turkish: bool) {
         '\u{966}'..='\u{96f}' => push_digit(out, c, 0x966),
         _ => out.extend(c.to_lowercase()),
     }
+}
+
+/// Hindi writes a nasal before a consonant of its place as a letter, with anusvara or with
+/// chandrabindu: with anusvara.
+fn nasals(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    let mut rest = word.chars().peekable();
+    while let Some(c) = rest.next() {
+        let places = match c {
+            '\u{919}' => '\u{915}'..='\u{918}',
+            '\u{91e}' => '\u{91a}'..='\u{91d}',
+            '\u{923}' => '\u{91f}'..='\u{922}',
+            '\u{928}' => '\u{924}'..='\u{927}',
+            '\u{92e}' => '\u{92a}'..='\u{92d}',
+            _ => {
+                out.push(if c == '\u{901}' { '\u{902}' } else { c });
+                continue;
+            }
+        };
+        let mut ahead = rest.clone();
+        if ahead.next() == Some('\u{94d}') && ahead.next().is_some_and(|c| places.contains(&c)) {
+            out.push('\u{902}');
+            rest.next();
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 fn push_digit(out: &mut String, c: char, zero: u32) {
@@ -195,6 +234,7 @@ mod tests {
         check("ﾊﾟｽﾜｰﾄﾞ", "パスワード");
         check("STRASSE", "strasse");
         check("Straße", "strasse");
+        check("Cœur", "coeur");
         check("ΠΕΛΆΤΗΣ", "πελάτησ");
         check("πελάτης", "πελάτησ");
         check("Ещё", "еще");
@@ -225,7 +265,19 @@ mod tests {
         check("شــكراً", "شكرا");
         check("قيمة", "قيمه");
         check("مستشفى", "مستشفي");
+        check("إلى", "الى");
+        check("آلي", "الي");
         check("٢٠٢٦", "2026");
+    }
+
+    #[test]
+    fn hindi_is_written_one_way() {
+        check("सितम्बर", "सितंबर");
+        check("ढूँढना", "ढूंढना");
+        check("काग़ज़", "कागज");
+        check("लड़का", "लड़का");
+        check("सम्मान", "सम्मान");
+        check("जन्म", "जन्म");
     }
 
     #[test]
@@ -242,7 +294,6 @@ mod tests {
         for (fold, expected) in [
             ("réclamation", "reclamation"),
             ("zwrócił", "zwrocil"),
-            ("sœur", "soeur"),
             ("açık", "acik"),
             ("パスワード", "パスワード"),
             ("мой", "мой"),

@@ -1,10 +1,16 @@
 //! Facts about human language, and nothing of the shop.
 
+mod affix;
+mod agreement;
 mod chunk;
 pub mod detect;
 mod evidence;
 mod fold;
+mod hyphens;
+pub mod inflection;
+mod keys;
 pub mod locale;
+mod particles;
 pub mod phrase;
 pub mod pos;
 pub mod script;

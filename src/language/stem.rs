@@ -50,7 +50,7 @@ pub(crate) fn words_of(text: &str) -> impl Iterator<Item = &str> {
         .flat_map(str::split_whitespace)
 }
 
-fn primary(language: &str) -> &str {
+pub(super) fn primary(language: &str) -> &str {
     language.split('-').next().unwrap_or_default()
 }
 
@@ -84,7 +84,7 @@ fn algorithm(language: &str) -> Option<Algorithm> {
 fn without_particle(word: &str) -> &str {
     static PARTICLES: OnceLock<HashSet<&'static str>> = OnceLock::new();
     let particles =
-        PARTICLES.get_or_init(|| words_of(include_str!("data/particles_ko.txt")).collect());
+        PARTICLES.get_or_init(|| words_of(include_str!("data/particles/ko.txt")).collect());
     // Longest first; no ending has more than six syllables.
     let mut cuts: Vec<usize> = word.char_indices().rev().map(|(at, _)| at).take(6).collect();
     cuts.reverse();

@@ -1,13 +1,14 @@
 //! A text cut into words once, for all that look for something in it.
 
-use std::hash::Hasher;
+use std::rc::Rc;
 
-use rustc_hash::FxHasher;
-
-use super::stem::stem;
+use super::agreement::agreement;
+use super::inflection::{Context, Shape, nouns_have_capitals};
+use super::keys::{Known, known, separated_key};
+use super::particles;
 use super::words::{Token, tokens};
 
-/// A text with its words, folded and stemmed in one language.
+/// A text with its words, folded, and what each may be a form of in one language.
 #[derive(Debug, Clone)]
 pub struct Text<'a> {
     /// The text as it stands.
@@ -16,19 +17,31 @@ pub struct Text<'a> {
     pub language: &'a str,
     /// Its words.
     pub tokens: Vec<Token>,
-    /// For each word a hash of its folded form and one of its stem.
-    pub(super) keys: Vec<[u64; 2]>,
+    /// What each word is known by.
+    pub(super) known: Vec<Rc<Known>>,
+    /// Verbs whose particle stands apart: place of the verb's word and its key.
+    pub(super) separated: Vec<(usize, u64)>,
 }
 
 impl<'a> Text<'a> {
-    /// Cuts, folds and stems.
+    /// Cuts, folds and looks each word up.
     pub fn new(text: &'a str, language: &'a str) -> Self {
         let tokens = tokens(text);
-        let keys = tokens
-            .iter()
-            .map(|token| [exact_key(&token.fold), stem_key(&stem(&token.fold, language))])
+        let capitals = nouns_have_capitals(language);
+        let shape = |token: &Token| match capitals {
+            true => shape(text, token),
+            false => Shape::Any,
+        };
+        let rules = agreement(language);
+        let known = (0..).zip(&tokens).map(|(at, token)| {
+            let wants = rules.and_then(|rules| rules.tells(&tokens, at));
+            known(token, Context { shape: shape(token), wants }, language)
+        });
+        let known = known.collect();
+        let separated = particles::separated(&tokens, language)
+            .map(|(place, verb)| (place, separated_key(&verb)))
             .collect();
-        Self { text, language, tokens, keys }
+        Self { text, language, tokens, known, separated }
     }
 
     /// What stands between two bytes; empty where that is no place of the text.
@@ -54,19 +67,19 @@ impl<'a> Text<'a> {
     }
 }
 
-/// The key of a folded word.
-pub(super) fn exact_key(fold: &str) -> u64 {
-    key(fold, 0)
-}
-
-/// The key of a stem.
-pub(super) fn stem_key(stem: &str) -> u64 {
-    key(stem, 1)
-}
-
-fn key(text: &str, sort: u8) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write_u8(sort);
-    hasher.write(text.as_bytes());
-    hasher.finish()
+/// Whether a word's capital tells anything: not at the start of a sentence, not among capitals.
+fn shape(text: &str, token: &Token) -> Shape {
+    let mut letters = text.get(token.start..token.end).unwrap_or_default().chars();
+    if !letters.next().is_some_and(char::is_uppercase) {
+        return Shape::Small;
+    }
+    let before = text.get(..token.start).unwrap_or_default();
+    let before = before.trim_end_matches([' ', '\t', '\u{a0}']);
+    let within = |c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | '-' | '\'' | '’' | '/');
+    let starts = !before.ends_with(within);
+    if starts || letters.next().is_some_and(char::is_uppercase) {
+        Shape::Any
+    } else {
+        Shape::Capital
+    }
 }

@@ -1,10 +1,13 @@
 //! Glossary: forbidden and obsolete terms in any form, names that stay as they are.
 
-use std::ops::Range;
+mod offer;
+mod required;
 
 use super::{Context, Evidence, Finding};
 use crate::content::{Glossary, Severity, Status, Term};
+use crate::language::Text;
 use crate::language::phrase::{How, Match};
+pub(super) use offer::{is_there, keep_capital};
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(glossary) = context.library.glossary(context.draft.locale) else { return };
@@ -15,9 +18,11 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .filter(|found| context.is_own(&found.span))
         .filter_map(|found| {
             let term = glossary.terms.get(usize::try_from(found.payload).ok()?)?;
-            (applies(context, term) && fits_case(context, &found, term)).then_some((found, term))
+            (applies(context, term) && fits_case(&context.text, &found, term))
+                .then_some((found, term))
         })
         .collect();
+    required::check(context, glossary, &found, findings);
     for (place, term) in &found {
         if !hidden(place, term, &found) {
             findings.extend(finding(context, glossary, place, term));
@@ -43,11 +48,11 @@ fn applies(context: &Context<'_>, term: &Term) -> bool {
 }
 
 /// Where the term's case counts: is it so here? A name in another case is what its check looks for.
-fn fits_case(context: &Context<'_>, found: &Match, term: &Term) -> bool {
+fn fits_case(text: &Text<'_>, found: &Match, term: &Term) -> bool {
     if !term.exact_case || term.status == Status::DoNotTranslate {
         return true;
     }
-    let excerpt = context.text.slice(found.span.start, found.span.end);
+    let excerpt = text.slice(found.span.start, found.span.end);
     match found.how {
         How::Part => excerpt.contains(&term.term),
         _ => std::iter::once(&term.term).chain(&term.forms).any(|form| same_case(form, excerpt)),
@@ -102,7 +107,7 @@ fn finding(
         .with_arg("note", &term.note)
         .with_arg("concept", &term.concept);
     finding.message = format!("glossary-{status}");
-    offer(context, glossary, place, term, &mut finding);
+    offer::offer(context, glossary, place, term, &mut finding);
     let offered = finding.replacements.first().or(finding.suggestions.first());
     let preferred = offered.map_or("none", String::as_str).to_owned();
     finding.args.insert("preferred".into(), preferred);
@@ -113,61 +118,7 @@ fn finding(
         source: term.place.clone(),
         reason: Some(term.note.clone()).filter(|note| !note.is_empty()),
         authority: Some(term.source.clone()).filter(|source| !source.is_empty()),
+        asked: None,
     };
     Some(finding)
-}
-
-/// What to write instead: unseen where the form is the same kind of word, else to choose from.
-fn offer(
-    context: &Context<'_>,
-    glossary: &Glossary,
-    place: &Match,
-    term: &Term,
-    finding: &mut Finding,
-) {
-    if term.status == Status::DoNotTranslate {
-        let excerpt = finding.excerpt.to_lowercase();
-        let form = term.forms.iter().find(|form| form.to_lowercase() == excerpt);
-        finding.replacements.push(form.unwrap_or(&term.term).clone());
-        return;
-    }
-    let same = |one: &str, two: &str| one.is_empty() || two.is_empty() || one == two;
-    for other in glossary.allowed(&term.concept).filter(|other| applies(context, other)) {
-        let word = with_capital(&finding.excerpt, &term.term, &other.term);
-        if is_there(context, &place.span, &word) {
-            continue;
-        }
-        let base = place.how == How::Exact && !term.forms.contains(&finding.excerpt);
-        if base && same(&term.pos, &other.pos) && same(&term.gender, &other.gender) {
-            finding.replacements.push(word);
-        } else {
-            finding.suggestions.push(word);
-        }
-    }
-}
-
-/// The word with a capital where what it replaces has one that is not its own, as at the start of a
-/// sentence.
-fn with_capital(excerpt: &str, term: &str, word: &str) -> String {
-    if term.starts_with(char::is_uppercase) { word.to_owned() } else { keep_capital(excerpt, word) }
-}
-
-/// Whether the text around a place is already what would be put there: “Monday” in “next Monday”.
-pub(super) fn is_there(context: &Context<'_>, span: &Range<usize>, word: &str) -> bool {
-    let excerpt = context.text.slice(span.start, span.end);
-    word.match_indices(excerpt).any(|(at, _)| {
-        span.start.checked_sub(at).is_some_and(|from| {
-            word.len() > excerpt.len() && context.text.slice(from, from + word.len()) == word
-        })
-    })
-}
-
-/// `word`, beginning with a capital where `before` does.
-pub(super) fn keep_capital(before: &str, word: &str) -> String {
-    let capital = before.chars().next().is_some_and(char::is_uppercase);
-    let mut chars = word.chars();
-    match chars.next() {
-        Some(first) if capital => first.to_uppercase().chain(chars).collect(),
-        _ => word.to_owned(),
-    }
 }

@@ -3,19 +3,29 @@
 //! Unlike an automaton over bytes it never loses a match to a longer one that fails at a word
 //! boundary, and its cost hardly grows with the number of phrases.
 
+mod firsts;
+mod literal;
+
 use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
-use rustc_hash::FxHashMap;
-use unicode_segmentation::UnicodeSegmentation;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::stem::stem;
-use super::text::{Text, exact_key, stem_key};
-use super::words::{fold, tokens};
+use firsts::Firsts;
+use literal::Literal;
+
+use super::hyphens;
+use super::keys::{Wanted, tells, wanted};
+use super::pos::Pos;
+use super::text::Text;
+use super::words::fold;
 
 /// A table of phrases, each with a payload.
 #[derive(Debug, Clone, Default)]
 pub struct Phrases {
+    firsts: Firsts,
+    /// Nodes after which other words may stand.
+    loose: FxHashSet<u32>,
     steps: FxHashMap<(u32, u64), u32>,
     ends: FxHashMap<u32, Vec<End>>,
     parts: Option<(AhoCorasick, Vec<u32>)>,
@@ -26,8 +36,10 @@ pub struct Phrases {
 pub enum Form {
     /// Word by word as it is written, folded.
     Exact,
-    /// Word by word in any form with the same stem.
+    /// Word by word in any form.
     Inflected,
+    /// In any form, as this part of speech; a phrase around a verb with a few words in between.
+    As(Pos),
 }
 
 /// A phrase that was found.
@@ -48,6 +60,8 @@ pub enum How {
     Exact,
     /// In another form.
     Inflected,
+    /// In any form, with other words between its parts: `bieten … an`.
+    Apart,
     /// Inside a longer word.
     Part,
 }
@@ -58,6 +72,7 @@ impl How {
         match self {
             Self::Exact => "exact",
             Self::Inflected => "inflected",
+            Self::Apart => "apart",
             Self::Part => "part",
         }
     }
@@ -67,61 +82,26 @@ impl How {
 struct End {
     payload: u32,
     literal: Option<Literal>,
+    /// What the word must be, where that can be told.
+    pos: Option<Pos>,
+    /// How it is found at best by this way.
+    how: How,
+    /// Whether other words may stand between its own.
+    loose: bool,
 }
 
-/// A phrase that holds marks which are no part of a word: `C++`, `etc.`, `.NET`.
-#[derive(Debug, Clone)]
-struct Literal {
-    /// The phrase, folded, blanks as one.
-    text: Box<str>,
-    /// How many characters stand before its first word.
-    lead: usize,
+/// A way into the trie.
+#[derive(Debug, Clone, Copy)]
+struct State {
+    node: u32,
+    how: How,
+    skipped: u8,
 }
 
-impl Literal {
-    fn of(phrase: &str) -> Option<Self> {
-        let phrase = phrase.trim();
-        let lead = phrase.chars().take_while(|c| !c.is_alphanumeric()).count();
-        has_marks(phrase).then(|| Self { text: folded(phrase).into(), lead })
-    }
-
-    /// The bytes of the text that are this phrase, where its first word begins at `word`.
-    fn place(&self, text: &str, word: usize) -> Option<Range<usize>> {
-        let start = match self.lead {
-            0 => word,
-            lead => text.get(..word)?.char_indices().rev().nth(lead - 1)?.0,
-        };
-        let mut found = String::with_capacity(self.text.len());
-        let rest = text.get(start..)?;
-        for (at, cluster) in rest.grapheme_indices(true) {
-            if found.len() >= self.text.len() {
-                let goes_on = found.ends_with(char::is_alphanumeric)
-                    && cluster.starts_with(char::is_alphanumeric);
-                return (*found == *self.text && !goes_on).then_some(start..start + at);
-            }
-            push_folded(&mut found, cluster);
-            if !self.text.starts_with(&found) {
-                return None;
-            }
-        }
-        (*found == *self.text).then_some(start..text.len())
-    }
-}
-
-/// A phrase with its marks, folded; however many blanks stand for one.
-fn folded(phrase: &str) -> String {
-    let mut made = String::with_capacity(phrase.len());
-    phrase.graphemes(true).for_each(|cluster| push_folded(&mut made, cluster));
-    made
-}
-
-fn push_folded(made: &mut String, cluster: &str) {
-    if !cluster.chars().all(char::is_whitespace) {
-        made.push_str(&fold(cluster));
-    } else if !made.ends_with(' ') {
-        made.push(' ');
-    }
-}
+/// So many other words may stand between two of a loose phrase.
+const SKIPPED: u8 = 3;
+/// So many ways of reading the words of a phrase are put in.
+const WAYS: usize = 24;
 
 /// Gathers phrases.
 #[derive(Debug, Default)]
@@ -135,28 +115,47 @@ impl Builder {
     /// Adds a phrase of a language. An inflected one is also put in as it is written, so that a
     /// match tells whether it stands in its own form.
     pub fn add(&mut self, phrase: &str, language: &str, form: Form, payload: u32) {
-        let words = tokens(phrase);
         let literal = Literal::of(phrase);
-        let exact = words.iter().map(|word| exact_key(&word.fold));
-        if literal.is_some() {
-            return self.put(exact.take(1), End { payload, literal });
+        let as_pos = match form {
+            Form::As(pos) => Some(pos),
+            _ => None,
+        };
+        let words = wanted(phrase, as_pos, language);
+        let pos = as_pos.filter(|pos| tells(phrase, *pos, language));
+        let end = End { payload, literal, pos, how: How::Exact, loose: false };
+        if end.literal.is_some() {
+            let first: Vec<Wanted> = words.into_iter().take(1).collect();
+            return self.put(&first, false, end);
         }
-        self.put(exact, End { payload, literal: None });
-        if form == Form::Inflected {
-            let stems = words.iter().map(|word| stem_key(&stem(&word.fold, language)));
-            self.put(stems, End { payload, literal: None });
+        self.put(&words, false, end.clone());
+        if form != Form::Exact {
+            let loose = words.len() > 1 && as_pos == Some(Pos::Verb);
+            self.put(&words, true, End { loose, how: How::Inflected, ..end });
         }
     }
 
-    fn put(&mut self, keys: impl Iterator<Item = u64>, end: End) {
-        let mut node = 0;
-        for key in keys {
-            let next = self.nodes + 1;
-            node = *self.phrases.steps.entry((node, key)).or_insert(next);
-            self.nodes = self.nodes.max(node);
+    /// Puts the words in one after the other, each by all of its keys.
+    fn put(&mut self, words: &[Wanted], in_forms: bool, end: End) {
+        let mut nodes = vec![0];
+        for (at, word) in words.iter().enumerate() {
+            let keys = if in_forms { &*word.forms } else { std::slice::from_ref(&word.exact) };
+            let mut next = Vec::with_capacity(nodes.len());
+            // Each way of reading one word times each of the next: the first ones of a long phrase.
+            for (node, key) in
+                nodes.iter().flat_map(|node| keys.iter().map(move |key| (*node, *key))).take(WAYS)
+            {
+                let new = self.nodes + 1;
+                let node = *self.phrases.steps.entry((node, key)).or_insert(new);
+                self.nodes = self.nodes.max(node);
+                next.push(node);
+            }
+            if end.loose && at + 1 < words.len() {
+                self.phrases.loose.extend(&next);
+            }
+            nodes = next;
         }
-        if node > 0 {
-            self.phrases.ends.entry(node).or_default().push(end);
+        for node in nodes.into_iter().filter(|node| *node > 0) {
+            self.phrases.ends.entry(node).or_default().push(end.clone());
         }
     }
 
@@ -167,6 +166,9 @@ impl Builder {
 
     /// The finished table.
     pub fn build(mut self) -> Phrases {
+        let firsts = self.phrases.steps.keys().filter(|(node, _)| *node == 0);
+        let firsts: Vec<u64> = firsts.map(|(_, key)| *key).collect();
+        self.phrases.firsts = Firsts::of(firsts.into_iter());
         self.parts.retain(|(word, _)| !word.is_empty());
         if !self.parts.is_empty() {
             let words = self.parts.iter().map(|(word, _)| word);
@@ -178,17 +180,6 @@ impl Builder {
     }
 }
 
-/// Whether the phrase holds marks that do not belong to words.
-fn has_marks(phrase: &str) -> bool {
-    phrase.trim().chars().any(|c| {
-        let of_word = c.is_alphanumeric()
-            || c.is_whitespace()
-            || matches!(c, '-' | '\'' | '’' | '・' | 'ー' | '\u{200b}'..='\u{200f}' | '\u{ad}')
-            || unicode_normalization::char::is_combining_mark(c);
-        !of_word
-    })
-}
-
 impl Phrases {
     /// Whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
@@ -198,35 +189,45 @@ impl Phrases {
     /// All places of all phrases, overlapping ones too, in the order of their first byte.
     pub fn find(&self, text: &Text<'_>) -> Vec<Match> {
         let mut found = Vec::new();
-        let mut nodes: Vec<(u32, bool)> = Vec::new();
-        let mut next: Vec<(u32, bool)> = Vec::new();
+        let (mut states, mut next) = (Vec::new(), Vec::new());
         for first in 0..text.tokens.len() {
-            if !text.tokens[first].begins {
+            let begins = text.tokens.get(first).is_some_and(|token| token.begins);
+            if !begins || !self.keys(text, first).any(|(key, _)| self.firsts.may_have(key)) {
                 continue;
             }
-            nodes.clear();
-            nodes.push((0, true));
+            states.clear();
+            states.push(State { node: 0, how: How::Exact, skipped: 0 });
             for last in first..text.tokens.len() {
-                if last > first && !text.tokens[last].joined {
+                if last > first && !text.tokens.get(last).is_some_and(|token| token.joined) {
                     break;
                 }
                 next.clear();
-                for &(node, exact) in &nodes {
-                    for (sort, key) in text.keys[last].iter().enumerate() {
-                        if let Some(&step) = self.steps.get(&(node, *key)) {
-                            next.push((step, exact && sort == 0));
+                for (key, how) in self.keys(text, last) {
+                    for state in &states {
+                        if let Some(&node) = self.steps.get(&(state.node, key)) {
+                            next.push(State { node, how: how.max(state.how), ..*state });
                         }
                     }
+                }
+                for state in &next {
+                    for end in self.ends.get(&state.node).into_iter().flatten() {
+                        found.extend(Self::end(text, first, last, end, *state));
+                    }
+                }
+                if last > first && !self.loose.is_empty() {
+                    let skip = |state: &&State| {
+                        state.skipped < SKIPPED && self.loose.contains(&state.node)
+                    };
+                    next.extend(states.iter().filter(skip).map(|state| State {
+                        how: How::Apart,
+                        skipped: state.skipped + 1,
+                        ..*state
+                    }));
                 }
                 if next.is_empty() {
                     break;
                 }
-                for &(node, exact) in &next {
-                    for end in self.ends.get(&node).into_iter().flatten() {
-                        found.extend(Self::end(text, first, last, end, exact));
-                    }
-                }
-                std::mem::swap(&mut nodes, &mut next);
+                std::mem::swap(&mut states, &mut next);
             }
         }
         self.find_parts(text, &mut found);
@@ -235,15 +236,47 @@ impl Phrases {
         found
     }
 
-    fn end(text: &Text<'_>, first: usize, last: usize, end: &End, exact: bool) -> Option<Match> {
-        let start = text.tokens[first].start;
-        let how = if exact { How::Exact } else { How::Inflected };
+    /// The keys of a word, each with how it was found by it.
+    fn keys<'a>(
+        &self,
+        text: &'a Text<'_>,
+        at: usize,
+    ) -> impl Iterator<Item = (u64, How)> + use<'a> {
+        let keys = text.known.get(at).map(|known| &*known.keys).unwrap_or_default();
+        let how = |place| if place == 0 { How::Exact } else { How::Inflected };
+        let from = text.separated.partition_point(|(place, _)| *place < at);
+        let apart = text.separated.get(from..).unwrap_or_default();
+        keys.iter().enumerate().map(move |(place, key)| (*key, how(place))).chain(
+            apart
+                .iter()
+                .take_while(move |(place, _)| *place == at)
+                .map(|(_, key)| (*key, How::Apart)),
+        )
+    }
+
+    fn end(text: &Text<'_>, first: usize, last: usize, end: &End, state: State) -> Option<Match> {
+        let start = text.tokens.get(first)?.start;
         if let Some(literal) = &end.literal {
             let span = literal.place(text.text, start)?;
             return Some(Match { payload: end.payload, span, how: How::Exact });
         }
-        let last = &text.tokens[last];
-        last.ends.then_some(Match { payload: end.payload, span: start..last.end, how })
+        if state.skipped > 0 && !end.loose {
+            return None;
+        }
+        if let Some(pos) = end.pos {
+            let known = &text.known.get(first)?.pos;
+            if state.how != How::Apart
+                && !known.is_empty()
+                && !known.iter().any(|one| one.fits(pos))
+            {
+                return None;
+            }
+        }
+        let last = text.tokens.get(last)?;
+        let span = start..last.end;
+        let how = state.how.max(end.how);
+        let whole = last.ends && !hyphens::is_part(text, &span);
+        whole.then_some(Match { payload: end.payload, span, how })
     }
 
     fn find_parts(&self, text: &Text<'_>, found: &mut Vec<Match>) {

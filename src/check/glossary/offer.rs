@@ -1,0 +1,90 @@
+//! What to write instead of a term: in its form where that is known, else for a person to choose.
+
+use std::ops::Range;
+
+use crate::check::{Context, Finding};
+use crate::content::{Glossary, Status, Term};
+use crate::language::Pos;
+use crate::language::inflection::{Fit, fit};
+use crate::language::phrase::{How, Match};
+
+/// Adds the allowed terms of the concept to the finding.
+pub(super) fn offer(
+    context: &Context<'_>,
+    glossary: &Glossary,
+    place: &Match,
+    term: &Term,
+    finding: &mut Finding,
+) {
+    if term.status == Status::DoNotTranslate {
+        let excerpt = finding.excerpt.to_lowercase();
+        let form = term.forms.iter().find(|form| form.to_lowercase() == excerpt);
+        finding.replacements.push(form.unwrap_or(&term.term).clone());
+        return;
+    }
+    for other in glossary.allowed(&term.concept).filter(|other| super::applies(context, other)) {
+        let Fit { sure, doubtful } = fitting(context, place, term, other);
+        let dress = |word: String| with_capital(&finding.excerpt, &term.term, &word);
+        let there = |word: &String| is_there(context, &place.span, word);
+        for (words, offered) in
+            [(sure, &mut finding.replacements), (doubtful, &mut finding.suggestions)]
+        {
+            for word in words.into_iter().map(dress).filter(|word| !there(word)) {
+                if word != finding.excerpt && !offered.contains(&word) {
+                    offered.push(word);
+                }
+            }
+        }
+    }
+}
+
+/// The other term, in the form of the place.
+fn fitting(context: &Context<'_>, place: &Match, term: &Term, other: &Term) -> Fit {
+    let doubtful = || Fit { doubtful: vec![other.term.clone()], ..Fit::default() };
+    let same = |one: &str, two: &str| one.is_empty() || two.is_empty() || one == two;
+    if matches!(place.how, How::Part | How::Apart) || !same(&term.pos, &other.pos) {
+        return doubtful();
+    }
+    let pos = Pos::named(&term.pos).or_else(|| Pos::named(&other.pos));
+    let found = fit(&context.text, &place.span, &term.term, &other.term, pos);
+    // Where the glossary tells the genders and they differ, articles around the place may not fit.
+    let known = found.sure.iter().any(|word| *word != other.term) || place.how != How::Exact;
+    if known || same(&term.gender, &other.gender) { found } else { doubtful() }
+}
+
+/// The word in the case of what it replaces, where that is not its own: at the start of a sentence,
+/// among capitals.
+fn with_capital(excerpt: &str, term: &str, word: &str) -> String {
+    let shouted = |text: &str| {
+        text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
+            && !text.chars().any(char::is_lowercase)
+            && text.chars().any(char::is_uppercase)
+    };
+    if shouted(excerpt) && !shouted(term) {
+        word.to_uppercase()
+    } else if term.starts_with(char::is_uppercase) {
+        word.to_owned()
+    } else {
+        keep_capital(excerpt, word)
+    }
+}
+
+/// Whether the text around a place is already what would be put there: “Monday” in “next Monday”.
+pub(in crate::check) fn is_there(context: &Context<'_>, span: &Range<usize>, word: &str) -> bool {
+    let excerpt = context.text.slice(span.start, span.end);
+    word.match_indices(excerpt).any(|(at, _)| {
+        span.start.checked_sub(at).is_some_and(|from| {
+            word.len() > excerpt.len() && context.text.slice(from, from + word.len()) == word
+        })
+    })
+}
+
+/// `word`, beginning with a capital where `before` does.
+pub(in crate::check) fn keep_capital(before: &str, word: &str) -> String {
+    let capital = before.chars().next().is_some_and(char::is_uppercase);
+    let mut chars = word.chars();
+    match chars.next() {
+        Some(first) if capital => first.to_uppercase().chain(chars).collect(),
+        _ => word.to_owned(),
+    }
+}

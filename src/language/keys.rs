@@ -1,0 +1,181 @@
+//! Words as numbers that are equal where one word may be a form of the other.
+
+use std::cell::RefCell;
+use std::hash::{Hash, Hasher};
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHasher};
+
+use super::affix;
+use super::inflection::{self, Context, Reading, Shape, nouns_have_capitals};
+use super::pos::Pos;
+use super::stem::stem;
+use super::words::{Token, tokens};
+
+/// What a word of a text is known by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Known {
+    /// The key of the word as it stands, then those of what it may be a form of.
+    pub keys: Box<[u64]>,
+    /// The parts of speech that it may be; empty where it is not known.
+    pub pos: Box<[Pos]>,
+}
+
+/// What a word of a phrase may be matched by.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Wanted {
+    /// As it stands.
+    pub exact: u64,
+    /// In other forms.
+    pub forms: Vec<u64>,
+}
+
+const EXACT: u8 = 0;
+const STEM: u8 = 1;
+const LEMMA: u8 = 2;
+const SEPARATED: u8 = 3;
+const LEMMA_OF: u8 = 16;
+
+fn key(word: &str, sort: u8) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write_u8(sort);
+    hasher.write(word.as_bytes());
+    hasher.finish()
+}
+
+/// The same for names and nouns.
+fn lemma_key(lemma: &str, pos: Pos) -> u64 {
+    key(lemma, LEMMA_OF + if pos == Pos::Name { Pos::Noun as u8 } else { pos as u8 })
+}
+
+/// The key of a verb whose particle stands apart: `bieten … an`.
+pub(super) fn separated_key(lemma: &str) -> u64 {
+    key(lemma, SEPARATED)
+}
+
+/// So many words are remembered for each thread before all are forgotten.
+const REMEMBERED: usize = 1 << 15;
+
+thread_local! {
+    static SEEN: RefCell<FxHashMap<u64, Rc<Known>>> = RefCell::default();
+}
+
+/// What the word is known by in a language; remembered, as texts repeat their words.
+pub(super) fn known(token: &Token, context: Context, language: &str) -> Rc<Known> {
+    let mut hasher = FxHasher::default();
+    hasher.write(language.as_bytes());
+    context.hash(&mut hasher);
+    hasher.write(token.fold.as_bytes());
+    let name = hasher.finish();
+    let exact = key(&token.fold, EXACT);
+    SEEN.with_borrow_mut(|seen| {
+        if let Some(known) = seen.get(&name).filter(|known| known.keys.first() == Some(&exact)) {
+            return Rc::clone(known);
+        }
+        if seen.len() >= REMEMBERED {
+            seen.clear();
+        }
+        let known = Rc::new(read(&token.fold, exact, context, language));
+        seen.insert(name, Rc::clone(&known));
+        known
+    })
+}
+
+fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
+    let mut keys = vec![exact];
+    let mut add = |key| {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    };
+    if affix::has_rules(language) {
+        add(key(fold, LEMMA));
+        let bases = affix::bases(fold, language);
+        for (lemma, pos) in &bases {
+            add(key(lemma, LEMMA));
+            add(lemma_key(lemma, *pos));
+        }
+        if bases.is_empty() {
+            add(key(&stem(fold, language), STEM));
+        }
+        return Known { keys: keys.into(), pos: Box::default() };
+    }
+    let readings = inflection::readings(fold, context, language);
+    let mut pos: Vec<Pos> = readings.iter().map(|reading| reading.pos).collect();
+    pos.sort_unstable();
+    pos.dedup();
+    for reading in &readings {
+        add(key(&reading.lemma, LEMMA));
+        add(lemma_key(&reading.lemma, reading.pos));
+    }
+    if readings.is_empty() {
+        add(key(fold, LEMMA));
+        for reading in inflection::by_tail(fold, language) {
+            add(key(&reading.lemma, LEMMA));
+            add(lemma_key(&reading.lemma, reading.pos));
+        }
+        add(key(&stem(fold, language), STEM));
+    }
+    Known { keys: keys.into(), pos: pos.into() }
+}
+
+/// What the words of a phrase may be matched by. Where it is one word and its part of speech is
+/// given, only words of that kind.
+pub(super) fn wanted(phrase: &str, pos: Option<Pos>, language: &str) -> Vec<Wanted> {
+    let words = tokens(phrase);
+    let pos = pos.filter(|_| words.len() == 1);
+    words
+        .iter()
+        .map(|word| {
+            let written = phrase.get(word.start..word.end).unwrap_or_default();
+            let shape = match nouns_have_capitals(language) {
+                true if written.starts_with(char::is_uppercase) => Shape::Capital,
+                true => Shape::Small,
+                false => Shape::Any,
+            };
+            Wanted { exact: key(&word.fold, EXACT), forms: forms(&word.fold, shape, pos, language) }
+        })
+        .collect()
+}
+
+fn forms(fold: &str, shape: Shape, pos: Option<Pos>, language: &str) -> Vec<u64> {
+    if affix::has_rules(language) {
+        let base = pos.map_or_else(|| key(fold, LEMMA), |pos| lemma_key(fold, pos));
+        return vec![base, key(&stem(fold, language), STEM)];
+    }
+    let all = inflection::readings(fold, Context { shape, wants: None }, language);
+    let mut readings = all.clone();
+    readings.retain(|reading| pos.is_none_or(|pos| reading.pos.fits(pos)));
+    if readings.iter().any(|reading| reading.lemma == fold) {
+        readings.retain(|reading| reading.lemma == fold);
+    }
+    let mut keys = Vec::new();
+    if readings.is_empty() {
+        // A word that is known is no form of one that is not, but may be of another part of speech.
+        let sort = if all.is_empty() { LEMMA } else { EXACT };
+        let guessed = pos.and_then(|pos| inflection::table(language)?.guessed(fold, pos));
+        let forms = guessed.into_iter().flat_map(|paradigm| paradigm.forms);
+        keys.extend(forms.map(|(_, form)| key(&form, sort)));
+        keys.push(key(fold, LEMMA));
+    }
+    for Reading { lemma, pos: of, .. } in &readings {
+        keys.push(if pos.is_some() { lemma_key(lemma, *of) } else { key(lemma, LEMMA) });
+        if *of == Pos::Verb {
+            keys.push(separated_key(lemma));
+        }
+    }
+    if all.is_empty() {
+        keys.push(key(&stem(fold, language), STEM));
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// Whether the part of speech can be told of this word, so that others may be left out.
+pub(super) fn tells(phrase: &str, pos: Pos, language: &str) -> bool {
+    let words = tokens(phrase);
+    let [word] = &*words else { return false };
+    let readings = inflection::readings(&word.fold, Context::NONE, language);
+    readings.iter().any(|reading| reading.pos.fits(pos) && reading.lemma == *word.fold)
+}
