@@ -190,7 +190,7 @@ fn our_own_file_comes_back_exactly() {
     let mut base = shop();
     let text = write_delimited(&mut base, Dialect::Ours, None, None).unwrap();
     let after = read(text.as_bytes(), &Options::default()).unwrap();
-    assert_eq!(diff(&shop(), &after), []);
+    assert_eq!(diff(&shop(), &after, false), []);
 }
 
 #[test]
@@ -231,11 +231,21 @@ fn differences_are_told_by_term() {
     let mut added = after.rows[0].clone();
     added.set("term", "trolley");
     after.rows.push(added);
-    let told: Vec<String> = diff(&shop(), &after)
+    let told: Vec<String> = diff(&shop(), &after, false)
         .iter()
         .map(|change| format!("{} {}", change.change, change.term))
         .collect();
     assert_eq!(told, ["removed basket", "changed cart", "added trolley"]);
+}
+
+#[test]
+fn what_a_file_does_not_speak_of_is_no_difference_to_the_content() {
+    let after = read(b"cart,Korb\n", &options()).unwrap();
+    let mut before = after.clone();
+    before.rows[1].set("status", "preferred");
+    before.rows[1].set("note", "Say Korb.");
+    assert_eq!(diff(&before, &after, true), []);
+    assert_eq!(diff(&before, &after, false).len(), 1);
 }
 
 #[test]
