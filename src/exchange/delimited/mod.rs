@@ -80,12 +80,12 @@ fn detect(names: &[String]) -> Option<Dialect> {
     if any(pairs::SOURCE) && any(pairs::TARGET) {
         return Some(Dialect::Weblate);
     }
+    if tagged::fits(names) {
+        return Some(Dialect::Tagged);
+    }
     if names.first().is_some_and(|name| name == "term") && any(&["case sensitive", "translatable"])
     {
         return Some(Dialect::Phrase);
-    }
-    if tagged::fits(names) {
-        return Some(Dialect::Tagged);
     }
     let tag = |place: usize| names.get(place).is_some_and(|tag| Locale::parse(tag).is_ok());
     match names.len() {

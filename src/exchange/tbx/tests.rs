@@ -150,10 +150,10 @@ fn version_2_is_read() {
         <termNote type=\"partOfSpeech\">noun</termNote></termGrp></ntig>\
         <tig><term>trolley</term><termNote type=\"administrativeStatus\">notRecommended</termNote></tig>\
         </langSet></termEntry></body></text></martif>";
-    let read = rows(text);
-    assert_eq!(read.len(), 2);
-    assert_eq!((read[0].get("term"), read[0].get("pos")), ("cart", "noun"));
-    assert_eq!(read[1].get("status"), "forbidden");
+    let found = rows(text);
+    assert_eq!(found.len(), 2);
+    assert_eq!((found[0].get("term"), found[0].get("pos")), ("cart", "noun"));
+    assert_eq!(found[1].get("status"), "forbidden");
     let private = text.replace("TBXBasicXCSV02.xcs", "house.xcs");
     assert!(refused(&private)[0].reason.contains("house.xcs"));
     let free = Options { unconstrained: true, ..Options::default() };
