@@ -131,16 +131,16 @@ impl Builder {
         let end = End { payload, literal, pos, how: How::Exact, loose: false, tail: None };
         if end.literal.is_some() {
             let first: Vec<Wanted> = words.into_iter().take(1).collect();
-            return self.put(&first, false, end);
+            return self.put(&first, false, &end);
         }
         if form != Form::Exact && primary(language) == "ja" {
             return self.japanese(phrase, as_pos, &end);
         }
-        self.put(&words, false, end.clone());
+        self.put(&words, false, &end);
         // Words without spaces have no forms but those of Japanese verbs and adjectives.
         if form != Form::Exact && !phrase.chars().any(is_alone) {
             let loose = words.len() > 1 && as_pos == Some(Pos::Verb);
-            self.put(&words, true, End { loose, how: How::Inflected, ..end });
+            self.put(&words, true, &End { loose, how: How::Inflected, ..end });
         }
     }
 
@@ -153,12 +153,12 @@ impl Builder {
                 Some((stem, class)) => (stem, Some(class)),
                 None => (&**spelling, None),
             };
-            self.put(&wanted(stem, None, "ja"), false, End { tail, ..end.clone() });
+            self.put(&wanted(stem, None, "ja"), false, &End { tail, ..end.clone() });
         }
     }
 
     /// Puts the words in one after the other, each by all of its keys.
-    fn put(&mut self, words: &[Wanted], in_forms: bool, end: End) {
+    fn put(&mut self, words: &[Wanted], in_forms: bool, end: &End) {
         let mut nodes = vec![0];
         for (at, word) in words.iter().enumerate() {
             let keys = if in_forms { &*word.forms } else { std::slice::from_ref(&word.exact) };
