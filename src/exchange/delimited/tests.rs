@@ -84,14 +84,9 @@ fn phrase_strings_by_its_locales() {
 fn memoq_with_several_terms_a_language() {
     let text = "Entry_ID;Entry_Subject;Entry_Note;English_United_States_Def;English_United_States;Term_Info;Term_Example;\
                 German;Term_Info;Term_Example;German;Term_Info;Term_Example\n\
-                12;Shop;Mind it.;For goods.;cart;CasePermissive;A cart.;Korb;CaseSense;;Wagen;CaseInsense;Forbidden;Ein Wagen.\n";
-    let broken = read(text.as_bytes(), &options());
-    assert!(broken.is_ok(), "a row that is too long is read as far as it goes");
-    let text = text
-        .replace("CasePermissive", "CasePermissive")
-        .replace("CaseInsense;Forbidden", "\"CaseInsense;Forbidden\"");
+                12;Shop;Mind it.;For goods.;cart;CasePermissive;A cart.;Korb;CaseSense;;Wagen;\"CaseInsense;Forbidden\";Ein Wagen.\n";
     check(
-        &text,
+        text,
         &["status", "case", "definition", "example", "memoq:subject"],
         &[
             "en-US/12/cart///For goods./A cart./Shop",
@@ -165,7 +160,7 @@ fn each_tool_reads_back_what_is_written_for_it() {
         (Dialect::Memoq, 7, "admitted"),
         (Dialect::Phrase, 4, "further"),
         (Dialect::Weblate, 5, "one of the two"),
-        (Dialect::Deepl, 6, "one of the two"),
+        (Dialect::Deepl, 5, "one of the two"),
     ] {
         let mut base = shop();
         let text = write_delimited(&mut base, dialect, Some(&locale("en")), Some(&locale("de")))
