@@ -24,8 +24,7 @@ const PLAIN: [(&str, &[&str]); 2] = [
 /// What is told there with its name: `case=exact`.
 const NAMED: [&str; 3] = ["match", "case", "forms"];
 /// The columns of the glossary that is made of a file's terms.
-const COLUMNS: [&str; 8] =
-    ["concept", "term", "status", "pos", "gender", "match", "case", "forms"];
+const COLUMNS: [&str; 8] = ["concept", "term", "status", "pos", "gender", "match", "case", "forms"];
 
 /// A row of a glossary: its cells by column.
 type Row = BTreeMap<&'static str, String>;
@@ -175,11 +174,11 @@ fn case(line: usize, written: &str) -> Result<Case, String> {
         _ => {}
     }
     let instead = right
-        .map(|right| {
+        .map(|right| -> Result<String, String> {
             let right = unescape(right.trim())?;
             open(&right)?;
             if around(&right) != around(&left) {
-                return Err("before and after the arrow only what is in brackets differs");
+                return Err("before and after the arrow only what is in brackets differs".into());
             }
             Ok(format!("{}{right}", arrow.unwrap_or_default()))
         })
@@ -233,7 +232,8 @@ fn unescape(written: &str) -> Result<String, String> {
 
 /// What is told of a file with these terms and cases: `line: message`.
 fn told(locale: &str, topic: &Topic) -> Vec<(usize, String)> {
-    let cell = |row: &Row, column| row.get(column).cloned().unwrap_or_default().replace('"', "\"\"");
+    let cell =
+        |row: &Row, column| row.get(column).cloned().unwrap_or_default().replace('"', "\"\"");
     let line = |row: &Row| COLUMNS.map(|column| format!("\"{}\"", cell(row, column))).join(",");
     let rows: Vec<String> = topic.rows.iter().map(|(_, row)| line(row)).collect();
     let content = Content::new(&[
@@ -255,7 +255,11 @@ fn told(locale: &str, topic: &Topic) -> Vec<(usize, String)> {
             return faults.iter().map(fault).collect();
         }
     };
-    topic.cases.iter().filter_map(|case| Some((case.line, failure(&engine, locale, case)?))).collect()
+    topic
+        .cases
+        .iter()
+        .filter_map(|case| Some((case.line, failure(&engine, locale, case)?)))
+        .collect()
 }
 
 /// What is wrong with a case, if anything is.
@@ -266,7 +270,8 @@ fn failure(engine: &Engine, locale: &str, case: &Case) -> Option<String> {
         ..Situation::default()
     };
     let checking = Checking { text: &case.text, ..Checking::default() };
-    let report = engine.check(&checking, &situation).unwrap_or_else(|_| panic!("no locale {locale}"));
+    let report =
+        engine.check(&checking, &situation).unwrap_or_else(|_| panic!("no locale {locale}"));
     let findings: Vec<&Finding> =
         report.findings.iter().filter(|finding| finding.check == "glossary").collect();
     let bracketed = |words: &dyn Fn(&Finding) -> String| {
@@ -349,7 +354,8 @@ fn a_malformed_line_is_named() {
         let [(at, told)] = wrong.as_slice() else { panic!("{text}: {wrong:?}") };
         assert!(*at == line && told.contains(message), "{text}: {at}: {told}");
     };
-    let line = |line: &str, message| check(&format!("# Words\nterm a b forbidden\n{line}"), 3, message);
+    let line =
+        |line: &str, message| check(&format!("# Words\nterm a b forbidden\n{line}"), 3, message);
     line("A sentence.", "begins with");
     line("? A sentence.", "begins with");
     line("+ A sentence.", "places in [brackets]");
