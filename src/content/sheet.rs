@@ -202,8 +202,13 @@ impl Sheet<'_> {
             .map_err(|error| wrong.push(("concept", error.to_string())))
             .ok();
         let term = cell("term").to_owned();
-        if !term.chars().any(char::is_alphanumeric) {
-            wrong.push(("term", "the term is empty or has no letter".into()));
+        if term.is_empty() {
+            wrong.push(("term", "the term is empty".into()));
+        } else if !term.chars().any(char::is_alphanumeric) {
+            let place = self.columns.iter().position(|column| column == "term").unwrap_or_default();
+            let span = self.span(record, place);
+            self.warn(span, "the term has no letter or digit; it cannot be looked for");
+            return None;
         }
         let status = cell("status").to_lowercase();
         let found = Status::ALL.iter().find(|(name, _)| *name == status).map(|(_, status)| *status);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{applies, fits_case, hidden};
+use super::{applies, fits_case};
 use crate::check::{Context, Evidence, Finding, own};
 use crate::content::{ConceptId, Glossary, Severity, Status, Term};
 use crate::language::Text;
@@ -10,7 +10,7 @@ use crate::language::phrase::Match;
 use crate::language::words::fold;
 
 /// Shorter terms are not looked for inside longer words.
-const SHORTEST: usize = 4;
+const SHORTEST: usize = 3;
 
 pub(super) fn check(
     context: &Context<'_>,
@@ -20,7 +20,9 @@ pub(super) fn check(
 ) {
     let Some(source) = context.draft.source else { return };
     let Some(theirs) = context.library.glossary(source.locale) else { return };
-    let text = Text::new(source.text, source.locale.language());
+    // A trigger-based copy speaks of triggers, though it is none.
+    let apart = source.text.replace('-', " ");
+    let text = Text::new(&apart, source.locale.language());
     let others = own::others(source.text);
     let is_own = |place: &Match| {
         others.iter().all(|other| place.span.start < other.start || other.end <= place.span.start)
@@ -39,7 +41,7 @@ pub(super) fn check(
     let mut named: BTreeSet<&ConceptId> = found.iter().map(|(_, term)| &term.concept).collect();
     let mut words: Option<String> = None;
     for (place, term) in &asked {
-        if named.contains(&term.concept) || hidden(place, term, &asked) {
+        if named.contains(&term.concept) || within_longer(place, &asked) {
             continue;
         }
         named.insert(&term.concept);
@@ -55,6 +57,17 @@ pub(super) fn check(
             findings.extend(finding(context, source.translated, (place, term, &text), &allowed));
         }
     }
+}
+
+/// Whether a longer term lies around a place: a data provider is no provider. One word may stand for
+/// several concepts, so equals do not hide each other.
+fn within_longer(place: &Match, all: &[(Match, &Term)]) -> bool {
+    let until = all.partition_point(|(other, _)| other.span.start <= place.span.start);
+    all.iter()
+        .take(until)
+        .rev()
+        .take(super::NEAREST)
+        .any(|(other, _)| place.span.end <= other.span.end && other.span.len() > place.span.len())
 }
 
 /// Whether the folded text holds the term inside a longer word.
