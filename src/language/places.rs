@@ -198,22 +198,22 @@ mod tests {
             "[商品]券をお使いください",
             "ご[連絡]をお待ちします",
             "新[製品]の発表",
-            "[影響]力",
+            "[集中]力",
         ] {
             check(text, "ja", true);
         }
-        for text in ["[西南]部", "副[主席]", "[摩托]车的价格", "一[部分]客户"] {
+        for text in ["[财务]部", "副[经理]", "[行李]箱的价格", "每[季度]报告"] {
             check(text, "zh", true);
         }
     }
 
     #[test]
     fn parts_of_other_words_do_not() {
-        for text in ["東[京都]に住む", "パス[ワード]を変更", "[オフ]ィスで働く", "反[対する]"]
+        for text in ["東[京都]に住む", "パス[ワード]を変更", "[ソフ]ァで休む", "復[活する]"]
         {
             check(text, "ja", false);
         }
-        for text in ["今[天下]午到货", "西[北部]", "高[中部]"] {
+        for text in ["今[天下]午到货", "初[中部]"] {
             check(text, "zh", false);
         }
     }

@@ -256,10 +256,10 @@ mod tests {
         );
         check("来る", "来る 来た 来ます 来ない 来られる 来よう");
         check("下さる", "下さい 下さった 下さいました");
-        assert_eq!(found("早い", Pos::Adj, "早くて"), Some("早く"));
-        assert_eq!(found("早い", Pos::Adj, "早かった"), Some("早かっ"));
-        assert_eq!(found("早い", Pos::Adj, "早ければ"), Some("早けれ"));
-        assert_eq!(found("早い", Pos::Adj, "早朝"), None);
+        assert_eq!(found("高い", Pos::Adj, "高くて"), Some("高く"));
+        assert_eq!(found("高い", Pos::Adj, "高かった"), Some("高かっ"));
+        assert_eq!(found("高い", Pos::Adj, "高ければ"), Some("高けれ"));
+        assert_eq!(found("高い", Pos::Adj, "高原"), None);
         assert_eq!(found("静か", Pos::Adj, "静かに"), None);
         assert_eq!(parts("違い", Some(Pos::Noun)), None);
     }
