@@ -311,8 +311,7 @@ class Verbs:
             parts = [(prefix, rest) for prefix, rest in self.split(infinitive, sorted(set(FAST) | set(LOOSE), key=len, reverse=True))
                      if self.forms(rest)]
             parts += [(infinitive[:at], infinitive[at:]) for at in range(len(infinitive) - 4, 2, -1)
-                      if not parts and infinitive[at:] in self.infinitives and infinitive[:at] in known and self.forms(infinitive[at:])
-                      and infinitive[:at] + ge("x")[:2] in known | {infinitive[:at] + "ge"}]
+                      if not parts and infinitive[at:] in self.infinitives and infinitive[:at] in known and self.forms(infinitive[at:])]
             for prefix, rest in parts:
                 made = self.prefixed(infinitive, prefix, rest)
                 if made:
@@ -374,7 +373,7 @@ class Verbs:
         ending = "t" if te else "d"
         end = "" if stem.endswith(ending) else ending
         part = [ge(stem) + end]
-        if infinitive.startswith(tuple(FAST)) and stem + end in known | {""} and part[0] not in known:
+        if infinitive.startswith(tuple(FAST)) and stem + end in known and part[0] not in known:
             part = [stem + end]
         elif infinitive.startswith(("be", "ver", "ont", "her", "ge")) and part[0] not in known and re.search("^(be|ver|ont|her|ge).*[aeiouy].*e[nr]", infinitive):
             part = [stem + end]
