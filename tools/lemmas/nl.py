@@ -194,7 +194,7 @@ def read(cache):
 WORD = re.compile(r"'?[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 def suffixed(word, flags, rules):
-    for flag in flags:
+    for flag in sorted(flags):
         for strip, add, fits in rules.get(flag, ()):
             if word.endswith(strip) and fits.search(word):
                 yield flag, word[:len(word) - len(strip)] + add
@@ -555,7 +555,7 @@ class Nouns:
         for _ in range(2):  # again with the nouns of the first time as heads
             self.sort_out(words, taken, heads, ends, firsts)
             heads |= self.lemmas
-        for word in sorted(self.lemmas, key=len):
+        for word in sorted(self.lemmas, key=lambda word: (len(word), word)):
             for length in range(2, len(word) + 1):
                 end = word[-length:]
                 if end in irregular and (end == word or len(end) > 3 or any(word[:-length] + plural in words.forms for plural in irregular[end])
@@ -575,7 +575,7 @@ class Nouns:
                 self.plurals[word].add(word + "en")
             if not self.small[word]:
                 self.small[word] |= {form + end for form in diminutives(word) for end in ("", "s") if form in words.forms}
-        every = {form: word for word in self.lemmas for form in self.plurals[word] | self.small[word]}
+        every = {form: word for word in sorted(self.lemmas) for form in self.plurals[word] | self.small[word]}
         self.lemmas -= {word for word in self.lemmas if every.get(word, word) != word and not any(flag[0] in "ZY" for flag in words.flags(word))}
 
     def sort_out(self, words, taken, heads, ends, firsts):
