@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use super::branches::branches;
 use crate::check::{self, Draft, Situation};
-use crate::content::{Answer, Fault, Library, Market, Severity, Status, Weight};
+use crate::content::{Answer, Fault, Library, Market, Severity, Weight};
 use crate::language::Locale;
 
 /// All faults of the content. `progress` is told (done, all) as it goes.
 pub fn lint(library: &Library, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
     let mut faults = library.faults.clone();
-    missing_concepts(library, &mut faults);
+    faults.extend(check::lint::glossaries(library));
     let mut jobs: Vec<(&Answer, &Market, &Locale)> = Vec::new();
     for answer in library.answers.values() {
         for market in library.markets.values().filter(|m| answer.serves(Some(&m.id), None)) {
@@ -92,35 +92,6 @@ fn suggestion(
                 finding.evidence.source,
                 branch.shows
             ));
-        }
-    }
-}
-
-/// A concept that one glossary has and another, full one, lacks.
-fn missing_concepts(library: &Library, faults: &mut Vec<Fault>) {
-    let named = |status: Status| {
-        matches!(status, Status::Preferred | Status::Admitted | Status::DoNotTranslate)
-    };
-    let all: BTreeSet<_> = library
-        .glossaries
-        .values()
-        .flat_map(|glossary| &glossary.terms)
-        .filter(|term| named(term.status))
-        .map(|term| term.concept.clone())
-        .collect();
-    let served: BTreeSet<_> = library.markets.values().flat_map(|market| &market.locales).collect();
-    for glossary in library.glossaries.values().filter(|glossary| served.contains(&glossary.locale))
-    {
-        let own: BTreeSet<_> = glossary
-            .terms
-            .iter()
-            .filter(|term| named(term.status))
-            .map(|term| &term.concept)
-            .collect();
-        for concept in all.iter().filter(|concept| !own.contains(concept)) {
-            let path = format!("glossaries/{}.csv", glossary.locale);
-            let message = format!("the concept `{concept}` has no word in {}", glossary.locale);
-            faults.push(Fault::of_file(Weight::Warning, &path, message));
         }
     }
 }
