@@ -70,9 +70,8 @@ pub(super) fn without_preferred(library: &Library, told: &mut Vec<Told>) {
 
 /// Locales that have a glossary of their own and inherit none.
 fn full(library: &Library) -> impl Iterator<Item = &Locale> {
-    let has_own = |locale: &Locale| {
-        library.files.0.contains_key(&format!("glossaries/{locale}.csv"))
-    };
+    let has_own =
+        |locale: &Locale| library.files.0.contains_key(&format!("glossaries/{locale}.csv"));
     library.glossaries.keys().filter(move |locale| {
         let chain = library.parents.chain(locale);
         has_own(locale) && !chain.iter().skip(1).any(has_own)

@@ -69,9 +69,7 @@ pub(super) fn conflicts(library: &Library, glossary: &Glossary) -> Vec<Fault> {
 
 /// The words of a term and its further forms, as far as they decide what is found.
 fn written(term: &Term) -> impl Iterator<Item = String> {
-    std::iter::once(&term.term)
-        .chain(&term.forms)
-        .map(|words| fold(words.trim()).replace('-', " "))
+    std::iter::once(&term.term).chain(&term.forms).map(|words| fold(words.trim()).replace('-', " "))
 }
 
 /// How the places of a glossary's own rows begin.

@@ -103,7 +103,7 @@ fn shadows(
         .iter()
         .filter(|(place, _)| place.payload == payload)
         .map(|(place, _)| place.span.clone())
-        .max_by_key(std::iter::ExactSizeIterator::len)
+        .max_by_key(ExactSizeIterator::len)
     else {
         return;
     };
