@@ -45,6 +45,22 @@ pub fn lint(library: &Library, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
     faults
 }
 
+/// The situation in which an answer is given.
+pub(super) fn situation(
+    library: &Library,
+    answer: &Answer,
+    market: &Market,
+    locale: &Locale,
+) -> Situation {
+    Situation {
+        market: library.markets.get(&market.id).cloned(),
+        locale: Some(locale.clone()),
+        case: Some(answer.case.clone()),
+        step: answer.step.clone(),
+        ..Situation::default()
+    }
+}
+
 /// Every branch of an answer must pass its market's own checks.
 fn suggestion(
     library: &Library,
@@ -53,13 +69,7 @@ fn suggestion(
     locale: &Locale,
     faults: &mut Vec<Fault>,
 ) {
-    let situation = Situation {
-        market: library.markets.get(&market.id).cloned(),
-        locale: Some(locale.clone()),
-        case: Some(answer.case.clone()),
-        step: answer.step.clone(),
-        ..Situation::default()
-    };
+    let situation = situation(library, answer, market, locale);
     let mut told = BTreeSet::new();
     for branch in branches(library, &answer.id, locale, Some(market)) {
         let source = answer.words.get(&branch.rendered.locale).map_or("", |words| &words.source);

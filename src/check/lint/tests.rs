@@ -71,11 +71,18 @@ fn a_replacement_is_flagged_itself() {
 
 #[test]
 fn a_term_is_never_found() {
-    let never = "Warning glossaries/en.csv:2 “return. Label” can never be found: no text";
-    check("", &[("en", "a,return. Label,preferred")], &[never]);
+    let never = "Warning glossaries/en.csv:2 “return\n\nlabel” can never be found: no text";
+    check("", &[("en", "a,\"return\n\nlabel\",preferred")], &[never]);
     check("", &[("en", "a,shop.example.com,preferred")], &["links, addresses"]);
-    check(",forms", &[("en", "a,return. Label,preferred,labels")], &[]);
-    check("", &[("en", "a,C++,preferred\nb,Node.js,preferred\nc,etc.,preferred")], &[]);
+    check(",forms", &[("en", "a,\"return\n\nlabel\",preferred,labels")], &[]);
+    check(
+        "",
+        &[(
+            "en",
+            "a,C++,preferred\nb,Node.js,preferred\nc,etc.,preferred\nd,return. Label,preferred",
+        )],
+        &[],
+    );
     check(",match", &[("de", "a,keim,preferred,part\nb,bieten an,preferred,")], &[]);
 }
 
