@@ -64,15 +64,15 @@ fn the_same_glossary_changes_nothing() {
 #[test]
 fn answers_and_drafts_are_flagged_and_freed() {
     let turned = "concept,term,status\nrefund,refund,forbidden\nrefund,payback,preferred\n";
+    let found = |word: &str, line| format!("refund/forbidden “{word}” glossaries/en.csv:{line}");
+    let (new, old) = (found("Refund", 2), found("payback", 3));
+    let (one, many) = (found("refund", 2), found("refunds", 2));
     check(
         "en",
         turned,
         &["A payback.", "Hello.", "Refund, payback."],
-        "paid ZZ en: refund/forbidden “refund” glossaries/en.csv:2, \
-         refund/forbidden “refunds” glossaries/en.csv:2; \
-         2 ZZ en: refund/forbidden “Refund” glossaries/en.csv:2; \
-         2 AU en-AU: refund/forbidden “Refund” glossaries/en.csv:2",
-        "0 AU en-AU: refund/forbidden “payback” glossaries/en.csv:3; XX",
+        &format!("2 AU en-AU: {new}; paid ZZ en: {one}, {many}; 2 ZZ en: {new}"),
+        &format!("0 AU en-AU: {old}; 2 AU en-AU: {old}; 0 ZZ en: {old}; 2 ZZ en: {old}"),
     );
 }
 
