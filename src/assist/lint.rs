@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use super::branches::branches;
 use crate::check::{self, Draft, Situation};
-use crate::content::{Answer, Fault, Library, Market, Severity, Status, Weight};
+use crate::content::{Answer, Fault, Library, Market, Severity, Weight};
 use crate::language::Locale;
 
 /// All faults of the content. `progress` is told (done, all) as it goes.
 pub fn lint(library: &Library, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
     let mut faults = library.faults.clone();
-    missing_concepts(library, &mut faults);
+    faults.extend(check::lint::glossaries(library));
     let mut jobs: Vec<(&Answer, &Market, &Locale)> = Vec::new();
     for answer in library.answers.values() {
         for market in library.markets.values().filter(|m| answer.serves(Some(&m.id), None)) {
@@ -45,6 +45,22 @@ pub fn lint(library: &Library, progress: &dyn Fn(usize, usize)) -> Vec<Fault> {
     faults
 }
 
+/// The situation in which an answer is given.
+pub(super) fn situation(
+    library: &Library,
+    answer: &Answer,
+    market: &Market,
+    locale: &Locale,
+) -> Situation {
+    Situation {
+        market: library.markets.get(&market.id).cloned(),
+        locale: Some(locale.clone()),
+        case: Some(answer.case.clone()),
+        step: answer.step.clone(),
+        ..Situation::default()
+    }
+}
+
 /// Every branch of an answer must pass its market's own checks.
 fn suggestion(
     library: &Library,
@@ -53,13 +69,7 @@ fn suggestion(
     locale: &Locale,
     faults: &mut Vec<Fault>,
 ) {
-    let situation = Situation {
-        market: library.markets.get(&market.id).cloned(),
-        locale: Some(locale.clone()),
-        case: Some(answer.case.clone()),
-        step: answer.step.clone(),
-        ..Situation::default()
-    };
+    let situation = situation(library, answer, market, locale);
     let mut told = BTreeSet::new();
     for branch in branches(library, &answer.id, locale, Some(market)) {
         let source = answer.words.get(&branch.rendered.locale).map_or("", |words| &words.source);
@@ -93,35 +103,6 @@ fn suggestion(
                 finding.evidence.source,
                 branch.shows
             ));
-        }
-    }
-}
-
-/// A concept that one glossary has and another, full one, lacks.
-fn missing_concepts(library: &Library, faults: &mut Vec<Fault>) {
-    let named = |status: Status| {
-        matches!(status, Status::Preferred | Status::Admitted | Status::DoNotTranslate)
-    };
-    let all: BTreeSet<_> = library
-        .glossaries
-        .values()
-        .flat_map(|glossary| &glossary.terms)
-        .filter(|term| named(term.status))
-        .map(|term| term.concept.clone())
-        .collect();
-    let served: BTreeSet<_> = library.markets.values().flat_map(|market| &market.locales).collect();
-    for glossary in library.glossaries.values().filter(|glossary| served.contains(&glossary.locale))
-    {
-        let own: BTreeSet<_> = glossary
-            .terms
-            .iter()
-            .filter(|term| named(term.status))
-            .map(|term| &term.concept)
-            .collect();
-        for concept in all.iter().filter(|concept| !own.contains(concept)) {
-            let path = format!("glossaries/{}.csv", glossary.locale);
-            let message = format!("the concept `{concept}` has no word in {}", glossary.locale);
-            faults.push(Fault::of_file(Weight::Warning, &path, message));
         }
     }
 }

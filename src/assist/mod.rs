@@ -4,6 +4,7 @@ pub mod branches;
 pub mod commitment;
 pub mod lint;
 pub mod locale;
+pub mod preview;
 pub mod render;
 pub mod retrieve;
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod finding;
 mod glossary;
 mod language;
 mod length;
+pub mod lint;
 mod own;
 mod placeholder;
 pub mod prove;

@@ -3,10 +3,8 @@
 
 use std::sync::Arc;
 
-use super::{Context, Draft, Finding, Situation, culture, glossary, own, revise};
-use crate::content::{
-    Example, Fault, Files, Glossary, Library, Market, Rule, Status, Term, Weight,
-};
+use super::{Context, Draft, Finding, Situation, culture, glossary, lint, own, revise};
+use crate::content::{Example, Fault, Glossary, Library, Market, Rule, Status, Term};
 use crate::language::{Locale, Text};
 
 /// Runs all examples; switches off the rules whose examples fail and notes every fault.
@@ -122,31 +120,7 @@ fn prove_glossary(library: &Library, glossary: &Glossary, faults: &mut Vec<Fault
             }
         }
     }
-    conflicts(glossary, &own, &library.files, faults);
-}
-
-/// A word that is forbidden in one concept and wanted in another gives no finding: worth a word.
-fn conflicts(glossary: &Glossary, own: &str, files: &Files, faults: &mut Vec<Fault>) {
-    let mut wanted = std::collections::BTreeMap::new();
-    for term in &glossary.terms {
-        if matches!(term.status, Status::Preferred | Status::Admitted) {
-            wanted.insert(term.term.to_lowercase(), term);
-        }
-    }
-    let forbidden = glossary.terms.iter().filter(|term| term.status == Status::Forbidden);
-    for term in forbidden.filter(|term| term.place.starts_with(own)) {
-        if let Some(other) = wanted.get(&term.term.to_lowercase()) {
-            let message = format!(
-                "“{}” is forbidden in {} but {} in {} ({}): it gives no finding",
-                term.term,
-                term.concept,
-                other.status.name(),
-                other.concept,
-                other.place
-            );
-            faults.push(files.fault(Weight::Warning, &term.place, message));
-        }
-    }
+    faults.extend(lint::conflicts(library, glossary));
 }
 
 /// The situation in which a term holds.

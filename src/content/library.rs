@@ -1,6 +1,6 @@
 //! The Library: all content as one immutable value, swapped whole.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::answer::Answer;
@@ -50,19 +50,44 @@ impl Files {
         let (path, line) = source.rsplit_once(':').unwrap_or((source, "0"));
         let line: usize = line.parse().unwrap_or(0);
         let text = self.0.get(path).map_or("", |text| text);
-        let Some(excerpt) = line.checked_sub(1).and_then(|before| text.lines().nth(before)) else {
-            return Fault::of_file(weight, path, message);
-        };
-        let lead = excerpt.chars().take_while(|c| c.is_whitespace()).count();
-        Fault {
-            weight,
-            path: path.to_owned(),
-            line,
-            column: lead + 1,
-            marked: excerpt.trim().chars().count().clamp(1, 200),
-            excerpt: excerpt.chars().take(200).collect(),
-            message: message.into(),
+        let excerpt = line.checked_sub(1).and_then(|before| text.lines().nth(before));
+        at_line(weight, path, line, excerpt, message.into())
+    }
+
+    /// The same for many: a file's lines are counted once.
+    pub fn faults(&self, told: Vec<(Weight, String, String)>) -> Vec<Fault> {
+        let mut files: HashMap<String, Vec<&str>> = HashMap::new();
+        let mut faults = Vec::with_capacity(told.len());
+        for (weight, source, message) in told {
+            let (path, line) = source.rsplit_once(':').unwrap_or((&source, "0"));
+            let line: usize = line.parse().unwrap_or(0);
+            let lines = files.entry(path.to_owned()).or_insert_with(|| {
+                self.0.get(path).map(|text| text.lines().collect()).unwrap_or_default()
+            });
+            let excerpt = line.checked_sub(1).and_then(|before| lines.get(before).copied());
+            faults.push(at_line(weight, path, line, excerpt, message));
         }
+        faults
+    }
+}
+
+fn at_line(
+    weight: Weight,
+    path: &str,
+    line: usize,
+    excerpt: Option<&str>,
+    message: String,
+) -> Fault {
+    let Some(excerpt) = excerpt else { return Fault::of_file(weight, path, message) };
+    let lead = excerpt.chars().take_while(|c| c.is_whitespace()).count();
+    Fault {
+        weight,
+        path: path.to_owned(),
+        line,
+        column: lead + 1,
+        marked: excerpt.trim().chars().count().clamp(1, 200),
+        excerpt: excerpt.chars().take(200).collect(),
+        message,
     }
 }
 

@@ -31,6 +31,15 @@ pub fn load(folder: &Path) -> Result<Library, Vec<Fault>> {
     loader.finish(&files)
 }
 
+/// Loads files that stand in memory, such as those of a Library with one of them edited.
+pub fn load_files(files: &Files) -> Result<Library, Vec<Fault>> {
+    let bytes = |(path, text): (&String, &Arc<str>)| (path.clone(), text.as_bytes().to_vec());
+    let files = files.0.iter().map(bytes).collect();
+    let mut loader = Loader::default();
+    loader.read(&files);
+    loader.finish(&files)
+}
+
 /// The nearest folder upwards that has `glossaries/`.
 pub fn find_folder(from: &Path) -> Option<PathBuf> {
     from.ancestors().find(|folder| folder.join("glossaries").is_dir()).map(Path::to_path_buf)

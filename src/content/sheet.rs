@@ -175,7 +175,9 @@ impl Sheet<'_> {
         if texts.is_empty() {
             return Vec::new();
         }
-        let at = Fault::at(Weight::Error, self.path, self.text, self.span(record, column), "");
+        let span = self.span(record, column);
+        let line = self.lines.of(span.start);
+        let at = Fault::in_line(Weight::Error, self.path, self.text, span, line, "");
         texts.into_iter().map(|text| Example { text, at: at.clone() }).collect()
     }
 

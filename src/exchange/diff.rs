@@ -36,7 +36,8 @@ pub struct Cell {
 type Key<'b> = (&'b str, &'b str, &'b str, [&'b str; 3], usize);
 
 /// The differences from `before` to `after`, in the order of language, concept and term.
-pub fn diff(before: &Base, after: &Base) -> Vec<Change> {
+/// `of_said`: a column of which `after` does not speak is no difference, as an import has it.
+pub fn diff(before: &Base, after: &Base, of_said: bool) -> Vec<Change> {
     let (before, after) = (keyed(before), keyed(after));
     let keys: BTreeSet<&Key<'_>> = before.keys().chain(after.keys()).collect();
     let empty = Row::default();
@@ -52,7 +53,8 @@ pub fn diff(before: &Base, after: &Base) -> Vec<Change> {
         let mut cells = Vec::new();
         for column in COLUMNS.iter().filter(|column| !matches!(**column, "concept" | "term")) {
             let (was, is) = (usual(column, old), usual(column, new));
-            if was != is {
+            let silent = of_said && change == "changed" && new.get(column).is_empty();
+            if was != is && !silent {
                 cells.push(Cell { column: (*column).into(), before: was.into(), after: is.into() });
             }
         }

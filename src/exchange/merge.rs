@@ -39,30 +39,24 @@ pub fn merge(path: &str, text: &str, base: &Base, language: &str) -> Result<Merg
         }
         let key: Vec<String> = KEY.map(|column| row.get(column).to_owned()).into();
         let nth = seen.entry(key.clone()).and_modify(|nth| *nth += 1).or_insert(0);
-        match sheet.place(row, &key, *nth) {
-            Some(place) => {
-                if sheet.update(place, row) {
-                    merged.changed += 1;
-                } else {
-                    merged.same += 1;
-                }
+        if let Some(place) = sheet.place(row, &key, *nth) {
+            let changed = sheet.update(place, row);
+            *(if changed { &mut merged.changed } else { &mut merged.same }) += 1;
+        } else {
+            let mut row = row.clone();
+            if row.get("status").is_empty() {
+                defaulted += 1;
+                row.cells.insert("status".into(), sheet.usual_status(row.get("concept")));
             }
-            None => {
-                let mut row = row.clone();
-                if row.get("status").is_empty() {
-                    defaulted += 1;
-                    row.cells.insert("status".into(), sheet.usual_status(row.get("concept")));
-                }
-                if let Some(status) = sheet.other_status(&key, row.get("status")) {
-                    merged.told.push(format!(
-                        "line {}: “{term}” is {status} in the same concept already; it stays so",
-                        row.line
-                    ));
-                    row.cells.insert("status".into(), status);
-                }
-                sheet.add(&row);
-                merged.added += 1;
+            if let Some(status) = sheet.other_status(&key, row.get("status")) {
+                merged.told.push(format!(
+                    "line {}: “{term}” is {status} in the same concept already; it stays so",
+                    row.line
+                ));
+                row.cells.insert("status".into(), status);
             }
+            sheet.add(&row);
+            merged.added += 1;
         }
     }
     if defaulted > 0 {

@@ -182,7 +182,7 @@ fn decoded(bytes: &[u8]) -> Result<String, Refused> {
             let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
             String::from_utf8(bytes.to_vec()).map_err(|error| {
                 let good = bytes.get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-                let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+                let line = good.split(|byte| *byte == b'\n').count();
                 Refused::at(line, "here stands a byte that is no UTF-8; save the file as UTF-8")
             })
         }

@@ -27,7 +27,7 @@ impl Table {
             first.strip_prefix("sep=").map(str::as_bytes)
         {
             table.delimiter = *told;
-            table.lead = rest.split_inclusive('\n').next().unwrap_or_default().to_owned();
+            rest.split_inclusive('\n').next().unwrap_or_default().clone_into(&mut table.lead);
             rest = rest.get(table.lead.len()..).unwrap_or_default();
             skipped = 1;
         } else {

@@ -32,7 +32,7 @@ pub(super) struct ReadyBody {
 }
 
 /// What is wrong in a content file.
-#[derive(Serialize, utoipa::ToSchema)]
+#[derive(Debug, Serialize, utoipa::ToSchema)]
 pub(super) struct ContentFault {
     /// `warning`, `error` (loaded without it), `reject` (not loaded at all).
     weight: &'static str,

@@ -19,6 +19,7 @@ mod offsets;
 mod openapi;
 mod options;
 mod page;
+mod preview;
 mod problem;
 mod record;
 mod render;
@@ -56,6 +57,7 @@ pub fn app(state: State) -> Router {
         record::router(),
         answers::router(),
         glossaries::router(),
+        preview::router(),
         matrix::router(),
         options::router(),
         words::router(),

@@ -11,8 +11,8 @@ use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    State, answers, assist, check, detect, glossaries, health, matrix, metrics, options, record,
-    render, search, words,
+    State, answers, assist, check, detect, glossaries, health, matrix, metrics, options, preview,
+    record, render, search, words,
 };
 
 #[derive(OpenApi)]
@@ -33,6 +33,7 @@ use super::{
         answers::one,
         glossaries::list,
         glossaries::one,
+        preview::preview,
         matrix::matrix,
         options::options,
         words::words,
@@ -79,7 +80,7 @@ mod tests {
     fn every_endpoint_tells_what_it_takes_and_gives() {
         let document: Value = serde_json::from_str(&DOCUMENT).unwrap();
         let paths = document["paths"].as_object().unwrap();
-        assert_eq!(paths.len(), 17);
+        assert_eq!(paths.len(), 18);
         for (path, methods) in paths {
             for (method, told) in methods.as_object().unwrap() {
                 let content = &told["responses"]["200"]["content"];

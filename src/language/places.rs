@@ -145,7 +145,8 @@ impl<'a> Place<'a> {
         let mut alone = all.iter().filter(|token| token.begins && token.ends);
         let known = if primary(language) == "ja" { &lists().ja_free } else { &lists().free };
         let free = |token: &Token| known.contains(&*token.fold);
-        pieces(&text(self.term)) == 1 && anew <= now && !alone.any(free)
+        let kana = self.term.iter().any(is_hiragana);
+        !kana && pieces(&text(self.term)) == 1 && anew <= now && !alone.any(free)
     }
 }
 
@@ -172,4 +173,61 @@ fn lists() -> &'static Lists {
             inner: section("inner"),
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::words::tokens;
+
+    /// Whether the part of the text in brackets stands as words of its own.
+    fn check(marked: &str, language: &str, expected: bool) {
+        let text = marked.replace(['[', ']'], "");
+        let start = marked.find('[').unwrap();
+        let end = marked.find(']').unwrap() - 1;
+        let tokens = tokens(&text);
+        let first = tokens.iter().position(|token| token.start == start).unwrap();
+        let last = tokens.iter().position(|token| token.end == end).unwrap();
+        assert_eq!(stands(&tokens, first, last, language), expected, "{marked}");
+    }
+
+    #[test]
+    fn parts_of_compounds_stand() {
+        for text in [
+            "北京[医院]",
+            "[商品]券をお使いください",
+            "ご[連絡]をお待ちします",
+            "新[製品]の発表",
+            "[集中]力",
+        ] {
+            check(text, "ja", true);
+        }
+        for text in ["[财务]部", "副[经理]", "[行李]箱的价格", "每[季度]报告"] {
+            check(text, "zh", true);
+        }
+    }
+
+    #[test]
+    fn parts_of_other_words_do_not() {
+        for text in ["東[京都]に住む", "パス[ワード]を変更", "[ソフ]ァで休む", "復[活する]"]
+        {
+            check(text, "ja", false);
+        }
+        for text in ["今[天下]午到货", "初[中部]"] {
+            check(text, "zh", false);
+        }
+    }
+
+    #[test]
+    fn two_words_of_katakana_stand() {
+        check("カスタマー[センター]に電話", "ja", true);
+        check("[キャンペーン]コード", "ja", true);
+    }
+
+    #[test]
+    fn long_runs_are_read() {
+        let text = "電話".repeat(5000);
+        let tokens = tokens(&text);
+        assert!((0..tokens.len()).all(|at| at % 2 == 1 || stands(&tokens, at, at + 1, "ja")));
+    }
 }

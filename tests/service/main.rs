@@ -5,6 +5,7 @@
 mod common;
 
 mod content;
+mod preview;
 mod process;
 mod reply;
 mod requests;

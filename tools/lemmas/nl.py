@@ -194,7 +194,7 @@ def read(cache):
 WORD = re.compile(r"'?[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 def suffixed(word, flags, rules):
-    for flag in flags:
+    for flag in sorted(flags):
         for strip, add, fits in rules.get(flag, ()):
             if word.endswith(strip) and fits.search(word):
                 yield flag, word[:len(word) - len(strip)] + add
@@ -311,8 +311,7 @@ class Verbs:
             parts = [(prefix, rest) for prefix, rest in self.split(infinitive, sorted(set(FAST) | set(LOOSE), key=len, reverse=True))
                      if self.forms(rest)]
             parts += [(infinitive[:at], infinitive[at:]) for at in range(len(infinitive) - 4, 2, -1)
-                      if not parts and infinitive[at:] in self.infinitives and infinitive[:at] in known and self.forms(infinitive[at:])
-                      and infinitive[:at] + ge("x")[:2] in known | {infinitive[:at] + "ge"}]
+                      if not parts and infinitive[at:] in self.infinitives and infinitive[:at] in known and self.forms(infinitive[at:])]
             for prefix, rest in parts:
                 made = self.prefixed(infinitive, prefix, rest)
                 if made:
@@ -374,7 +373,7 @@ class Verbs:
         ending = "t" if te else "d"
         end = "" if stem.endswith(ending) else ending
         part = [ge(stem) + end]
-        if infinitive.startswith(tuple(FAST)) and stem + end in known | {""} and part[0] not in known:
+        if infinitive.startswith(tuple(FAST)) and stem + end in known and part[0] not in known:
             part = [stem + end]
         elif infinitive.startswith(("be", "ver", "ont", "her", "ge")) and part[0] not in known and re.search("^(be|ver|ont|her|ge).*[aeiouy].*e[nr]", infinitive):
             part = [stem + end]
@@ -556,7 +555,7 @@ class Nouns:
         for _ in range(2):  # again with the nouns of the first time as heads
             self.sort_out(words, taken, heads, ends, firsts)
             heads |= self.lemmas
-        for word in sorted(self.lemmas, key=len):
+        for word in sorted(self.lemmas, key=lambda word: (len(word), word)):
             for length in range(2, len(word) + 1):
                 end = word[-length:]
                 if end in irregular and (end == word or len(end) > 3 or any(word[:-length] + plural in words.forms for plural in irregular[end])
@@ -576,7 +575,7 @@ class Nouns:
                 self.plurals[word].add(word + "en")
             if not self.small[word]:
                 self.small[word] |= {form + end for form in diminutives(word) for end in ("", "s") if form in words.forms}
-        every = {form: word for word in self.lemmas for form in self.plurals[word] | self.small[word]}
+        every = {form: word for word in sorted(self.lemmas) for form in self.plurals[word] | self.small[word]}
         self.lemmas -= {word for word in self.lemmas if every.get(word, word) != word and not any(flag[0] in "ZY" for flag in words.flags(word))}
 
     def sort_out(self, words, taken, heads, ends, firsts):

@@ -5,7 +5,6 @@ mod required;
 
 use super::{Context, Evidence, Finding};
 use crate::content::{Glossary, Severity, Status, Term};
-use crate::language::Text;
 use crate::language::phrase::{How, Match};
 pub(super) use offer::{is_there, keep_capital};
 
@@ -18,8 +17,8 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .filter(|found| context.is_own(&found.span))
         .filter_map(|found| {
             let term = glossary.terms.get(usize::try_from(found.payload).ok()?)?;
-            (applies(context, term) && fits_case(&context.text, &found, term))
-                .then_some((found, term))
+            let excerpt = context.text.slice(found.span.start, found.span.end);
+            (applies(context, term) && is_case(excerpt, found.how, term)).then_some((found, term))
         })
         .collect();
     required::check(context, glossary, &found, findings);
@@ -48,12 +47,11 @@ fn applies(context: &Context<'_>, term: &Term) -> bool {
 }
 
 /// Where the term's case counts: is it so here? A name in another case is what its check looks for.
-fn fits_case(text: &Text<'_>, found: &Match, term: &Term) -> bool {
+pub(super) fn is_case(excerpt: &str, how: How, term: &Term) -> bool {
     if !term.exact_case || term.status == Status::DoNotTranslate {
         return true;
     }
-    let excerpt = text.slice(found.span.start, found.span.end);
-    match found.how {
+    match how {
         How::Part => excerpt.contains(&term.term),
         _ => std::iter::once(&term.term).chain(&term.forms).any(|form| same_case(form, excerpt)),
     }
@@ -67,7 +65,7 @@ fn same_case(form: &str, excerpt: &str) -> bool {
 }
 
 /// A term is hidden by a longer one around it, and by an allowed one in the same place.
-fn hidden(place: &Match, term: &Term, all: &[(Match, &Term)]) -> bool {
+pub(super) fn hidden(place: &Match, term: &Term, all: &[(Match, &Term)]) -> bool {
     // Matches are in the order of their first byte: none that begins later can lie around this one.
     // However many there are, only the nearest are looked at, lest a long text cost its square.
     let until = all.partition_point(|(other, _)| other.span.start <= place.span.start);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{applies, fits_case};
+use super::{applies, is_case};
 use crate::check::{Context, Evidence, Finding, own};
 use crate::content::{ConceptId, Glossary, Severity, Status, Term};
 use crate::language::Text;
@@ -34,7 +34,8 @@ pub(super) fn check(
         .filter(is_own)
         .filter_map(|place| {
             let term = theirs.terms.get(usize::try_from(place.payload).ok()?)?;
-            (applies(context, term) && fits_case(&text, &place, term)).then_some((place, term))
+            let excerpt = text.slice(place.span.start, place.span.end);
+            (applies(context, term) && is_case(excerpt, place.how, term)).then_some((place, term))
         })
         .collect();
     // A concept that the draft names by a wrong word has its finding there.

@@ -55,7 +55,7 @@ pub(in crate::cli) fn run(common: &Common, arguments: &Arguments) -> Result<Exit
             base.rows.retain(|row| row.locale == locale.as_str());
         }
     }
-    let changes = diff(&before, &after);
+    let changes = diff(&before, &after, arguments.after.is_none());
     if common.is_json() {
         print_json(&changes);
     } else {

@@ -3,6 +3,7 @@
 mod diff;
 mod export;
 mod import;
+mod preview;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -30,6 +31,8 @@ enum Action {
     Export(export::Arguments),
     /// Tells what differs between two files, or between the content and a file
     Diff(diff::Arguments),
+    /// Tells what a changed glossary would newly flag or free, before it is live
+    Preview(preview::Arguments),
 }
 
 /// A delimited format.
@@ -77,6 +80,7 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
         Action::Import(arguments) => import::run(common, arguments),
         Action::Export(arguments) => export::run(common, arguments),
         Action::Diff(arguments) => diff::run(common, arguments),
+        Action::Preview(arguments) => preview::run(common, arguments),
     }
 }
 

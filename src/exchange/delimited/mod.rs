@@ -58,8 +58,8 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Base, Vec<Refused>> 
     match dialect {
         Dialect::Ours => ours::read(&named, options),
         Dialect::Deepl => pairs::read_plain(&table, options),
-        Dialect::Weblate => pairs::read_named(&named, options),
-        Dialect::Phrase => phrase::read(&named, options),
+        Dialect::Weblate => Ok(pairs::read_named(&named, options)),
+        Dialect::Phrase => Ok(phrase::read(&named, options)),
         Dialect::Tagged => tagged::read(&named, options),
         Dialect::Memoq => memoq::read(&named),
         Dialect::Utx => utx::read(text),

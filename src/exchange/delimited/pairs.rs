@@ -42,7 +42,7 @@ pub(super) fn read_plain(table: &Table, options: &Options) -> Result<Base, Refus
 }
 
 /// Weblate, under its own names and their other ones.
-pub(super) fn read_named(named: &Named<'_>, options: &Options) -> Result<Base, Refused> {
+pub(super) fn read_named(named: &Named<'_>, options: &Options) -> Base {
     let mut base = Base::default();
     let mut known = BTreeSet::new();
     for (line, record) in named.records() {
@@ -68,7 +68,7 @@ pub(super) fn read_named(named: &Named<'_>, options: &Options) -> Result<Base, R
             }
         });
     }
-    Ok(base)
+    base
 }
 
 type Side<'s> = (&'s str, Option<&'s Locale>);

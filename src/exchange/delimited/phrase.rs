@@ -1,13 +1,13 @@
 //! Phrase Strings: `term,case sensitive,translatable,description,<locale> …`.
 
-use super::super::{Base, Options, Refused, Row};
+use super::super::{Base, Options, Row};
 use super::{Named, cell, concept, no, row, yes};
 use crate::language::Locale;
 
 /// The columns that are no locale.
 const FIXED: [&str; 4] = ["term", "case sensitive", "translatable", "description"];
 
-pub(super) fn read(named: &Named<'_>, options: &Options) -> Result<Base, Refused> {
+pub(super) fn read(named: &Named<'_>, options: &Options) -> Base {
     let mut base = Base::default();
     let mut locales = Vec::new();
     for (place, name) in named.names.iter().enumerate() {
@@ -43,5 +43,5 @@ pub(super) fn read(named: &Named<'_>, options: &Options) -> Result<Base, Refused
         rows.iter_mut().for_each(fill);
         base.rows.extend(rows);
     }
-    Ok(base)
+    base
 }

@@ -1,4 +1,4 @@
-//! UTX: `#UTX 1.11; en/ja; …`, a line `#src	tgt	src:pos …`, then rows with tabs.
+//! UTX: `#UTX 1.11; en/ja; …`, a line `#src tgt src:pos …`, then rows with tabs.
 
 use super::super::sheet::Table;
 use super::super::{Base, Refused, tbx};

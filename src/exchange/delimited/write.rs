@@ -39,10 +39,18 @@ pub fn write(
             return Err(Refused::at(0, "this format is read, not written"));
         }
     };
-    table.records = records
-        .into_iter()
-        .map(|record| (0, record.iter().map(|cell| neutral(cell)).collect()))
-        .collect();
+    let mut changed = 0;
+    for record in records {
+        let safe: Vec<String> = record.iter().map(|cell| neutral(cell)).collect();
+        changed += safe.iter().zip(&record).filter(|(safe, cell)| safe != cell).count();
+        table.records.push((0, safe));
+    }
+    if changed > 0 {
+        told.push(format!(
+            "{changed} cells got an apostrophe before them, since a spreadsheet would run them as \
+             formulas; an import takes it away again"
+        ));
+    }
     base.told.extend(told);
     Ok(table.write())
 }

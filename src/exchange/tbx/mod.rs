@@ -104,7 +104,7 @@ impl Reader {
         }
     }
 
-    fn section(&mut self, section: Node, entry: &mut Vec<Node>, options: &Options) {
+    fn section(&mut self, section: Node, entry: &mut [Node], options: &Options) {
         let line = section.line;
         let written = section.attribute("xml:lang").or_else(|| section.attribute("lang"));
         let Some(written) = written.filter(|tag| !tag.trim().is_empty()).map(ToOwned::to_owned)

@@ -167,7 +167,7 @@ impl Place<'_> {
         let to = usize::try_from(byte).unwrap_or(usize::MAX).min(self.text.len());
         if to > self.byte {
             let passed = self.text.as_bytes().get(self.byte..to).unwrap_or_default();
-            self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+            self.line += passed.split(|byte| *byte == b'\n').count() - 1;
             self.byte = to;
         }
         self.line

@@ -230,7 +230,7 @@ mod tests {
         );
         check("直す", "直した 直して 直さない 直そう 直せます 直します");
         check("買う", "買わない 買った 買って 買えば 買おう 買います 買い、");
-        check("送る", "送った 送らせて 送られた 送ります 送れない");
+        check("送る", "送りします 送り致します 送った 送らせて 送られた 送ります 送れない");
         check("行く", "行った 行って 行かない 行こう");
         check("脱ぐ", "脱いで 脱いだ 脱ぎます");
         check_not("選ぶ", "選手 選定 選ばす 選び方");
@@ -240,8 +240,11 @@ mod tests {
     #[test]
     fn verbs_of_one_stem() {
         check("見る", "見る 見た 見て 見ない 見ます 見られる 見れば 見よう 見ながら 見に行く");
-        check("届ける", "届けた 届けます 届けられた 届けて 届けない 届けよう");
-        check_not("見る", "見学 見せる 見える 見つける 見本 見出し 見込み");
+        check(
+            "届ける",
+            "届けた 届けます 届けられた 届けします 届けいたします 届けて 届けない 届けよう",
+        );
+        check_not("見る", "見学 見せる 見える 見つける 見本 見出し 見込み 見します");
         check_not("届く", "届けた 届ける");
     }
 
@@ -253,10 +256,10 @@ mod tests {
         );
         check("来る", "来る 来た 来ます 来ない 来られる 来よう");
         check("下さる", "下さい 下さった 下さいました");
-        assert_eq!(found("早い", Pos::Adj, "早くて"), Some("早く"));
-        assert_eq!(found("早い", Pos::Adj, "早かった"), Some("早かっ"));
-        assert_eq!(found("早い", Pos::Adj, "早ければ"), Some("早けれ"));
-        assert_eq!(found("早い", Pos::Adj, "早朝"), None);
+        assert_eq!(found("高い", Pos::Adj, "高くて"), Some("高く"));
+        assert_eq!(found("高い", Pos::Adj, "高かった"), Some("高かっ"));
+        assert_eq!(found("高い", Pos::Adj, "高ければ"), Some("高けれ"));
+        assert_eq!(found("高い", Pos::Adj, "高原"), None);
         assert_eq!(found("静か", Pos::Adj, "静かに"), None);
         assert_eq!(parts("違い", Some(Pos::Noun)), None);
     }

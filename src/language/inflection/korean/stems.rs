@@ -9,6 +9,8 @@ const INITIAL_M: char = '\u{1106}';
 const A: char = '\u{1161}';
 const AE: char = '\u{1162}';
 const YA: char = '\u{1163}';
+const YAE: char = '\u{1164}';
+const YE: char = '\u{1168}';
 const EO: char = '\u{1165}';
 const E: char = '\u{1166}';
 pub(super) const YEO: char = '\u{1167}';
@@ -133,6 +135,8 @@ pub(super) fn linked(form: &[char]) -> Vec<Vec<char>> {
             found.push(with(before, &[A, CODA_H]));
             found.push(with(before, &[EO, CODA_H]));
         }
+        YAE => found.push(with(before, &[YA, CODA_H])),
+        YE => found.push(with(before, &[YEO, CODA_H])),
         YEO => {
             found.push(with(before, &[I]));
             found.push(form.to_vec());
