@@ -214,7 +214,7 @@ impl Phrases {
         let mut found = Vec::new();
         let (mut states, mut next) = (Vec::new(), Vec::new());
         for first in 0..text.tokens.len() {
-            if !self.keys(text, first).any(|(key, _)| self.firsts.may_have(key)) {
+            if !Self::keys(text, first).any(|(key, _)| self.firsts.may_have(key)) {
                 continue;
             }
             states.clear();
@@ -224,7 +224,7 @@ impl Phrases {
                     break;
                 }
                 next.clear();
-                for (key, how) in self.keys(text, last) {
+                for (key, how) in Self::keys(text, last) {
                     for state in &states {
                         if let Some(&node) = self.steps.get(&(state.node, key)) {
                             next.push(State { node, how: how.max(state.how), ..*state });
@@ -259,11 +259,7 @@ impl Phrases {
     }
 
     /// The keys of a word, each with how it was found by it.
-    fn keys<'a>(
-        &self,
-        text: &'a Text<'_>,
-        at: usize,
-    ) -> impl Iterator<Item = (u64, How)> + use<'a> {
+    fn keys<'a>(text: &'a Text<'_>, at: usize) -> impl Iterator<Item = (u64, How)> + use<'a> {
         let keys = text.known.get(at).map(|known| &*known.keys).unwrap_or_default();
         let how = |place| if place == 0 { How::Exact } else { How::Inflected };
         let from = text.separated.partition_point(|(place, _)| *place < at);
