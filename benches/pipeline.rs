@@ -10,8 +10,9 @@ use comity::assist::retrieve::Query;
 use comity::assist::{Checking, Engine, render};
 use comity::check::Situation;
 use comity::content::AnswerId;
-use comity::language::Locale;
 use comity::language::detect::detect;
+use comity::language::phrase::{Builder, Form, Phrases};
+use comity::language::{Locale, Pos, Text};
 use divan::{Bencher, black_box};
 
 fn main() {
@@ -32,6 +33,10 @@ const DRAFT: &str = "Guten Tag, vielen Dank für Ihre Nachricht zu Ihrer Bestell
     Auftrag gegeben und melden uns bis Freitag mit dem Ergebnis. Sollte die Sendung bis dahin nicht \
     auftauchen, senden wir Ihnen den Artikel noch einmal zu oder erstatten den Kaufpreis, ganz wie Sie \
     möchten. Sie müssen dafür nichts weiter tun. Mit freundlichen Grüßen, Ihr Kundenservice von Kestrelle";
+
+/// A hundred characters of a Japanese draft.
+const JAPANESE: &str = "この度はご注文の商品が破損した状態で届き、大変ご迷惑をおかけして誠に申し訳ございません。\
+    交換または返金のいずれかにて対応いたしますので、お手数ですがご希望をお知らせくださいますようお願い申し上げます。";
 
 static BUNDLED: LazyLock<Engine> = LazyLock::new(|| load(Path::new(env!("CARGO_MANIFEST_DIR"))));
 
@@ -137,6 +142,41 @@ fn render_answer(bencher: Bencher<'_, '_>) {
         .filter_map(|(name, arg)| Some((name.clone(), arg.sample.clone()?)))
         .collect();
     bencher.bench_local(|| render::answer(&engine.library, &id, &locale, Some(market), &args));
+}
+
+/// So many inflected terms of a locale, ready for matching.
+fn phrases(locale: &str, count: usize) -> Phrases {
+    let mut phrases = Builder::default();
+    for (payload, number) in (0..).zip(0..count) {
+        let term = match locale {
+            "ja" => format!("{}{number}", word(number)),
+            _ => format!("{}wort{}", word(number), number / 65_536),
+        };
+        phrases.add(&term, locale, Form::Inflected, payload);
+    }
+    for (payload, term) in (0..).zip(["Bestellung", "Sendung", "返金", "注文"]) {
+        phrases.add(term, locale, Form::As(Pos::Noun), payload);
+    }
+    phrases.build()
+}
+
+/// Cut, look up and match 500 characters: the whole work of the glossary for a text.
+#[divan::bench(args = [1_000, 10_000, 100_000])]
+fn find_terms_in_500_characters(bencher: Bencher<'_, '_>, terms: usize) {
+    let phrases = phrases("de", terms);
+    bencher.bench_local(|| phrases.find(&Text::new(black_box(DRAFT), "de")));
+}
+
+#[divan::bench(args = [10_000, 100_000])]
+fn find_terms_in_500_japanese_characters(bencher: Bencher<'_, '_>, terms: usize) {
+    let phrases = phrases("ja", terms);
+    let text = JAPANESE.repeat(5);
+    bencher.bench_local(|| phrases.find(&Text::new(black_box(&text), "ja")));
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn put_in_100_000_terms() -> Phrases {
+    phrases("de", black_box(100_000))
 }
 
 #[divan::bench]

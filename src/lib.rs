@@ -7,6 +7,7 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod content;
+pub mod exchange;
 pub mod http;
 pub mod insight;
 pub mod language;

@@ -13,6 +13,7 @@ glossary-obsolete = { $preferred ->
     [none] „{ $excerpt }“ verwenden wir nicht mehr.
    *[other] „{ $excerpt }“ verwenden wir nicht mehr – schreiben Sie „{ $preferred }“.
 }
+glossary-required = Im Ausgangstext geht es um „{ $asked }“; hier heißt das „{ $term }“.
 glossary-do-not-translate = „{ $term }“ ist ein Name und bleibt genau so stehen.
 
 channel-length = { $unit ->

@@ -13,6 +13,7 @@ glossary-obsolete = { $preferred ->
     [none] “{ $excerpt }” is no longer used.
    *[other] “{ $excerpt }” is no longer used; write “{ $preferred }”.
 }
+glossary-required = The text to answer speaks of “{ $asked }”; here that is called “{ $term }”.
 glossary-do-not-translate = “{ $term }” is a name: keep it exactly so.
 
 channel-length = { $unit ->

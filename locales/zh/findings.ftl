@@ -13,6 +13,7 @@ glossary-obsolete = { $preferred ->
     [none] “{ $excerpt }”已不再使用。
    *[other] “{ $excerpt }”已不再使用，请改为“{ $preferred }”。
 }
+glossary-required = 原文提到“{ $asked }”，这里应称为“{ $term }”。
 glossary-do-not-translate = “{ $term }”是专有名称，请原样保留。
 
 channel-length = { $unit ->

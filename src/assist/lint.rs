@@ -89,6 +89,7 @@ fn suggestion(
             text: &branch.rendered.text,
             locale,
             answer: Some(answer),
+            source: None,
             gaps: &branch.rendered.missing,
         };
         let report = check::read(library, &draft, &situation, &[]);

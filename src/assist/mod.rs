@@ -14,7 +14,7 @@ pub mod shelf;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::{self, Draft, Finding, Report, Situation};
+use crate::check::{self, Draft, Finding, Report, Situation, Source};
 use crate::content::{Answer, AnswerId, ArgValue, Library, Market};
 use crate::language::detect::detect;
 use crate::language::{Detection, Locale};
@@ -123,10 +123,21 @@ impl Engine {
         let named = draft.answer.as_ref().and_then(|id| self.library.answers.get(id));
         let filled = named.or_else(|| self.best_for(situation, market, &locale));
         let filled = filled.map(|answer| knowing(answer, situation));
+        let used = named.filter(|_| draft.source.is_none()).and_then(|answer| {
+            let market = Some(market);
+            render::answer(&self.library, &answer.id, &locale, market, &situation.args)
+        });
+        let source = source_of(draft, used.as_ref(), situation, market);
+        let source = source.as_ref().map(|(text, locale, translated)| Source {
+            text,
+            locale,
+            translated: *translated,
+        });
         let draft_text = Draft {
             text: draft.text,
             locale: &locale,
             answer: named.map(|answer| &**answer),
+            source,
             gaps: &[],
         };
         let situation = filled.as_ref().unwrap_or(situation);
@@ -239,6 +250,7 @@ impl Engine {
             text: &rendered.text,
             locale: &rendered.locale,
             answer: Some(answer),
+            source: None,
             gaps: &rendered.missing,
         };
         let report = check::read(&self.library, &draft, &situation, &[]);
@@ -255,6 +267,30 @@ impl Engine {
             .or_else(|| word("finding-plain", &finding.args))
             .unwrap_or_else(|| finding.rule.clone())
     }
+}
+
+/// What a draft is to speak of: the text that it translates, else the answer that it was made from,
+/// else the customer's message; with the locale, and whether it is translated.
+fn source_of(
+    draft: &Checking<'_>,
+    used: Option<&Rendered>,
+    situation: &Situation,
+    market: &Market,
+) -> Option<(String, Locale, bool)> {
+    if let Some((text, locale)) = &draft.source {
+        return Some((text.clone(), locale.clone(), true));
+    }
+    if let Some(used) = used {
+        return Some((used.text.clone(), used.locale.clone(), false));
+    }
+    let message = situation.message.as_ref()?;
+    let language = detect(message, &[], &locale::prior(market));
+    let of_market = market
+        .locales
+        .iter()
+        .find(|locale| language.language.split('-').next() == Some(locale.language()));
+    let locale = of_market.cloned().or_else(|| Locale::parse(&language.language).ok())?;
+    language.reliable.then(|| (message.clone(), locale, false))
 }
 
 /// The situation, with what the answer says of the case where the request says nothing.

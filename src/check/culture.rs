@@ -58,6 +58,7 @@ pub(super) fn breaches(
             source: rule.place.clone(),
             reason: Some(rule.reason.clone()).filter(|reason| !reason.is_empty()),
             authority: Some(rule.source.clone()).filter(|source| !source.is_empty()),
+            asked: None,
             concept: None,
         };
         findings.push(finding);

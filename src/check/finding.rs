@@ -50,6 +50,8 @@ pub struct Evidence {
     pub reason: Option<String>,
     /// Where that is written: a law, a policy, a house rule.
     pub authority: Option<String>,
+    /// What the source text says that the draft does not, and the term's place in the content.
+    pub asked: Option<(String, String)>,
 }
 
 impl Finding {

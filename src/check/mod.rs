@@ -31,8 +31,22 @@ pub struct Draft<'a> {
     pub locale: &'a Locale,
     /// The answer that it was made from.
     pub answer: Option<&'a Answer>,
+    /// What the draft is to speak of.
+    pub source: Option<Source<'a>>,
     /// Gaps that the one who suggests it names beside it: no findings, but no `ready` either.
     pub gaps: &'a [String],
+}
+
+/// A text whose concepts the draft is to name by their words.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its locale.
+    pub locale: &'a Locale,
+    /// Whether the draft translates it: then nothing of it may be left out. A customer's message or
+    /// an answer that was shortened only reminds.
+    pub translated: bool,
 }
 
 /// What a check reads.

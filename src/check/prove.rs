@@ -142,7 +142,7 @@ fn in_context(
     situation: &Situation,
     run: impl Fn(&Context<'_>, &mut Vec<Finding>),
 ) -> Vec<Finding> {
-    let draft = Draft { text, locale, answer: None, gaps: &[] };
+    let draft = Draft { text, locale, answer: None, source: None, gaps: &[] };
     let context = Context {
         text: Text::new(text, locale.language()),
         draft: &draft,

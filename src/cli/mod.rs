@@ -5,6 +5,7 @@ mod check;
 mod detect;
 mod eval;
 mod facts;
+mod glossary;
 mod lint;
 mod matrix;
 mod search;
@@ -48,6 +49,12 @@ enum Format {
     Text,
     /// One JSON document.
     Json,
+    /// TBX, of `glossary export` only.
+    #[value(hide = true)]
+    Tbx,
+    /// CSV, of `glossary export` only.
+    #[value(hide = true)]
+    Csv,
 }
 
 #[derive(Debug, Subcommand)]
@@ -64,6 +71,8 @@ enum Command {
     Search(search::Arguments),
     /// Validates all content
     Lint(lint::Arguments),
+    /// Glossaries: other tools' files in and out, and what differs
+    Glossary(glossary::Arguments),
     /// The culture adaptation matrix, market by market
     Matrix(matrix::Arguments),
     /// Measures a stage on labelled lines
@@ -84,6 +93,11 @@ impl<E: std::error::Error> From<E> for Wrong {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let common = &cli.common;
+    let exports = matches!(&cli.command, Command::Glossary(arguments) if arguments.exports());
+    if matches!(common.format, Format::Tbx | Format::Csv) && !exports {
+        terminal::complain("--format tbx and csv are for `comity glossary export`");
+        return ExitCode::from(2);
+    }
     let done = match &cli.command {
         Command::Serve(arguments) => serve::run(common, arguments),
         Command::Assist(arguments) => assist::run(common, arguments),
@@ -91,6 +105,7 @@ pub fn main() -> ExitCode {
         Command::Detect(arguments) => detect::run(common, arguments),
         Command::Search(arguments) => search::run(common, arguments),
         Command::Lint(arguments) => lint::run(common, arguments),
+        Command::Glossary(arguments) => glossary::run(common, arguments),
         Command::Matrix(arguments) => matrix::run(common, arguments),
         Command::Eval(arguments) => eval::run(common, arguments),
     };

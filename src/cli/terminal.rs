@@ -55,6 +55,12 @@ pub(super) fn complain(message: &str) {
     let _ = writeln!(out, "{} {message}", red("comity:"));
 }
 
+/// Tells on standard error what is worth knowing.
+pub(super) fn note(message: &str) {
+    let mut out = anstream::AutoStream::auto(std::io::stderr().lock());
+    let _ = writeln!(out, "{message}");
+}
+
 /// All faults, one under the other.
 pub(super) fn faults(faults: &[Fault]) -> String {
     let told: Vec<String> = faults.iter().map(ToString::to_string).collect();

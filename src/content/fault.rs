@@ -42,6 +42,20 @@ impl Fault {
         span: Range<usize>,
         message: impl Into<String>,
     ) -> Self {
+        let before = text.get(..floor(text, span.start)).unwrap_or_default();
+        Self::in_line(weight, path, text, span, before.matches('\n').count() + 1, message)
+    }
+
+    /// A fault whose line is known already: counting anew for each row of a long file would take
+    /// the square of its length.
+    pub(super) fn in_line(
+        weight: Weight,
+        path: &str,
+        text: &str,
+        span: Range<usize>,
+        number: usize,
+        message: impl Into<String>,
+    ) -> Self {
         let start = floor(text, span.start);
         let end = floor(text, span.end.max(start));
         let before = text.get(..start).unwrap_or_default();
@@ -53,7 +67,7 @@ impl Fault {
         Self {
             weight,
             path: path.to_owned(),
-            line: before.matches('\n').count() + 1,
+            line: number,
             column: column + 1,
             excerpt: line.chars().take(200).collect(),
             marked: within.chars().count().max(1),

@@ -14,7 +14,7 @@ pub mod load;
 pub mod market;
 mod references;
 pub mod rule;
-mod sheet;
+pub mod sheet;
 mod table;
 pub mod watch;
 

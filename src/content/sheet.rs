@@ -6,7 +6,8 @@ use super::fault::{Example, Fault, Lines, Weight};
 use super::glossary::{Matching, Status, Term};
 use super::id::{ChannelId, ConceptId, MarketId};
 
-const COLUMNS: [&str; 16] = [
+/// The columns of a glossary, in the order in which they are written.
+pub const COLUMNS: [&str; 16] = [
     "concept",
     "term",
     "status",
@@ -73,11 +74,21 @@ fn delimiter(path: &str, text: &str, faults: &mut Vec<Fault>) -> Option<(u8, usi
         faults.push(Fault::at(Weight::Reject, path, text, 0..first.trim_end().len(), message));
         return None;
     }
-    let count = |delimiter: char| first.matches(delimiter).count();
-    [';', ',', '\t']
-        .into_iter()
-        .max_by_key(|&delimiter| count(delimiter))
-        .map(|delimiter| (delimiter as u8, 0))
+    Some((delimiter_of(first), 0))
+}
+
+/// The delimiter that a header row is written with.
+pub fn delimiter_of(header: &str) -> u8 {
+    let count = |delimiter: &u8| header.bytes().filter(|byte| byte == delimiter).count();
+    [b';', b',', b'\t'].into_iter().max_by_key(count).unwrap_or(b',')
+}
+
+/// What would keep a glossary from being loaded, before it is written.
+pub fn faults_of(path: &str, text: &str) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    read(path, text, &mut faults);
+    faults.retain(|fault| fault.weight == Weight::Reject);
+    faults
 }
 
 struct Sheet<'a> {
@@ -142,7 +153,7 @@ impl Sheet<'_> {
             let span = self.span(record, place);
             if self.columns.iter().take(place).any(|known| known == column) && !column.is_empty() {
                 self.fault(span, format!("the column `{column}` stands here twice"));
-            } else if !COLUMNS.contains(&column.as_str()) && !column.is_empty() {
+            } else if !is_known(column) {
                 self.warn(span, format!("the column `{column}` is not known; it is left alone"));
             }
         }
@@ -164,7 +175,9 @@ impl Sheet<'_> {
         if texts.is_empty() {
             return Vec::new();
         }
-        let at = Fault::at(Weight::Error, self.path, self.text, self.span(record, column), "");
+        let span = self.span(record, column);
+        let line = self.lines.of(span.start);
+        let at = Fault::in_line(Weight::Error, self.path, self.text, span, line, "");
         texts.into_iter().map(|text| Example { text, at: at.clone() }).collect()
     }
 
@@ -189,8 +202,13 @@ impl Sheet<'_> {
             .map_err(|error| wrong.push(("concept", error.to_string())))
             .ok();
         let term = cell("term").to_owned();
-        if !term.chars().any(char::is_alphanumeric) {
-            wrong.push(("term", "the term is empty or has no letter".into()));
+        if term.is_empty() {
+            wrong.push(("term", "the term is empty".into()));
+        } else if !term.chars().any(char::is_alphanumeric) {
+            let place = self.columns.iter().position(|column| column == "term").unwrap_or_default();
+            let span = self.span(record, place);
+            self.warn(span, "the term has no letter or digit; it cannot be looked for");
+            return None;
         }
         let status = cell("status").to_lowercase();
         let found = Status::ALL.iter().find(|(name, _)| *name == status).map(|(_, status)| *status);
@@ -270,8 +288,13 @@ fn ids<'n, T, E: ToString>(
     ids
 }
 
+/// Ours, none, or one that another tool's file left (`tbx:term`): those hold a colon.
+fn is_known(column: &str) -> bool {
+    COLUMNS.contains(&column) || column.is_empty() || column.contains(':')
+}
+
 /// Splits at `|`; `\|` is the character itself.
-fn split(cell: &str) -> Vec<String> {
+pub fn split(cell: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut chars = cell.chars().peekable();
     while let Some(c) = chars.next() {

@@ -75,6 +75,19 @@ struct EvidenceBody {
     how: Option<String>,
     /// The place in the content that says so: `glossaries/de-DE.csv:12`.
     source: String,
+    /// What the source text says that the draft does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    asked: Option<AskedBody>,
+}
+
+/// The other side of a required term.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = Asked)]
+struct AskedBody {
+    /// The words of the source text.
+    excerpt: String,
+    /// The place of their term: `glossaries/en.csv:12`.
+    source: String,
 }
 
 /// A commitment in a draft.
@@ -154,6 +167,10 @@ impl Wording<'_> {
                 matched: finding.evidence.matched,
                 how: finding.evidence.how,
                 source: finding.evidence.source,
+                asked: finding
+                    .evidence
+                    .asked
+                    .map(|(excerpt, source)| AskedBody { excerpt, source }),
             },
             dismiss_key: finding.dismiss_key,
         }

@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 use super::affix;
 use super::inflection::{self, Context, Reading, Shape, nouns_have_capitals};
 use super::pos::Pos;
+use super::script::is_alone;
 use super::stem::stem;
 use super::words::{Token, tokens};
 
@@ -82,6 +83,10 @@ pub(super) fn known(token: &Token, context: Context, language: &str) -> Rc<Known
 }
 
 fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
+    // A character of a script without spaces is no word that has forms.
+    if fold.starts_with(is_alone) {
+        return Known { keys: [exact].into(), pos: Box::default() };
+    }
     let mut keys = vec![exact];
     let mut add = |key| {
         if !keys.contains(&key) {

@@ -12,6 +12,7 @@ mod keys;
 pub mod locale;
 mod particles;
 pub mod phrase;
+mod places;
 pub mod pos;
 pub mod script;
 pub mod stem;

@@ -28,10 +28,7 @@ impl<'a> Text<'a> {
     pub fn new(text: &'a str, language: &'a str) -> Self {
         let tokens = tokens(text);
         let capitals = nouns_have_capitals(language);
-        let shape = |token: &Token| match capitals {
-            true => shape(text, token),
-            false => Shape::Any,
-        };
+        let shape = |token: &Token| if capitals { shape(text, token) } else { Shape::Any };
         let rules = agreement(language);
         let known = (0..).zip(&tokens).map(|(at, token)| {
             let wants = rules.and_then(|rules| rules.tells(&tokens, at));

@@ -1,6 +1,9 @@
 //! Terms: which words are found, in which forms, and where they hold.
 
-use super::{Draft, Shop, check, check_revised};
+use comity::assist::Checking;
+use comity::language::Locale;
+
+use super::{Draft, Shop, check, check_revised, told};
 
 #[test]
 fn each_status_says_its_own() {
@@ -190,4 +193,55 @@ fn what_others_wrote_is_not_the_agents() {
         "",
     );
     check(&shop, "a > payback", "r/forbidden “payback”");
+}
+
+#[test]
+fn a_concept_of_the_source_is_named() {
+    let rows = "concept,term,status,pos\n";
+    let shop = Shop::new(&[
+        (
+            "glossaries/en.csv",
+            &format!("{rows}refund,refund,preferred,\nvat,VAT,do-not-translate,\n"),
+        ),
+        (
+            "glossaries/de.csv",
+            &format!(
+                "{rows}refund,Erstattung,preferred,noun\nrefund,Rückzahlung,admitted,noun\nrefund,Geldzurück,forbidden,noun\nvat,MwSt.,preferred,\n"
+            ),
+        ),
+    ]);
+    let read = |text: &str, source: Option<&str>, message: Option<&str>| {
+        let situation = comity::check::Situation {
+            market: shop.0.library.markets.values().next().cloned(),
+            locale: Some(Locale::parse("de").unwrap()),
+            message: message.map(str::to_owned),
+            ..Default::default()
+        };
+        let source = source.map(|text| (text.to_owned(), Locale::parse("en").unwrap()));
+        shop.0.check(&Checking { text, source, ..Checking::default() }, &situation).unwrap()
+    };
+    for (draft, source, expected) in [
+        ("Wir danken.", "Your refunds are on the way.", "refund/required ~ Erstattung|Rückzahlung"),
+        ("Ihre Erstattungen sind da.", "Your refunds are on the way.", ""),
+        ("Ihre Rückzahlungssumme ist da.", "Your refund is on the way.", ""),
+        (
+            "Ihr Geldzurück ist da.",
+            "Your refund.",
+            "refund/forbidden “Geldzurück” → Erstattung|Rückzahlung",
+        ),
+        ("Wir danken.", "No word of it.", ""),
+        ("Wir danken.", "Refund after refund.", "refund/required ~ Erstattung|Rückzahlung"),
+    ] {
+        assert_eq!(told(&read(draft, Some(source), None)), expected, "{draft} for {source}");
+    }
+    let report = read("Wir danken.", Some("Your refunds."), None);
+    let finding = &report.findings[0];
+    assert_eq!(finding.evidence.asked, Some(("refunds".into(), "glossaries/en.csv:2".into())));
+    assert_eq!(
+        (finding.severity.name(), finding.evidence.source.as_str()),
+        ("warning", "glossaries/de.csv:2")
+    );
+    let message = "Wo bleibt meine Erstattung, die Sie mir versprochen haben?";
+    let reminded = read("Wir danken.", None, Some(message));
+    assert_eq!(reminded.findings[0].severity.name(), "note", "a message only reminds");
 }

@@ -106,9 +106,9 @@ zeeman zeelieden zeelui|vakman vakmensen vaklieden vaklui|koopman kooplieden koo
 brandweerman brandweerlieden|werkman werklieden werklui|datum data datums|forum fora forums|medium media mediums|centrum centra centrums
 stadion stadions|lexicon lexica lexicons|politicus politici|musicus musici|technicus technici|schoen schoenen|wapen wapens wapenen
 teken tekens tekenen|gram grammen|kilogram kilogrammen|rem remmen|prijs prijzen|huis huizen|reis reizen|bewijs bewijzen|paleis paleizen
-kies kiezen|doos dozen|vaas vazen|roos rozen|neus neuzen|muis muizen|lens lenzen|grens grenzen|prins prinsen|spraak spraken
+kies kiezen|doos dozen|vaas vazen|roos rozen|neus neuzen|muis muizen|lens lenzen|grens grenzen
 mens mensen|dief dieven|brief brieven|bedrijf bedrijven|motief motieven|tarief tarieven|raaf raven|hoef hoeven|golf golven|wolf wolven
-korf korven|verf verven|zweep zwepen|wens wensen|dans dansen|kans kansen|kaars kaarsen|koers koersen|beurs beurzen|vers verzen
+korf korven|verf verven|zweep zwepen|wens wensen|dans dansen|kaars kaarsen|koers koersen|beurs beurzen|vers verzen
 """
 # Comparison that the rules do not give: comparative, superlative.
 COMPARED = {"goed": ("beter", "best"), "veel": ("meer", "meest"), "weinig": ("minder", "minst"), "graag": ("liever", "liefst"),
@@ -194,7 +194,7 @@ def read(cache):
 WORD = re.compile(r"'?[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 def suffixed(word, flags, rules):
-    for flag in flags:
+    for flag in sorted(flags):
         for strip, add, fits in rules.get(flag, ()):
             if word.endswith(strip) and fits.search(word):
                 yield flag, word[:len(word) - len(strip)] + add
@@ -209,7 +209,7 @@ class List:
         self.forms = set()
         for word, several in self.entries.items():
             for flags in several:
-                for form in [word] + [form for _, form in suffixed(word, flags, self.rules)]:
+                for form in [word] + [form for _, form in suffixed(word, flags - {"Ch"}, self.rules)]:
                     self.forms.add(form)
                     self.forms.update(self.prefix[flag] + form for flag in flags if flag in self.prefix)
 
@@ -311,8 +311,7 @@ class Verbs:
             parts = [(prefix, rest) for prefix, rest in self.split(infinitive, sorted(set(FAST) | set(LOOSE), key=len, reverse=True))
                      if self.forms(rest)]
             parts += [(infinitive[:at], infinitive[at:]) for at in range(len(infinitive) - 4, 2, -1)
-                      if not parts and infinitive[at:] in self.infinitives and infinitive[:at] in known and self.forms(infinitive[at:])
-                      and infinitive[:at] + ge("x")[:2] in known | {infinitive[:at] + "ge"}]
+                      if not parts and infinitive[at:] in self.infinitives and infinitive[:at] in known and self.forms(infinitive[at:])]
             for prefix, rest in parts:
                 made = self.prefixed(infinitive, prefix, rest)
                 if made:
@@ -340,7 +339,9 @@ class Verbs:
         if prefix not in FAST:
             parts = [form for form in parts if form in whole]
         if prefix in ALWAYS_FAST:
-            if not any(form in known for form in naked) and any(form in known for form in outer + self.plain(infinitive)["part.past"]):
+            other = outer if rest not in self.strong else []
+            other += [form for form in self.plain(infinitive)["part.past"] if rest not in self.strong or form.startswith("ge" + prefix)]
+            if not any(form in known for form in naked) and any(form in known for form in other):
                 return None
             parts = naked
         elif not parts:
@@ -372,7 +373,7 @@ class Verbs:
         ending = "t" if te else "d"
         end = "" if stem.endswith(ending) else ending
         part = [ge(stem) + end]
-        if infinitive.startswith(tuple(FAST)) and stem + end in known | {""} and part[0] not in known:
+        if infinitive.startswith(tuple(FAST)) and stem + end in known and part[0] not in known:
             part = [stem + end]
         elif infinitive.startswith(("be", "ver", "ont", "her", "ge")) and part[0] not in known and re.search("^(be|ver|ont|her|ge).*[aeiouy].*e[nr]", infinitive):
             part = [stem + end]
@@ -440,7 +441,10 @@ def degrees(word, long, nouns):
 def adjectives(words, nouns):
     """Rows of all words with an adjective's flag; `nouns`: forms that only a flag may make an adjective's."""
     for word, several in words.entries.items():
-        flags = set().union(*several) & (E_FORM | COMP | COMP_E | SUP | SUP_E | PART | COMP_S)
+        flags = set().union(*several)
+        if "Ve" in flags and flags & (COMP | SUP | PART | {"Zm"}):
+            flags.add("Aa")
+        flags &= (E_FORM | COMP | COMP_E | SUP | SUP_E | PART | COMP_S)
         if not flags & (E_FORM | COMP | COMP_E | SUP | SUP_E):
             continue
         made = collections.defaultdict(set)
@@ -491,6 +495,19 @@ def gender(word):
     return next((sex for end, sex in SUFFIXES[:16] if sex and word.endswith(end) and len(word) > len(end) + 2), "")
 
 
+VERBAL = {"V3", "Vi", "Vp", "Vq", "Va", "Vb", "Ve"}
+COMPOUND = {"Ca", "Cb", "Cc", "C1", "C2", "C3", "C4", "C5"}
+
+
+def regular_plurals(word):
+    """All that the plural can be by the rules."""
+    soft = word[:-1] + {"f": "v", "s": "z"}.get(word[-1], word[-1])
+    found = {word + "en", soft + "en", word + "s", word + "'s", word + word[-1] + "en"} | ({word + "n"} if word.endswith("e") else set())
+    if re.search("(aa|ee|oo|uu)[^aeiou]$", word):
+        found |= {word[:-2] + word[-1] + "en", word[:-2] + soft[-1] + "en"}
+    return found
+
+
 def diminutives(word):
     stem = word + word[-1] if word[-1] in "aou" else word + "e" if word.endswith("i") else word
     return {stem + "tje", word + "je", word + "pje", word + word[-1] + "etje", word + "etje", word[:-1] + "kje"}
@@ -530,25 +547,15 @@ class Nouns:
             if word.endswith("heid"):
                 self.plurals[word].add(word[:-4] + "heden")
         heads = set(self.lemmas) | set(irregular)
+        # Stems of verbs with a prefix that many compounds begin with are nouns: onderwijs, beheer.
+        firsts = collections.Counter(word[:at] for word in words.entries for at in range(5, len(word) - 3)
+                                     if word[:at] in taken and word[at:] in heads and word.startswith(("be", "ver", "ont", "ge", "over", "onder")))
+        firsts = {word for word, times in firsts.items() if times > 4 and not word.endswith(("en", "de", "te"))}
         ends = {form: word for word in sorted(self.lemmas) for form in self.plurals[word] | self.small[word] if form != word}
-        # Entries without a flag that tells: a plural, a word ending in a known noun, or one with a noun's suffix.
-        for word in sorted(words.entries):
-            if not word[0].islower() or word in heads or word in ends or len(word) < 3:
-                continue
-            flags = words.flags(word)
-            if flags & {"V3", "Vi", "Vp", "Vq", "Va", "Vb", "Ve"} | flags & E_FORM or word in taken and not flags & {"Cc", "Ch", "Cd"} and not self.sure(word, taken):
-                continue
-            plural = next((word[at:] for at in range(2, len(word) - 3) if word[at:] in ends), None)
-            head = self.head(word, heads)
-            if plural and (not head or len(plural) > len(head)):
-                base = word[:-len(plural)] + ends[plural]
-                if base in words.forms or len(plural) > 5 and word[:-len(plural)].rstrip("s-") in words.forms:
-                    self.lemmas.add(base)
-                    (self.small if plural in self.small[ends[plural]] else self.plurals)[base].add(word)
-                    continue
-            if head or flags & {"Cc", "Ch", "Cd"} or len(word) > 6 and word.endswith(tuple(end for end, _ in SUFFIXES[:15])):
-                self.lemmas.add(word)
-        for word in sorted(self.lemmas, key=len):
+        for _ in range(2):  # again with the nouns of the first time as heads
+            self.sort_out(words, taken, heads, ends, firsts)
+            heads |= self.lemmas
+        for word in sorted(self.lemmas, key=lambda word: (len(word), word)):
             for length in range(2, len(word) + 1):
                 end = word[-length:]
                 if end in irregular and (end == word or len(end) > 3 or any(word[:-length] + plural in words.forms for plural in irregular[end])
@@ -561,12 +568,36 @@ class Nouns:
                 head = self.head(word, self.lemmas)
                 if head:
                     self.plurals[word] |= {word[:len(word) - len(head)] + plural for plural in self.plurals[head]}
+            if not self.plurals[word]:
+                self.plurals[word] |= {form for form in regular_plurals(word) if form in words.forms and (
+                    form not in taken or any(flags and flags <= COMPOUND for flags in words.entries.get(form, ())))}
             if word.endswith("ing"):
                 self.plurals[word].add(word + "en")
             if not self.small[word]:
                 self.small[word] |= {form + end for form in diminutives(word) for end in ("", "s") if form in words.forms}
-        every = {form: word for word in self.lemmas for form in self.plurals[word] | self.small[word]}
+        every = {form: word for word in sorted(self.lemmas) for form in self.plurals[word] | self.small[word]}
         self.lemmas -= {word for word in self.lemmas if every.get(word, word) != word and not any(flag[0] in "ZY" for flag in words.flags(word))}
+
+    def sort_out(self, words, taken, heads, ends, firsts):
+        """Entries without a flag that tells: a plural, a word ending in a known noun, or one with a noun's suffix."""
+        for word in sorted(words.entries):
+            if not word[0].islower() or word in heads or word in ends or len(word) < 3:
+                continue
+            flags = words.flags(word)
+            # An entry of its own that compounds end in is no verb, whatever the other entries are (onderwijs).
+            apart = any(entry & {"Cc", "Ch", "Cd"} and not entry & VERBAL for entry in words.entries[word])
+            if not apart and (flags & (VERBAL | E_FORM) or word in taken and word not in firsts and not self.sure(word, taken)):
+                continue
+            plural = next((word[at:] for at in range(2, len(word) - 3) if word[at:] in ends), None)
+            head = self.head(word, heads)
+            if plural and (not head or len(plural) > len(head)):
+                base = word[:-len(plural)] + ends[plural]
+                if base in words.forms or len(plural) > 5 and word[:-len(plural)].rstrip("s-") in words.forms:
+                    self.lemmas.add(base)
+                    (self.small if plural in self.small[ends[plural]] else self.plurals)[base].add(word)
+                    continue
+            if head and word not in taken or apart or word in firsts or word not in taken and len(word) > 6 and word.endswith(tuple(end for end, _ in SUFFIXES[:15])):
+                self.lemmas.add(word)
 
     def sure(self, word, taken):
         """A noun although it is the form of a verb: its plural is in the list and no form of another word."""
@@ -631,7 +662,7 @@ def main():
     # A participle is an adjective too (gebruikt, bijpassend).
     listed = {row[1] for row in adjective}
     for form, _, _, _, slot in verbs:
-        if slot == "part.past" and form not in listed and not form.endswith("en") and form in words.forms and form.startswith(("ge", "be", "ver", "ont", "her")):
+        if slot == "part.past" and form not in listed and not form.endswith("en") and form in words.forms:
             adjective.update(degrees(form, adjectival(form, words.forms), flagged))
         elif slot in ("part.past", "part.pres") and form not in listed and form in words.forms:
             long = adjectival(form, words.forms)

@@ -26,13 +26,9 @@ LITTLE = set("""a aby albo ale ani aż bądź bez bo by byle czy dla do gdy go i
  także tam to też ty tylko u w wam wami was wobec wy z za zaś ze że żeby""".split()) - {"je"}
 # Rare readings of very common words, left out: forms of a lemma.
 EXCLUDED = {
-    ("dać", "verb"): {"dane", "danych", "danymi"},  # the data
     ("maić", "verb"): {"mają", "maj", "maja", "maje"},  # they have; May
     ("mamić", "verb"): {"mam", "mami"},  # I have
     ("mama", "noun"): {"mam"},
-    ("ma", "noun"): {"ma"},
-    ("myć", "verb"): {"my", "myto"},
-    ("ten", "noun"): {"ten"},
 }
 
 OTHER = {"adv": "adv", "num": "num", "prep": "adp", "conj": "conj", "comp": "conj", "part": "other", "interj": "other",
@@ -145,7 +141,7 @@ def readings(form, lemma, tag, names):
             return
         number, cases, gender = tag[:3]
         for case in cases.split("."):
-            if (number, case) != ("pl", "voc"):
+            if case != "voc" or (number, cases) == ("sg", "voc"):
                 yield pos, sex(gender) if kind == "subst" else "m", f"{case}.{number}" + (".depr" if kind == "depr" else "")
     elif kind == "adj":
         for slot in set(place(tag)):

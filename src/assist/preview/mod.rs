@@ -136,6 +136,7 @@ impl View<'_> {
                         locale: self.locale,
                         answer: Some(answer),
                         gaps,
+                        source: None,
                     };
                     self.differ(&draft, &known, &settings, &mut flagged, &mut freed);
                 }
@@ -144,7 +145,7 @@ impl View<'_> {
         }
         for (number, text) in drafts.iter().enumerate() {
             let (mut flagged, mut freed) = (Vec::new(), Vec::new());
-            let draft = Draft { text, locale: self.locale, answer: None, gaps: &[] };
+            let draft = Draft { text, locale: self.locale, answer: None, gaps: &[], source: None };
             let known = Situation {
                 market: Some(Arc::clone(self.market)),
                 locale: Some(self.locale.clone()),

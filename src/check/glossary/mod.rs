@@ -1,9 +1,11 @@
 //! Glossary: forbidden and obsolete terms in any form, names that stay as they are.
 
 mod offer;
+mod required;
 
 use super::{Context, Evidence, Finding};
 use crate::content::{Glossary, Severity, Status, Term};
+use crate::language::Text;
 use crate::language::phrase::{How, Match};
 pub(super) use offer::{is_there, keep_capital};
 
@@ -16,10 +18,11 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .filter(|found| context.is_own(&found.span))
         .filter_map(|found| {
             let term = glossary.terms.get(usize::try_from(found.payload).ok()?)?;
-            let excerpt = context.text.slice(found.span.start, found.span.end);
-            (applies(context, term) && is_case(excerpt, found.how, term)).then_some((found, term))
+            (applies(context, term) && fits_case(&context.text, &found, term))
+                .then_some((found, term))
         })
         .collect();
+    required::check(context, glossary, &found, findings);
     for (place, term) in &found {
         if !hidden(place, term, &found) {
             findings.extend(finding(context, glossary, place, term));
@@ -45,11 +48,12 @@ fn applies(context: &Context<'_>, term: &Term) -> bool {
 }
 
 /// Where the term's case counts: is it so here? A name in another case is what its check looks for.
-pub(super) fn is_case(excerpt: &str, how: How, term: &Term) -> bool {
+pub(super) fn fits_case(text: &Text<'_>, found: &Match, term: &Term) -> bool {
     if !term.exact_case || term.status == Status::DoNotTranslate {
         return true;
     }
-    match how {
+    let excerpt = text.slice(found.span.start, found.span.end);
+    match found.how {
         How::Part => excerpt.contains(&term.term),
         _ => std::iter::once(&term.term).chain(&term.forms).any(|form| same_case(form, excerpt)),
     }
@@ -114,6 +118,7 @@ fn finding(
         source: term.place.clone(),
         reason: Some(term.note.clone()).filter(|note| !note.is_empty()),
         authority: Some(term.source.clone()).filter(|source| !source.is_empty()),
+        asked: None,
     };
     Some(finding)
 }

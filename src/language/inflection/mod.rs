@@ -5,7 +5,10 @@
 //! `Konten`), and by its Snowball stem.
 
 mod fit;
+pub(super) mod japanese;
+mod korean;
 mod pack;
+pub(super) mod sections;
 mod table;
 
 use std::sync::OnceLock;
@@ -72,6 +75,9 @@ pub fn nouns_have_capitals(language: &str) -> bool {
 
 /// The dictionary forms that a folded word may be a form of; none where it is not known.
 pub fn readings(fold: &str, context: Context, language: &str) -> Vec<Reading> {
+    if primary(language) == "ko" {
+        return korean::readings(fold);
+    }
     let mut found = Vec::new();
     let Some(table) = table(language) else { return found };
     table.readings(fold, &mut found);

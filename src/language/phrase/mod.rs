@@ -15,8 +15,12 @@ use firsts::Firsts;
 use literal::Literal;
 
 use super::hyphens;
+use super::inflection::japanese::{self, Class};
 use super::keys::{Wanted, tells, wanted};
+use super::places::{begins, stands};
 use super::pos::Pos;
+use super::script::is_alone;
+use super::stem::primary;
 use super::text::Text;
 use super::words::fold;
 
@@ -88,6 +92,8 @@ struct End {
     how: How,
     /// Whether other words may stand between its own.
     loose: bool,
+    /// What may follow, where this is the stem of a Japanese verb or adjective.
+    tail: Option<Class>,
 }
 
 /// A way into the trie.
@@ -122,20 +128,37 @@ impl Builder {
         };
         let words = wanted(phrase, as_pos, language);
         let pos = as_pos.filter(|pos| tells(phrase, *pos, language));
-        let end = End { payload, literal, pos, how: How::Exact, loose: false };
+        let end = End { payload, literal, pos, how: How::Exact, loose: false, tail: None };
         if end.literal.is_some() {
             let first: Vec<Wanted> = words.into_iter().take(1).collect();
-            return self.put(&first, false, end);
+            return self.put(&first, false, &end);
         }
-        self.put(&words, false, end.clone());
-        if form != Form::Exact {
+        if form != Form::Exact && primary(language) == "ja" {
+            return self.japanese(phrase, as_pos, &end);
+        }
+        self.put(&words, false, &end);
+        // Words without spaces have no forms but those of Japanese verbs and adjectives.
+        if form != Form::Exact && !phrase.chars().any(is_alone) {
             let loose = words.len() > 1 && as_pos == Some(Pos::Verb);
-            self.put(&words, true, End { loose, how: How::Inflected, ..end });
+            self.put(&words, true, &End { loose, how: How::Inflected, ..end });
+        }
+    }
+
+    /// Puts in each way of writing it; of verbs and adjectives the part that does not change.
+    fn japanese(&mut self, phrase: &str, pos: Option<Pos>, end: &End) {
+        let phrase = fold(phrase);
+        let others = japanese::spellings(&phrase);
+        for spelling in std::iter::once(&phrase).chain(&others) {
+            let (stem, tail) = match japanese::parts(spelling, pos) {
+                Some((stem, class)) => (stem, Some(class)),
+                None => (&**spelling, None),
+            };
+            self.put(&wanted(stem, None, "ja"), false, &End { tail, ..end.clone() });
         }
     }
 
     /// Puts the words in one after the other, each by all of its keys.
-    fn put(&mut self, words: &[Wanted], in_forms: bool, end: End) {
+    fn put(&mut self, words: &[Wanted], in_forms: bool, end: &End) {
         let mut nodes = vec![0];
         for (at, word) in words.iter().enumerate() {
             let keys = if in_forms { &*word.forms } else { std::slice::from_ref(&word.exact) };
@@ -191,8 +214,7 @@ impl Phrases {
         let mut found = Vec::new();
         let (mut states, mut next) = (Vec::new(), Vec::new());
         for first in 0..text.tokens.len() {
-            let begins = text.tokens.get(first).is_some_and(|token| token.begins);
-            if !begins || !self.keys(text, first).any(|(key, _)| self.firsts.may_have(key)) {
+            if !self.keys(text, first).any(|(key, _)| self.firsts.may_have(key)) {
                 continue;
             }
             states.clear();
@@ -272,11 +294,23 @@ impl Phrases {
                 return None;
             }
         }
-        let last = text.tokens.get(last)?;
-        let span = start..last.end;
+        let span = start..text.tokens.get(last)?.end;
+        if let Some(class) = end.tail {
+            let tail = japanese::tail(class, text.text.get(span.end..)?)?;
+            let span = start..span.end + tail;
+            return begins(&text.tokens, first, last).then_some(Match {
+                payload: end.payload,
+                span,
+                how: How::Inflected,
+            });
+        }
         let how = state.how.max(end.how);
-        let whole = last.ends && !hyphens::is_part(text, &span);
-        whole.then_some(Match { payload: end.payload, span, how })
+        let whole = stands(&text.tokens, first, last, text.language);
+        (whole && !hyphens::is_part(text, &span)).then_some(Match {
+            payload: end.payload,
+            span,
+            how,
+        })
     }
 
     fn find_parts(&self, text: &Text<'_>, found: &mut Vec<Match>) {
@@ -349,6 +383,18 @@ mod tests {
         check(&["ワード"], "ja", "パスワードを変更", &[]);
         check(&["京都"], "ja", "東京都に住む", &[]);
         check(&["返金"], "ja", "返金をお願いします", &["返金"]);
+        check(&["见面"], "zh", "第一次见面的时间", &["见面"]);
+    }
+
+    #[test]
+    fn forms_of_japanese_and_korean_are_found() {
+        check(&["届ける"], "ja", "明日お届けします。", &["届け"]);
+        check(&["返金する"], "ja", "すぐに返金いたします。", &["返金いた"]);
+        check(&["申し込み"], "ja", "申込は本日までです。", &["申込"]);
+        check(&["見る"], "ja", "店が見つかる、意見がある", &[]);
+        check(&["보내다"], "ko", "내일 보내드리겠습니다.", &["보내드리겠습니다"]);
+        check(&["주소"], "ko", "'주소'로 보내 주소서", &["주소"]);
+        check(&["차"], "ko", "차이가 있다", &[]);
     }
 
     #[test]

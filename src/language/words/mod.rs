@@ -166,6 +166,10 @@ impl Reader<'_> {
         let Some((c, _)) = self.peek_seen(next).filter(|(c, _)| class(*c) == Class::Word) else {
             return Apostrophe::Outside;
         };
+        // In Korean it is always a quotation mark, after which particles may follow.
+        if script_of(c) == "Hang" || script_of(last) == "Hang" {
+            return Apostrophe::Outside;
+        }
         let before = self.text.get(start..end).unwrap_or_default();
         if script_of(c) != "Latn" || script_of(last) != "Latn" {
             return Apostrophe::Inside;
@@ -253,6 +257,11 @@ enum Apostrophe {
     Ending,
     /// The end of the word.
     Outside,
+}
+
+/// Into how many words the dictionary parts a run of characters.
+pub(super) fn pieces(run: &str) -> usize {
+    segmenter().segment_str(run).count().saturating_sub(1)
 }
 
 fn segmenter() -> WordSegmenterBorrowed<'static> {

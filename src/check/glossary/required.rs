@@ -1,0 +1,110 @@
+//! Concepts that the source text speaks of: the draft is to name them by an allowed term.
+
+use std::collections::BTreeSet;
+
+use super::{applies, fits_case};
+use crate::check::{Context, Evidence, Finding, own};
+use crate::content::{ConceptId, Glossary, Severity, Status, Term};
+use crate::language::Text;
+use crate::language::phrase::Match;
+use crate::language::words::fold;
+
+/// Shorter terms are not looked for inside longer words.
+const SHORTEST: usize = 3;
+
+pub(super) fn check(
+    context: &Context<'_>,
+    glossary: &Glossary,
+    found: &[(Match, &Term)],
+    findings: &mut Vec<Finding>,
+) {
+    let Some(source) = context.draft.source else { return };
+    let Some(theirs) = context.library.glossary(source.locale) else { return };
+    // A trigger-based copy speaks of triggers, though it is none.
+    let apart = source.text.replace('-', " ");
+    let text = Text::new(&apart, source.locale.language());
+    let others = own::others(source.text);
+    let is_own = |place: &Match| {
+        others.iter().all(|other| place.span.start < other.start || other.end <= place.span.start)
+    };
+    let asked: Vec<(Match, &Term)> = theirs
+        .phrases
+        .find(&text)
+        .into_iter()
+        .filter(is_own)
+        .filter_map(|place| {
+            let term = theirs.terms.get(usize::try_from(place.payload).ok()?)?;
+            (applies(context, term) && fits_case(&text, &place, term)).then_some((place, term))
+        })
+        .collect();
+    // A concept that the draft names by a wrong word has its finding there.
+    let mut named: BTreeSet<&ConceptId> = found.iter().map(|(_, term)| &term.concept).collect();
+    let mut words: Option<String> = None;
+    for (place, term) in &asked {
+        if named.contains(&term.concept) || within_longer(place, &asked) {
+            continue;
+        }
+        named.insert(&term.concept);
+        let stays =
+            |other: &&Term| other.concept == term.concept && other.status == Status::DoNotTranslate;
+        let allowed: Vec<&Term> = glossary
+            .allowed(&term.concept)
+            .chain(glossary.terms.iter().filter(stays))
+            .filter(|other| applies(context, other))
+            .collect();
+        let words = words.get_or_insert_with(|| fold(context.text.text));
+        if !allowed.iter().any(|other| holds(words, other)) {
+            findings.extend(finding(context, source.translated, (place, term, &text), &allowed));
+        }
+    }
+}
+
+/// Whether a longer term lies around a place: a data provider is no provider. One word may stand for
+/// several concepts, so equals do not hide each other.
+fn within_longer(place: &Match, all: &[(Match, &Term)]) -> bool {
+    let until = all.partition_point(|(other, _)| other.span.start <= place.span.start);
+    all.iter()
+        .take(until)
+        .rev()
+        .take(super::NEAREST)
+        .any(|(other, _)| place.span.end <= other.span.end && other.span.len() > place.span.len())
+}
+
+/// Whether the folded text holds the term inside a longer word.
+fn holds(text: &str, term: &Term) -> bool {
+    std::iter::once(&term.term).chain(&term.forms).any(|form| {
+        let form = fold(form);
+        let long = form.chars().nth(SHORTEST - 1).is_some() || !form.is_ascii();
+        long && text.contains(&form)
+    })
+}
+
+fn finding(
+    context: &Context<'_>,
+    translated: bool,
+    (place, term, text): (&Match, &Term, &Text<'_>),
+    allowed: &[&Term],
+) -> Option<Finding> {
+    let wanted = allowed.first()?;
+    let severity = if translated { Severity::Warning } else { Severity::Note };
+    let end = context.text.text.len();
+    let rule = format!("{}/required", term.concept);
+    let asked = text.slice(place.span.start, place.span.end);
+    let mut finding = Finding::at("glossary", rule, severity, &context.text, end..end)
+        .with_arg("term", &wanted.term)
+        .with_arg("asked", &asked)
+        .with_arg("note", &wanted.note)
+        .with_arg("concept", &term.concept);
+    finding.message = "glossary-required".into();
+    finding.suggestions = allowed.iter().map(|other| other.term.clone()).collect();
+    finding.evidence = Evidence {
+        concept: Some(term.concept.to_string()),
+        matched: Some(wanted.term.clone()),
+        how: Some(place.how.name().into()),
+        source: wanted.place.clone(),
+        reason: Some(wanted.note.clone()).filter(|note| !note.is_empty()),
+        authority: Some(wanted.source.clone()).filter(|source| !source.is_empty()),
+        asked: Some((asked.to_owned(), term.place.clone())),
+    };
+    Some(finding)
+}

@@ -1,0 +1,409 @@
+//! Reading and writing TBX, seen through rows and through the text that is written.
+
+use super::super::merge::merge;
+use super::super::{Base, Options, Refused, Row, delimited, read, write_tbx};
+
+fn v3(kind: &str, body: &str) -> String {
+    format!(
+        "<tbx type=\"{kind}\" style=\"dca\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\">\n\
+         <tbxHeader><fileDesc><sourceDesc><p>Made up</p></sourceDesc></fileDesc></tbxHeader>\n\
+         <text><body>\n{body}\n</body></text></tbx>"
+    )
+}
+
+fn entry(id: &str, terms: &str) -> String {
+    format!("<conceptEntry id=\"{id}\"><langSec xml:lang=\"en\">{terms}</langSec></conceptEntry>")
+}
+
+fn term(text: &str, more: &str) -> String {
+    format!("<termSec><term>{text}</term>{more}</termSec>")
+}
+
+fn options() -> Options {
+    Options { markets: vec!["DE".into(), "GB".into()], ..Options::default() }
+}
+
+fn rows(text: &str) -> Vec<Row> {
+    read(text.as_bytes(), &options()).unwrap_or_else(|told| panic!("{told:?}")).rows
+}
+
+fn refused(text: &str) -> Vec<Refused> {
+    read(text.as_bytes(), &options()).err().unwrap_or_default()
+}
+
+/// What a glossary file makes of a term base, and what is written of that.
+fn there_and_back(text: &str) -> String {
+    let base = read(text.as_bytes(), &options()).unwrap();
+    let mut all = Base::default();
+    for tag in base.locales() {
+        let csv = merge("glossaries/x.csv", "", &base, tag).unwrap().text;
+        all.rows.extend(delimited::ours::read_plain(&csv, tag).unwrap());
+    }
+    write_tbx(&mut all, &options())
+}
+
+#[test]
+fn statuses_of_all_tools_are_ours() {
+    for (written, ours) in [
+        ("preferredTerm-admn-sts", "preferred"),
+        ("legalTerm-admn-sts", "preferred"),
+        ("standardizedTerm-admn-sts", "preferred"),
+        ("admitted", "admitted"),
+        ("notRecommended", "forbidden"),
+        ("deprecatedTerm-admn-sts", "forbidden"),
+        ("forbidden", "forbidden"),
+        ("supersededTerm-admn-sts", "obsolete"),
+        ("Obsolete", "obsolete"),
+    ] {
+        for kind in ["administrativeStatus", "usageStatus", "normativeAuthorization"] {
+            let status = format!("<termNote type=\"{kind}\">{written}</termNote>");
+            let text = v3("TBX-House", &entry("c1", &term("lift", &status)));
+            assert_eq!(rows(&text)[0].get("status"), ours, "{kind} {written}");
+        }
+    }
+}
+
+#[test]
+fn fields_become_columns() {
+    let text = v3(
+        "TBX-Basic",
+        "<conceptEntry id=\"lift\"><descrip type=\"subjectField\">building works</descrip>\
+         <descripGrp><descrip type=\"definition\">A cabin that\n goes up.</descrip>\
+         <admin type=\"source\">Builders</admin></descripGrp>\
+         <langSec xml:lang=\"en-GB\"><termSec><term>lift</term>\
+         <termNote type=\"partOfSpeech\">noun</termNote>\
+         <termNote type=\"grammaticalGender\">neuter</termNote>\
+         <termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote>\
+         <termNote type=\"geographicalUsage\">GB</termNote>\
+         <termNote type=\"geographicalUsage\">Malta</termNote>\
+         <descrip type=\"context\">Take the lift | stairs.</descrip>\
+         <descrip type=\"context\">The lift waits.</descrip>\
+         <admin type=\"source\">House</admin><note>Say lift.</note><note>Not elevator.</note>\
+         </termSec></langSec></conceptEntry>",
+    );
+    let row = &rows(&text)[0];
+    for (column, cell) in [
+        ("concept", "lift"),
+        ("term", "lift"),
+        ("pos", "noun"),
+        ("gender", "n"),
+        ("status", "preferred"),
+        ("markets", "GB"),
+        ("domain", "building-works"),
+        ("definition", "A cabin that goes up."),
+        ("example", "Take the lift \\| stairs. | The lift waits."),
+        ("source", "House"),
+        ("note", "Say lift."),
+    ] {
+        assert_eq!(row.get(column), cell, "{column}");
+    }
+    assert_eq!(row.locale, "en-GB");
+    let back = there_and_back(&text);
+    for part in [
+        "<descrip type=\"subjectField\">building works</descrip>",
+        "<descrip type=\"definition\">A cabin that goes up.</descrip>",
+        "<admin type=\"source\">Builders</admin>",
+        "<termNote type=\"geographicalUsage\">Malta</termNote>",
+        "<descrip type=\"context\">Take the lift | stairs.</descrip>",
+        "<note>Not elevator.</note>",
+        "type=\"TBX-Basic\"",
+        "<p>Made up</p>",
+    ] {
+        assert!(back.contains(part), "{part} in {back}");
+    }
+    assert!(!back.contains("comity: "), "nothing needed a note of ours: {back}");
+    assert_eq!(rows(&back), rows(&there_and_back(&back)), "from then on nothing changes");
+}
+
+#[test]
+fn the_style_dct_reads_the_same() {
+    let dca = v3(
+        "TBX-Basic",
+        &entry(
+            "c1",
+            &term(
+                "till",
+                "<termNote type=\"partOfSpeech\">noun</termNote>\
+                 <termNote type=\"termType\">shortForm</termNote>\
+                 <descrip type=\"context\">At the till.</descrip>",
+            ),
+        ),
+    );
+    let dct = dca
+        .replace("style=\"dca\"", "style=\"dct\" xmlns:min=\"http://www.tbxinfo.net/ns/min\" xmlns:basic=\"http://www.tbxinfo.net/ns/basic\"")
+        .replace("<termNote type=\"partOfSpeech\">noun</termNote>", "<min:partOfSpeech>noun</min:partOfSpeech>")
+        .replace("<termNote type=\"termType\">shortForm</termNote>", "<basic:termType>shortForm</basic:termType>")
+        .replace("<descrip type=\"context\">At the till.</descrip>", "<basic:context>At the till.</basic:context>");
+    assert_eq!(rows(&dca)[0].cells, rows(&dct)[0].cells);
+    let mixed = dct.replace("style=\"dct\"", "style=\"dca\"");
+    assert!(refused(&mixed)[0].reason.contains("not allowed"), "{:?}", refused(&mixed));
+    let other = dca.replace("style=\"dca\"", "style=\"dct\"");
+    assert!(refused(&other)[0].reason.contains("style dca"), "{:?}", refused(&other));
+}
+
+#[test]
+fn version_2_is_read() {
+    let text = "<?xml version=\"1.0\"?>\n<!DOCTYPE martif SYSTEM \"TBXcoreStructV02.dtd\">\n\
+        <martif type=\"TBX-Basic\" xml:lang=\"en\"><martifHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc>\
+        <encodingDesc><p type=\"XCSURI\">TBXBasicXCSV02.xcs</p></encodingDesc></martifHeader><text><body>\
+        <termEntry id=\"c1\"><langSet xml:lang=\"en\"><ntig><termGrp><term>cart</term>\
+        <termNote type=\"partOfSpeech\">noun</termNote></termGrp></ntig>\
+        <tig><term>trolley</term><termNote type=\"administrativeStatus\">notRecommended</termNote></tig>\
+        </langSet></termEntry></body></text></martif>";
+    let found = rows(text);
+    assert_eq!(found.len(), 2);
+    assert_eq!((found[0].get("term"), found[0].get("pos")), ("cart", "noun"));
+    assert_eq!(found[1].get("status"), "forbidden");
+    let private = text.replace("TBXBasicXCSV02.xcs", "house.xcs");
+    assert!(refused(&private)[0].reason.contains("house.xcs"));
+    let free = Options { unconstrained: true, ..Options::default() };
+    assert!(read(private.as_bytes(), &free).is_ok());
+}
+
+#[test]
+fn constraints_beside_the_file_are_held() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(
+        folder.path().join("house.xcs"),
+        "<TBXXCS><languages><langInfo><langCode>en</langCode></langInfo></languages><datCatSet>\
+         <termNoteSpec name=\"partOfSpeech\"/></datCatSet></TBXXCS>",
+    )
+    .unwrap();
+    let file = |tag: &str, kind: &str| {
+        format!(
+            "<martif type=\"TBX-House\" xml:lang=\"en\"><martifHeader><encodingDesc><p type=\"XCSURI\">\
+             house.xcs\n</p></encodingDesc></martifHeader><text><body><termEntry id=\"c1\"><langSet xml:lang=\"{tag}\">\
+             <tig><term>a</term><termNote type=\"{kind}\">noun</termNote></tig></langSet></termEntry></body></text></martif>"
+        )
+    };
+    let options = Options { beside: Some(folder.path().to_owned()), ..Options::default() };
+    let reason = |text: String| {
+        read(text.as_bytes(), &options).err().map(|told| told[0].reason.clone()).unwrap_or_default()
+    };
+    assert_eq!(reason(file("en-GB", "partOfSpeech")), "");
+    assert!(reason(file("fr", "partOfSpeech")).contains("the language fr"));
+    assert!(reason(file("en", "termType")).contains("termType"));
+}
+
+#[test]
+fn what_weblate_writes_is_understood() {
+    let text = "<martif type=\"TBX\" xml:lang=\"en\"><text><body><termEntry id=\"7\">\
+        <descrip type=\"Translation needed\">No</descrip><langSet xml:lang=\"en\"><tig><term>Comity</term></tig></langSet>\
+        <langSet xml:lang=\"de\"><tig><term></term></tig></langSet>\
+        <note from=\"translator\">A name.</note></termEntry>\
+        <termEntry id=\"8\"><langSet xml:lang=\"en\"><tig><term>payback</term>\
+        <termNote type=\"administrativeStatus\">forbidden</termNote><note from=\"translator\">Say refund.</note>\
+        <descrip type=\"Usage note\">Never.</descrip></tig></langSet></termEntry></body></text></martif>";
+    let base = read(text.as_bytes(), &options()).unwrap();
+    let of = |place: usize, column: &str| base.rows[place].get(column).to_owned();
+    assert_eq!((of(0, "concept"), of(0, "status")), ("7".into(), "do-not-translate".into()));
+    assert_eq!((of(1, "status"), of(1, "note")), ("forbidden".into(), "Say refund.".into()));
+    assert!(base.told[0].contains("empty"), "{:?}", base.told);
+    let back = there_and_back(text);
+    assert!(back.contains("id=\"_7\"") && back.contains(">No<"), "{back}");
+    assert_eq!(rows(&back)[0].get("concept"), "7");
+    assert_eq!(rows(&back)[0].get("status"), "do-not-translate");
+}
+
+#[test]
+fn invalid_files_are_refused_with_line_and_reason() {
+    let good = term("a", "<termNote type=\"partOfSpeech\">noun</termNote>");
+    for (kind, body, line, part) in [
+        (
+            "TBX-Basic",
+            entry("c1", "\n<termSec><note>x</note><term>a</term></termSec>"),
+            5,
+            "must come first",
+        ),
+        ("TBX-Basic", entry("c1", "\n<termSec><note>x</note></termSec>"), 5, "has no <term>"),
+        (
+            "TBX-Basic",
+            entry("c1", "\n<termSec><term>a</term><term>b</term></termSec>"),
+            5,
+            "only one <term>",
+        ),
+        ("TBX-Basic", entry("c1", ""), 4, "has no <termSec>"),
+        ("TBX-Basic", entry("c1", &good).replace(" xml:lang=\"en\"", ""), 4, "no xml:lang"),
+        ("TBX-Basic", entry("c1", &good).replace("\"en\"", "\"no tag\""), 4, "no language tag"),
+        (
+            "TBX-Basic",
+            format!("{}\n{}", entry("c1", &good), entry("c1", &good)),
+            5,
+            "line 4 already",
+        ),
+        ("TBX-Basic", entry("c1", &good.replace("noun", "nounish")), 4, "“nounish”"),
+        ("TBX-Basic", entry("c1", &term("a", "<remark>x</remark>")), 4, "<remark>"),
+        (
+            "TBX-Basic",
+            entry("c1", &term("a", "<descrip type=\"definition\">x</descrip>")),
+            4,
+            "not allowed for a term",
+        ),
+        ("TBX-Basic", entry("c1", &term("a", "<descrip type=\"colour\">x</descrip>")), 4, "colour"),
+        ("TBX-Basic", entry("c1", &term("a", "<admin>x</admin>")), 4, "has no type"),
+        (
+            "TBX-Basic",
+            entry("c1", &term("a", "<ref type=\"crossReference\" target=\"c9\">x</ref>")),
+            4,
+            "`c9`",
+        ),
+        (
+            "TBX-Basic",
+            entry(
+                "c1",
+                &term(
+                    "a",
+                    "<transacGrp><transac type=\"transactionType\">origination</transac><date>May</date></transacGrp>",
+                ),
+            ),
+            4,
+            "no date",
+        ),
+        (
+            "TBX-Basic",
+            entry(
+                "c1",
+                &term(
+                    "a",
+                    "<descripGrp><descrip type=\"context\">x</descrip><descrip type=\"context\">y</descrip></descripGrp>",
+                ),
+            ),
+            4,
+            "only one <descrip>",
+        ),
+        (
+            "TBX-Min",
+            entry("c1", &term("a", "<descrip type=\"context\">x</descrip>")),
+            4,
+            "not allowed in TBX-Min",
+        ),
+        ("TBX-Core", entry("c1", &term("a", "<admin type=\"\">x</admin>")), 4, "has no type"),
+        ("TBX-Core", "<note>x</note>".to_owned(), 4, "<body>"),
+        ("TBX-House", "<note>x</note>".to_owned(), 1, "no entry"),
+        ("TBX-House", entry("c1", "<termSec><note>x</note></termSec>"), 4, "has no <term>"),
+        (
+            "TBX-House",
+            entry("c1", &good).replace("langSec xml:lang", "langSec lang2"),
+            4,
+            "no xml:lang",
+        ),
+    ] {
+        let told = refused(&v3(kind, &body));
+        let first = told.first().unwrap_or_else(|| panic!("{kind} {body} was read"));
+        let found = told.iter().any(|fault| fault.reason.contains(part));
+        assert!(found && first.line == line, "{kind} {body}: {told:?}");
+    }
+    assert!(refused(&v3("TBX-Basic", &entry("c1", &good))).is_empty());
+    assert!(refused("<html><body/></html>")[0].reason.contains("no term base"));
+}
+
+#[test]
+fn core_takes_any_category_and_other_dialects_any_element() {
+    let body = entry("c1", &term("a", "<admin type=\"shelf\">7</admin>"));
+    assert!(there_and_back(&v3("TBX-Core", &body)).contains("<admin type=\"shelf\">7</admin>"));
+    let body = entry("c1", &term("a", "<my:shelf xmlns:my=\"urn:my\" n=\"1\"><b>7</b></my:shelf>"));
+    let back = there_and_back(&v3("TBX-House", &body));
+    assert!(back.contains("<x:shelf xmlns:x=\"urn:my\" n=\"1\">"), "{back}");
+    assert!(back.contains("type=\"TBX-Comity\""), "{back}");
+    assert_eq!(rows(&back).len(), 1);
+}
+
+#[test]
+fn our_own_columns_come_back() {
+    let csv = "concept,term,status,match,case,pos,gender,forms,markets,channels,domain,definition,note,source,example,counterexample\n\
+        a,-20 %,preferred,exact,exact,noun,f,x|y,DE GB,email,shop,One.,Two.,Three.,Four -20 %. | Five -20 %.,Six.\n\
+        a,@home,do-not-translate,,,name,common,,,,,Another.,,,,\n\
+        a,<b> & ]]> c,forbidden,part,,verb,,,,,,,\"two\n  lines\",,,\n\
+        2,\"say \"\"hi\"\"\",obsolete,,,,,,,,,,,,,\n\
+        old,gone,removed,,,,,,,,,,,,,\n";
+    let mut base =
+        Base { rows: delimited::ours::read_plain(csv, "en").unwrap(), ..Base::default() };
+    let before = base.rows.clone();
+    let text = write_tbx(&mut base, &options());
+    assert!(text.contains("TBX-Basic"), "{text}");
+    assert!(base.told.iter().any(|told| told.contains("removed")), "{:?}", base.told);
+    let after = rows(&text);
+    assert_eq!(after.len(), 4);
+    for (was, is) in before.iter().zip(&after) {
+        for column in crate::content::sheet::COLUMNS {
+            assert_eq!(is.get(column), was.get(column), "{column} of {}", was.get("term"));
+        }
+    }
+}
+
+#[test]
+fn an_edited_cell_wins_over_what_was_kept() {
+    let text = v3(
+        "TBX-Basic",
+        &entry(
+            "c1",
+            &term(
+                "a",
+                "<termNote type=\"partOfSpeech\">noun</termNote><termNote type=\"termType\">acronym</termNote>\
+                 <termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote><note>Old.</note>",
+            ),
+        ),
+    );
+    let mut base = read(text.as_bytes(), &options()).unwrap();
+    base.rows[0].set("status", "obsolete");
+    base.rows[0].set("note", "New.");
+    base.rows[0].set("pos", "");
+    let back = write_tbx(&mut base, &options());
+    for part in ["supersededTerm-admn-sts", "<note>New.</note>", "acronym"] {
+        assert!(back.contains(part), "{part} in {back}");
+    }
+    for part in ["preferredTerm-admn-sts", "Old.", "partOfSpeech"] {
+        assert!(!back.contains(part), "{part} in {back}");
+    }
+}
+
+#[test]
+fn damaged_files_never_panic() {
+    let text = v3(
+        "TBX-Basic",
+        &entry(
+            "c1",
+            &term(
+                "größe",
+                "<termNote type=\"partOfSpeech\">noun</termNote><note>x &amp; <hi>y</hi></note>",
+            ),
+        ),
+    );
+    let bytes = text.as_bytes();
+    for end in 0..bytes.len() {
+        assert!(read(&bytes[..end], &options()).is_err(), "cut at {end}");
+    }
+    // A small generator of our own: the same damage in each run.
+    let mut state = 0x2545_f491_u32;
+    let mut next = |most: usize| {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        state as usize % most
+    };
+    let marks = b"<>&;/\"'= \n\x00\xff[]!?x";
+    for _ in 0..2000 {
+        let mut bytes = bytes.to_vec();
+        for _ in 0..=next(4) {
+            let at = next(bytes.len());
+            match next(3) {
+                0 => bytes[at] = marks[next(marks.len())],
+                1 => drop(bytes.remove(at)),
+                _ => bytes.insert(at, marks[next(marks.len())]),
+            }
+        }
+        if let Ok(mut base) = read(&bytes, &options()) {
+            write_tbx(&mut base, &options());
+        }
+    }
+}
+
+#[test]
+fn a_file_of_utf_16_is_read() {
+    let text = v3("TBX-Basic", &entry("c1", &term("größe", "")));
+    let mut bytes = vec![0xff, 0xfe];
+    bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
+    assert_eq!(read(&bytes, &options()).unwrap().rows[0].get("term"), "größe");
+    let told = read(b"<tbx>\n\xff</tbx>", &options()).unwrap_err();
+    assert_eq!(told[0].line, 2);
+}
