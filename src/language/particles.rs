@@ -39,7 +39,7 @@ fn verb_before(tokens: &[Token], particle: usize, language: &str) -> Option<(usi
         let verb = |lemma: &str| Some([fold, lemma].concat()).filter(|whole| table.knows(whole));
         readings(word, Context { shape: Shape::Small, wants: None }, language)
             .iter()
-            .filter(|one| one.pos == Pos::Verb && !one.capital && one.lemma != word)
+            .filter(|one| one.pos == Pos::Verb && !one.capital)
             .find_map(|one| verb(&one.lemma))
             .map(|whole| (at, whole))
     })

@@ -59,6 +59,10 @@ pub(super) fn is_case(excerpt: &str, how: How, term: &Term) -> bool {
 
 /// Whether two forms of a word are written with the same capitals as far as they are alike.
 fn same_case(form: &str, excerpt: &str) -> bool {
+    // An acronym has no other form than with something behind it: `US` is no `We`, but `PCs` is `PC`.
+    if form.chars().nth(1).is_some() && !form.chars().any(char::is_lowercase) {
+        return excerpt.starts_with(form);
+    }
     let alike = |(one, two): (char, char)| one == two || !one.to_lowercase().eq(two.to_lowercase());
     form.starts_with(char::is_uppercase) == excerpt.starts_with(char::is_uppercase)
         && form.chars().zip(excerpt.chars()).all(alike)

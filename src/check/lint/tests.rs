@@ -170,6 +170,8 @@ fn many_terms_are_looked_at_in_time_that_grows_with_them() {
         assert_eq!(told("", &[("en", &rows)]).len(), 0);
         began.elapsed().as_secs_f64()
     };
-    let (few, many) = (lint_time(500), lint_time(4000));
+    // The better of two, as others may be using the machine.
+    let best = |count| lint_time(count).min(lint_time(count));
+    let (few, many) = (best(500), best(4000));
     assert!(many < few * 40.0, "{few} s, then {many} s for eight times as many");
 }

@@ -38,12 +38,16 @@ pub(super) fn lint(glossary: &Glossary, told: &mut Vec<Told>) {
 /// All terms that a text has in the agent's own words.
 fn found<'g>(glossary: &'g Glossary, text: &str) -> Vec<(Match, &'g Term)> {
     let not_own = others::others(text);
-    let mut found = glossary.phrases.find(&Text::new(text, glossary.locale.language()));
-    found.retain(|found| !not_own.iter().any(|other| other.contains(&found.span.start)));
+    let text = Text::new(text, glossary.locale.language());
     let term = |found: Match| {
         let term = glossary.terms.get(usize::try_from(found.payload).ok()?)?;
-        glossary::is_case(text.get(found.span.clone())?, found.how, term).then_some((found, term))
+        {
+            let excerpt = text.slice(found.span.start, found.span.end);
+            glossary::is_case(excerpt, found.how, term).then_some((found, term))
+        }
     };
+    let mut found = glossary.phrases.find(&text);
+    found.retain(|found| !not_own.iter().any(|other| other.contains(&found.span.start)));
     found.into_iter().filter_map(term).collect()
 }
 

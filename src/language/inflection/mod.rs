@@ -103,12 +103,8 @@ pub fn readings(fold: &str, context: Context, language: &str) -> Vec<Reading> {
     found
 }
 
-/// A noun in its dictionary form is that noun: `Posten` is no `Post`. Not so a verb used as a noun:
-/// `Sorgen` is more often `Sorge` than `sorgen`.
+/// A noun in its dictionary form is that noun: `Posten` is no `Post`.
 fn keep_bases(fold: &str, found: &mut Vec<Reading>) {
-    if found.iter().any(|one| one.pos == Pos::Verb && one.lemma == fold) {
-        return;
-    }
     for pos in [Pos::Noun, Pos::Name] {
         if found.iter().any(|one| one.pos == pos && one.base) {
             found.retain(|one| one.pos != pos || one.lemma == fold);

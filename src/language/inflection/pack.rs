@@ -160,6 +160,18 @@ fn sets(lines: &[Line<'_>]) -> Result<(Vec<u8>, Vec<u8>), String> {
             (form, sort, [change.at, change.inserted, drop], add)
         })
         .collect();
+    // A verb used as a noun is none either: `das Sorgen` is rarer than `die Sorge` in the plural.
+    let verbs: FxHashSet<String> = lines
+        .iter()
+        .filter(|line| POS.get(usize::from(line.pos)) == Some(&Pos::Verb))
+        .map(|line| fold(line.lemma))
+        .collect();
+    let of_verbs: FxHashSet<String> = lines
+        .iter()
+        .filter(|line| line.gender == "n" && line.form == line.lemma)
+        .map(|line| fold(line.form))
+        .filter(|form| verbs.contains(form))
+        .collect();
     // A base form that is its own plural is no base: `things` as a word of its own, too, is `thing`.
     let plurals: FxHashSet<(String, u8)> = lines
         .iter()
@@ -167,7 +179,8 @@ fn sets(lines: &[Line<'_>]) -> Result<(Vec<u8>, Vec<u8>), String> {
         .map(|line| (fold(line.form), line.pos))
         .collect();
     for (form, sort, ..) in &mut readings {
-        if *sort & BASE != 0 && plurals.contains(&(form.clone(), *sort & !BASE & !CAPITAL)) {
+        let plural = || plurals.contains(&(form.clone(), *sort & !BASE & !CAPITAL));
+        if *sort & BASE != 0 && (of_verbs.contains(form) || plural()) {
             *sort &= !BASE;
         }
     }
