@@ -172,15 +172,21 @@ fn sets(lines: &[Line<'_>]) -> Result<(Vec<u8>, Vec<u8>), String> {
         .map(|line| fold(line.form))
         .filter(|form| verbs.contains(form))
         .collect();
+    let others: FxHashSet<String> = lines
+        .iter()
+        .filter(|line| !line.gender.is_empty() && line.gender != "n" && line.form == line.lemma)
+        .map(|line| fold(line.form))
+        .collect();
     // A base form that is its own plural is no base: `things` as a word of its own, too, is `thing`.
     let plurals: FxHashSet<(String, u8)> = lines
         .iter()
-        .filter(|line| line.form == line.lemma && !line.is_singular())
+        // Where nouns have a gender, a plural like the singular is common: der Posten, die Posten.
+        .filter(|line| line.form == line.lemma && !line.is_singular() && line.gender.is_empty())
         .map(|line| (fold(line.form), line.pos))
         .collect();
     for (form, sort, ..) in &mut readings {
         let plural = || plurals.contains(&(form.clone(), *sort & !BASE & !CAPITAL));
-        if *sort & BASE != 0 && (of_verbs.contains(form) || plural()) {
+        if *sort & BASE != 0 && (plural() || of_verbs.contains(form) && !others.contains(form)) {
             *sort &= !BASE;
         }
     }
