@@ -88,10 +88,9 @@ fn finding(
 ) -> Option<Finding> {
     let wanted = allowed.first()?;
     let severity = if translated { Severity::Warning } else { Severity::Note };
-    let end = context.text.text.len();
     let rule = format!("{}/required", term.concept);
     let asked = text.slice(place.span.start, place.span.end);
-    let mut finding = Finding::at("glossary", rule, severity, &context.text, end..end)
+    let mut finding = Finding::at("glossary", rule, severity, &context.text, 0..0)
         .with_arg("term", &wanted.term)
         .with_arg("asked", &asked)
         .with_arg("note", &wanted.note)
