@@ -9,26 +9,8 @@ use super::check::check;
 use super::dialect::Dialect;
 use super::fields;
 use super::{Reader, tidy};
+use crate::content::sheet::COLUMNS;
 use crate::language::Locale;
-
-/// Columns of ours that must come back; what no element carries stands in a note of our own.
-const OURS: [&str; 15] = [
-    "term",
-    "status",
-    "match",
-    "case",
-    "pos",
-    "gender",
-    "forms",
-    "markets",
-    "channels",
-    "domain",
-    "definition",
-    "note",
-    "source",
-    "example",
-    "counterexample",
-];
 
 /// Writes a term base; what could not be written is told in `base.told`.
 pub fn write(base: &mut Base, options: &Options) -> String {
@@ -168,7 +150,8 @@ fn term(row: &Row, first: bool, entry: &[Node], language: &[Node], options: &Opt
     // What does not come back by reading this is said in a note of ours.
     let back = read_back(&head, &level, first, entry, language, row, options);
     let mut lost = Cells::new();
-    for column in OURS {
+    // What no element carries stands in a note of our own. The concept is the entry.
+    for &column in COLUMNS.iter().skip(1) {
         if back.get(column) != row.get(column) {
             lost.insert(column.to_owned(), row.get(column).to_owned());
         }

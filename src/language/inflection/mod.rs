@@ -4,6 +4,7 @@
 //! come next; a word that neither knows is read by its ending, as compounds are (`Kundenkonten` as
 //! `Konten`), and by its Snowball stem.
 
+mod change;
 mod fit;
 pub(super) mod japanese;
 mod korean;
