@@ -7,7 +7,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::affix;
-use super::inflection::{self, Context, Reading, Shape, nouns_have_capitals};
+use super::inflection::{self, Context, Reading, Role, Shape, nouns_have_capitals};
 use super::pos::Pos;
 use super::script::is_alone;
 use super::stem::stem;
@@ -36,6 +36,15 @@ const STEM: u8 = 1;
 const LEMMA: u8 = 2;
 const SEPARATED: u8 = 3;
 const LEMMA_OF: u8 = 16;
+
+/// A shorter stem is no word's own: Snowball leaves only a `t` of Turkish `dini`.
+const SHORTEST_STEM: usize = 2;
+
+/// The key of the stem of a word that is not known.
+fn stem_key(fold: &str, language: &str) -> Option<u64> {
+    let stem = stem(fold, language);
+    stem.chars().nth(SHORTEST_STEM - 1).map(|_| key(&stem, STEM))
+}
 
 fn key(word: &str, sort: u8) -> u64 {
     let mut hasher = FxHasher::default();
@@ -95,13 +104,16 @@ fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
     };
     if affix::has_rules(language) {
         add(key(fold, LEMMA));
-        let bases = affix::bases(fold, language);
-        for (lemma, pos) in &bases {
+        let bases = affix::bases(fold, language).into_iter();
+        let mut bases =
+            bases.map(|(lemma, pos)| Reading { lemma, pos, capital: false, base: false }).collect();
+        context.role.narrow(fold, &mut bases, language);
+        for Reading { lemma, pos, .. } in &bases {
             add(key(lemma, LEMMA));
             add(lemma_key(lemma, *pos));
         }
         if bases.is_empty() {
-            add(key(&stem(fold, language), STEM));
+            stem_key(fold, language).into_iter().for_each(&mut add);
         }
         return Known { keys: keys.into(), pos: Box::default() };
     }
@@ -119,7 +131,7 @@ fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
             add(key(&reading.lemma, LEMMA));
             add(lemma_key(&reading.lemma, reading.pos));
         }
-        add(key(&stem(fold, language), STEM));
+        stem_key(fold, language).into_iter().for_each(&mut add);
     }
     Known { keys: keys.into(), pos: pos.into() }
 }
@@ -146,9 +158,9 @@ pub(super) fn wanted(phrase: &str, pos: Option<Pos>, language: &str) -> Vec<Want
 fn forms(fold: &str, shape: Shape, pos: Option<Pos>, language: &str) -> Vec<u64> {
     if affix::has_rules(language) {
         let base = pos.map_or_else(|| key(fold, LEMMA), |pos| lemma_key(fold, pos));
-        return vec![base, key(&stem(fold, language), STEM)];
+        return std::iter::once(base).chain(stem_key(fold, language)).collect();
     }
-    let all = inflection::readings(fold, Context { shape, wants: None }, language);
+    let all = inflection::readings(fold, Context { shape, role: Role::Any }, language);
     let mut readings = all.clone();
     readings.retain(|reading| pos.is_none_or(|pos| reading.pos.fits(pos)));
     if readings.iter().any(|reading| reading.lemma == fold) {
@@ -170,7 +182,7 @@ fn forms(fold: &str, shape: Shape, pos: Option<Pos>, language: &str) -> Vec<u64>
         }
     }
     if all.is_empty() {
-        keys.push(key(&stem(fold, language), STEM));
+        keys.extend(stem_key(fold, language));
     }
     keys.sort_unstable();
     keys.dedup();

@@ -9,6 +9,7 @@ mod fit;
 pub(super) mod japanese;
 mod korean;
 mod pack;
+mod role;
 pub(super) mod sections;
 mod table;
 
@@ -16,6 +17,7 @@ use std::sync::OnceLock;
 
 pub use fit::{Fit, fit};
 pub use pack::pack;
+pub use role::Role;
 pub use table::{Paradigm, Table};
 
 use super::pos::Pos;
@@ -50,13 +52,13 @@ pub enum Shape {
 pub struct Context {
     /// How it is written.
     pub shape: Shape,
-    /// What the word before makes of it, where it can be both: a noun or a verb.
-    pub wants: Option<Pos>,
+    /// What the words around it make of it.
+    pub role: Role,
 }
 
 impl Context {
     /// Nothing is known.
-    pub const NONE: Self = Self { shape: Shape::Any, wants: None };
+    pub const NONE: Self = Self { shape: Shape::Any, role: Role::Any };
 }
 
 /// The table of a language (`de`, `pt-BR`).
@@ -92,15 +94,7 @@ pub fn readings(fold: &str, context: Context, language: &str) -> Vec<Reading> {
     if found.iter().any(fits) {
         found.retain(fits);
     }
-    let can_be = |wanted| found.iter().any(|one| one.pos == wanted);
-    match context.wants {
-        // An infinitive may stand where a noun stands.
-        Some(Pos::Noun) if can_be(Pos::Noun) => {
-            found.retain(|one| one.pos != Pos::Verb || one.lemma == fold);
-        }
-        Some(Pos::Verb) if can_be(Pos::Verb) => found.retain(|one| one.pos != Pos::Noun),
-        _ => {}
-    }
+    context.role.narrow(fold, &mut found, language);
     found
 }
 
