@@ -1,6 +1,7 @@
 //! What a language's files tell of words that stand side by side: the form that agrees with those
 //! before, and the rules of `roles`.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use super::inflection::{Context, Role, Shape, nouns_have_capitals, readings};
@@ -22,6 +23,8 @@ pub(super) struct Agreement {
     pub(super) by_sound: Vec<String>,
     /// Beginnings of words that sound alike in this respect.
     pub(super) sounds: Vec<Vec<String>>,
+    /// Plurals that look like other nouns and yet are meant.
+    pub(super) plurals: HashSet<String>,
     /// What words tell of the words beside them.
     pub(super) rules: Rules,
 }
@@ -47,6 +50,7 @@ impl Agreement {
             match key.trim() {
                 "never-bare" => read.never_bare.extend(words()),
                 "one-gender" => read.one_gender.extend(words()),
+                "plurals" => read.plurals.extend(words().map(|word| fold(&word))),
                 "by-sound" => read.by_sound.extend(words()),
                 "sound" => read.sounds.push(words().collect()),
                 keys => read.determiners.extend(keys.split_whitespace().map(|word| {

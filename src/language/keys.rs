@@ -170,7 +170,9 @@ fn forms(fold: &str, shape: Shape, pos: Option<Pos>, language: &str) -> Vec<u64>
     if readings.is_empty() {
         // A word that is known is no form of one that is not, but may be of another part of speech.
         let sort = if all.is_empty() { LEMMA } else { EXACT };
-        let guessed = pos.and_then(|pos| inflection::table(language)?.guessed(fold, pos));
+        let guessed = pos
+            .and_then(|pos| Some(inflection::table(language)?.guessed(fold, pos)))
+            .unwrap_or_default();
         let forms = guessed.into_iter().flat_map(|paradigm| paradigm.forms);
         keys.extend(forms.map(|(_, form)| key(&form, sort)));
         keys.push(key(fold, LEMMA));

@@ -20,8 +20,10 @@ pub use pack::pack;
 pub use role::Role;
 pub use table::{Paradigm, Table};
 
+use super::agreement::agreement;
 use super::pos::Pos;
 use super::stem::primary;
+use super::words::fold as word;
 
 /// A dictionary form that a word may be a form of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,7 +91,7 @@ pub fn readings(fold: &str, context: Context, language: &str) -> Vec<Reading> {
         Shape::Small => !one.capital,
         Shape::Capital => one.capital,
     };
-    keep_bases(fold, &mut found);
+    keep_bases(fold, &mut found, language);
     // Typed in haste everything is small, and a small word may be used as a noun.
     if found.iter().any(fits) {
         found.retain(fits);
@@ -98,13 +100,27 @@ pub fn readings(fold: &str, context: Context, language: &str) -> Vec<Reading> {
     found
 }
 
-/// A noun in its dictionary form is that noun: `Posten` is no `Post`.
-fn keep_bases(fold: &str, found: &mut Vec<Reading>) {
+/// A noun in its dictionary form is no plural of another: `Posten` is no `Post`, `fils` no `fil`.
+fn keep_bases(fold: &str, found: &mut Vec<Reading>, language: &str) {
     for pos in [Pos::Noun, Pos::Name] {
-        if found.iter().any(|one| one.pos == pos && one.base) {
-            found.retain(|one| one.pos != pos || one.lemma == fold);
+        let is_base = |one: &Reading| one.pos == pos && one.base;
+        if found.iter().filter(|one| one.pos == pos).count() > 1
+            && found.iter().any(is_base)
+            && !agreement(language).is_some_and(|rules| rules.plurals.contains(fold))
+        {
+            let plural = |slot: &str| slot.split('.').any(|part| part == "pl");
+            found.retain(|one| {
+                one.pos != pos || one.lemma == fold || !is_always(one, fold, language, plural)
+            });
         }
     }
+}
+
+/// Whether all places in which a form stands in the paradigm of its dictionary form are such.
+fn is_always(one: &Reading, form: &str, language: &str, such: impl Fn(&str) -> bool) -> bool {
+    let paradigms = table(language).map(|table| table.paradigms(&one.lemma)).unwrap_or_default();
+    let forms = paradigms.iter().filter(|of| of.pos == one.pos).flat_map(|of| &of.forms);
+    forms.filter(|(_, written)| word(written) == form).all(|(slot, _)| such(slot))
 }
 
 /// No shorter word is read as the last part of a longer one.

@@ -1,8 +1,7 @@
 //! What the words around a word make of it, where it may be several words.
 
-use super::{Reading, table};
+use super::{Reading, is_always};
 use crate::language::pos::Pos;
-use crate::language::words::fold;
 
 /// What the words around a word make of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -83,10 +82,7 @@ const NOT_FINITE: [&str; 3] = ["part", "ger", "inf"];
 
 /// Whether a form of a verb is one that has a subject: no participle, gerund or infinitive.
 fn is_finite(verb: &Reading, form: &str, language: &str) -> bool {
-    let Some(table) = table(language) else { return true };
-    let paradigms = table.paradigms(&verb.lemma);
-    let slots = paradigms.iter().filter(|one| one.pos == Pos::Verb).flat_map(|one| &one.forms);
-    !slots
-        .filter(|(_, written)| fold(written) == form)
-        .any(|(slot, _)| slot.split('.').next().is_some_and(|part| NOT_FINITE.contains(&part)))
+    is_always(verb, form, language, |slot| {
+        slot.split('.').next().is_some_and(|part| !NOT_FINITE.contains(&part))
+    })
 }
