@@ -97,8 +97,8 @@ pub fn read(
     situation: &Situation,
     dismissed: &[String],
 ) -> Report {
-    let findings = find(CHECKS.iter(), library, draft, situation, dismissed);
-    let revised = revise::revised(draft.text, &findings, |text| {
+    let mut findings = find(CHECKS.iter(), library, draft, situation, dismissed);
+    let revised = revise::revised(draft.text, &mut findings, |text| {
         let checks = CHECKS.iter().filter(|check| check.replaces);
         find(checks, library, &Draft { text, ..draft.clone() }, situation, dismissed)
     });
