@@ -5,7 +5,8 @@ use icu::locale::LanguageIdentifier;
 
 /// The text in capitals.
 pub fn upper(text: &str, language: &str) -> String {
-    let language = LanguageIdentifier::try_from_str(language).unwrap_or(LanguageIdentifier::UNKNOWN);
+    let language =
+        LanguageIdentifier::try_from_str(language).unwrap_or(LanguageIdentifier::UNKNOWN);
     CaseMapper::new().uppercase_to_string(text, &language).into_owned()
 }
 

@@ -184,7 +184,9 @@ impl Search<'_> {
             if ending.first & bit == 0 {
                 continue;
             }
-            let Some((after, next)) = fits(self.word, &ending.sounds, at, harmony) else { continue };
+            let Some((after, next)) = fits(self.word, &ending.sounds, at, harmony) else {
+                continue;
+            };
             let Some(left) = self.left.checked_sub(1) else { return };
             self.left = left;
             let made = self.made.len();

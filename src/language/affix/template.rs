@@ -45,8 +45,8 @@ pub(super) struct Templates {
     irregular: FxHashMap<&'static str, Vec<(&'static str, Pos)>>,
     function: FxHashSet<&'static str>,
     /// The letter that is in no root, and those that are weak.
-    vowel: char,
-    weak: Vec<char>,
+    pub(super) vowel: char,
+    pub(super) weak: Vec<char>,
 }
 
 /// Those of Arabic.

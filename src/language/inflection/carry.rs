@@ -19,7 +19,8 @@ pub(super) fn fit(
     word: &str,
     pos: Option<Pos>,
 ) -> Fit {
-    let form = fold(text.slice(span.start, span.end));
+    let written = text.slice(span.start, span.end);
+    let form = fold(written);
     let sure = |word: String| Fit { sure: vec![word], ..Fit::default() };
     let doubt = || Fit { doubtful: vec![word.to_owned()], ..Fit::default() };
     let rest = text.text.get(span.end..).unwrap_or_default();
@@ -28,7 +29,7 @@ pub(super) fn fit(
         "ja" if form == base || japanese::spellings(&base).contains(&form) => sure(word.to_owned()),
         "ja" => japanese::carried(&form, &base, word, rest, pos).map_or_else(doubt, sure),
         _ if form == base => sure(word.to_owned()),
-        _ => last_word(&form, &base, word, pos, text.language).unwrap_or_else(doubt),
+        _ => last_word(written, &base, word, pos, text.language).unwrap_or_else(doubt),
     };
     let next = text.tokens.get(text.tokens.partition_point(|token| token.start < span.end));
     let next = next.filter(|token| token.joined);
@@ -39,27 +40,35 @@ pub(super) fn fit(
 
 /// Of a phrase the last word is inflected, the others are as they are.
 fn last_word(
-    form: &str,
+    written: &str,
     base: &str,
     word: &str,
     pos: Option<Pos>,
     language: &str,
 ) -> Option<Fit> {
-    let (before, base) = base.rsplit_once(' ').unwrap_or(("", base));
-    let form = form.strip_prefix(before)?.trim_start();
-    let (ours, word) = word.rsplit_once(' ').map_or(("", word), |(ours, word)| (ours, word));
-    let whole = |form: &str| [ours, form].join(if ours.is_empty() { "" } else { " " });
+    let ((before, form), (known, base)) = (parted(written), parted(base));
+    if fold(before) != known {
+        return None;
+    }
+    let (ours, word) = parted(word);
+    let whole =
+        |form: &str| if ours.is_empty() { form.to_owned() } else { format!("{ours} {form}") };
+    let sure = |form: &str| Fit { sure: vec![whole(form)], ..Fit::default() };
     if base == fold(word) {
-        return Some(Fit { sure: vec![whole(form)], ..Fit::default() });
+        return Some(sure(form));
     }
     if primary(language) == "ko" {
-        let carried = korean::carried(form, base, word, pos)?;
-        return Some(Fit { sure: vec![whole(&carried)], ..Fit::default() });
+        return korean::carried(&fold(form), base, word, pos).as_deref().map(sure);
     }
     let carried = affix::carried(form, base, word, pos, language);
     if let Some(one) = carried.one() {
-        return Some(Fit { sure: vec![whole(one)], ..Fit::default() });
+        return Some(sure(one));
     }
     let doubtful: Vec<String> = carried.forms.iter().map(|form| whole(form)).collect();
     (!doubtful.is_empty()).then_some(Fit { doubtful, ..Fit::default() })
+}
+
+/// A phrase as its last word and what stands before it.
+fn parted(phrase: &str) -> (&str, &str) {
+    phrase.rsplit_once(' ').unwrap_or(("", phrase))
 }

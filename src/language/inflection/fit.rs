@@ -76,6 +76,10 @@ fn forms(
     let of = |lemma: &str| -> Vec<Paradigm> {
         let mut found = table.paradigms(lemma);
         found.retain(|one| pos.is_none_or(|pos| one.pos.fits(pos)));
+        // Where a noun has no gender, how it ends tells its forms.
+        if found.is_empty() && !before.agrees() {
+            found.extend(pos.and_then(|pos| table.guessed(lemma, pos)));
+        }
         found
     };
     let (theirs, ours) = (of(instead_of), of(word));
@@ -118,6 +122,8 @@ fn forms(
     let clear = agrees
         && !unique.is_empty()
         && slots.iter().all(|(slot, _)| in_slot(slot).contains(&&unique[0]));
+    // A person looks for the word as the glossary has it.
+    unique.sort_by_key(|form| !clear && form != word);
     Some(if clear { Forms::One(unique) } else { Forms::Among(unique) })
 }
 

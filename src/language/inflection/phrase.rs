@@ -28,7 +28,8 @@ impl<'a> Phrase<'a> {
         let place = match &*words {
             [_] => 0,
             _ => {
-                let kinds: Vec<Vec<Pos>> = words.iter().map(|word| kinds(table, &word.fold)).collect();
+                let kinds: Vec<Vec<Pos>> =
+                    words.iter().map(|word| kinds(table, &word.fold)).collect();
                 head(&kinds, pos, agrees)?
             }
         };
@@ -49,7 +50,8 @@ impl<'a> Phrase<'a> {
         let (before, rest) = words.split_at_checked(place)?;
         let (form, after) = rest.split_first()?;
         let theirs = before.iter().chain(after).map(|word| word.fold.clone());
-        (words.len() == count && ours.map(|word| word.fold).eq(theirs)).then(|| form.fold.to_string())
+        (words.len() == count && ours.map(|word| word.fold).eq(theirs))
+            .then(|| form.fold.to_string())
     }
 
     /// The phrase with its head in another form.
@@ -59,19 +61,24 @@ impl<'a> Phrase<'a> {
 }
 
 /// The parts of speech of which the word is the dictionary form; of a form of another word `Other`.
+/// What is not known is a noun.
 fn kinds(table: &Table, word: &str) -> Vec<Pos> {
     let mut readings = Vec::new();
     table.readings(word, &mut readings);
+    if readings.is_empty() {
+        return vec![Pos::Noun];
+    }
     let kind = |lemma: &str, pos| if fold(lemma) == word { pos } else { Pos::Other };
     readings.iter().map(|one| kind(&one.lemma, one.pos)).collect()
 }
 
 /// Which word of a phrase is inflected.
 fn head(kinds: &[Vec<Pos>], pos: Option<Pos>, agrees: bool) -> Option<usize> {
-    let is = |at: usize, pos: Pos| kinds.get(at).is_some_and(|all| all.iter().any(|one| one.fits(pos)));
+    let is =
+        |at: usize, pos: Pos| kinds.get(at).is_some_and(|all| all.iter().any(|one| one.fits(pos)));
     if pos == Some(Pos::Verb) {
         let mut verbs = (0..kinds.len()).filter(|at| is(*at, Pos::Verb));
-        return verbs.next().filter(|_| verbs.next().is_none());
+        return verbs.next().filter(|_| !agrees || verbs.next().is_none());
     }
     let nominal = |at: usize| is(at, Pos::Noun) || is(at, Pos::Adj);
     let run = (0..kinds.len()).take_while(|at| nominal(*at)).count();

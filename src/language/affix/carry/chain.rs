@@ -27,7 +27,8 @@ struct Start {
 pub(super) fn carried(form: &str, base: &str, word: &str, pos: Option<Pos>) -> Carried {
     let chain = turkish();
     let letters: Vec<Letter> = form.chars().map(|c| chain.sounds.letter(c)).collect();
-    let mut readings = Readings { chain, word: &letters, left: MOST, ways: Vec::new(), best: u8::MAX };
+    let mut readings =
+        Readings { chain, word: &letters, left: MOST, ways: Vec::new(), best: u8::MAX };
     for start in starts(chain, base, pos) {
         let count = start.stem.chars().count();
         let next = letters.get(count).map(|letter| letter.is_vowel());
@@ -41,9 +42,9 @@ pub(super) fn carried(form: &str, base: &str, word: &str, pos: Option<Pos>) -> C
         let before = carried.forms.len();
         let made: Vec<String> = ours.iter().filter_map(|start| put(chain, start, way)).collect();
         // What is made must be read as what it was made from.
-        let made = made.into_iter().filter(|made| {
-            *made == word || chain.bases(made).iter().any(|(base, _)| base == word)
-        });
+        let made = made
+            .into_iter()
+            .filter(|made| *made == word || chain.bases(made).iter().any(|(base, _)| base == word));
         for made in made.collect::<Vec<_>>() {
             carried.add(made);
         }
@@ -67,8 +68,14 @@ pub(super) fn stays_behind(old: &str, new: &str, next: Option<&Token>) -> bool {
 /// How a dictionary form may begin before its endings.
 fn starts(chain: &'static Chain, base: &str, pos: Option<Pos>) -> Vec<Start> {
     let mut found = Vec::new();
-    for (form, root) in roots_of(chain, base) {
-        if pos.is_none_or(|pos| root.pos.iter().any(|of| of.fits(pos))) {
+    let roots = roots_of(chain, base);
+    // An adjective may stand for a noun, but where there is a noun that is meant.
+    let first =
+        |root: &Root| pos.is_some_and(|pos| root.pos.first().is_some_and(|of| of.fits(pos)));
+    let is_known = roots.iter().any(|(_, root)| first(root));
+    for (form, root) in roots {
+        let fits = pos.is_none_or(|pos| root.pos.iter().any(|of| of.fits(pos)));
+        if if is_known { first(root) } else { fits } {
             found.push(Start {
                 stem: (*form).to_owned(),
                 place: root.place,
@@ -92,7 +99,8 @@ fn unknown(chain: &'static Chain, base: &str, pos: Option<Pos>, found: &mut Vec<
         let harmony = sounds.harmony(&stem);
         found.push(Start { stem, place, before, harmony });
     };
-    let has_ending = |(inner, _): &(String, Pos)| inner != base && !roots_of(chain, inner).is_empty();
+    let has_ending =
+        |(inner, _): &(String, Pos)| inner != base && !roots_of(chain, inner).is_empty();
     if pos != Some(Pos::Verb) && sounds.is_open(base) && chain.bases(base).iter().any(has_ending) {
         // The last word of a phrase, with the possessive that makes it one: `sipariş numarası`.
         return add(base.to_owned(), compound, Before::Any);
@@ -172,7 +180,9 @@ impl Readings<'_> {
             return;
         }
         for ending in &place.endings {
-            let Some((after, next)) = fits(self.word, &ending.sounds, at, harmony) else { continue };
+            let Some((after, next)) = fits(self.word, &ending.sounds, at, harmony) else {
+                continue;
+            };
             let Some(left) = self.left.checked_sub(1) else { return };
             self.left = left;
             way.push(ending);

@@ -35,7 +35,7 @@ impl Carried {
     }
 }
 
-/// `word` as it is written, with the affixes that the folded `form` has as a form of `base`.
+/// `word` with the affixes that `form` has as a form of `base`; all as they are written.
 pub(in crate::language) fn carried(
     form: &str,
     base: &str,
@@ -43,15 +43,16 @@ pub(in crate::language) fn carried(
     pos: Option<Pos>,
     language: &str,
 ) -> Carried {
-    let (base, folded) = (fold(base), fold(word));
+    let (written, base, folded) = (form, fold(base), fold(word));
+    let form = &*fold(written);
     let mut carried = match primary(language) {
         "tr" => chain::carried(form, &base, &folded, pos),
         "hi" => swap::carried(form, &base, &folded, pos),
-        "ar" => return template::carried(form, &base, word, pos),
+        "ar" => return template::carried(written, &base, word, pos),
         _ => Carried::default(),
     };
     for form in &mut carried.forms {
-        *form = written(form, &folded, word);
+        *form = like_written(form, &folded, word);
     }
     carried
 }
@@ -68,7 +69,7 @@ pub(in crate::language) fn stays_behind(
 }
 
 /// The form, as far as it begins like the folded word written like the word itself.
-fn written(form: &str, folded: &str, word: &str) -> String {
+fn like_written(form: &str, folded: &str, word: &str) -> String {
     if folded.chars().count() != word.chars().count() {
         return form.to_owned();
     }

@@ -24,7 +24,8 @@ pub(in crate::language::inflection) fn carried(
     }
     let data = data();
     let behind = data.alike.iter().flat_map(|(name, all)| all.iter().map(move |one| (*name, *one)));
-    let (name, _) = behind.filter(|(_, one)| rest.starts_with(one)).max_by_key(|(_, one)| one.len())?;
+    let (name, _) =
+        behind.filter(|(_, one)| rest.starts_with(one)).max_by_key(|(_, one)| one.len())?;
     let endings = |place: usize| {
         let (_, forms) = data.classes.get(place)?;
         Some(forms.iter().filter(move |(_, of)| *of == name || *of == ONCE))

@@ -59,7 +59,8 @@ fn noun(data: &Data, form: &str, base: &str, word: &str) -> Option<String> {
         }
     }
     let free = |after: &Vec<After>| after.iter().any(|after| matches!(after, After::Any));
-    let particle = [&data.particles, &data.last].iter().any(|set| set.get(&letters).is_some_and(free));
+    let particle =
+        [&data.particles, &data.last].iter().any(|set| set.get(&letters).is_some_and(free));
     let made = data.makers.iter().any(|maker| rest.starts_with(maker.as_str()));
     (particle || made || data.suffixes.contains(&letters)).then(|| format!("{word}{rest}"))
 }
@@ -72,7 +73,8 @@ fn verb(data: &Data, form: &str, base: &str, word: &str) -> Option<String> {
     if !open || new.chars().next_back() != Some(last) {
         return None;
     }
-    let before = |stem: &str| text(&stem.nfd().collect::<Vec<_>>()).strip_suffix(last).map(str::to_owned);
+    let before =
+        |stem: &str| text(&stem.nfd().collect::<Vec<_>>()).strip_suffix(last).map(str::to_owned);
     let (old, new) = (before(old)?, before(new)?);
     let rest = form.strip_prefix(&*old).filter(|_| !old.is_empty() && !new.is_empty())?;
     Some(format!("{new}{rest}"))

@@ -172,9 +172,10 @@ fn with_quotes(ending: String, quotes: &[String]) -> Vec<String> {
 fn pairs(sections: &Sections<'_>, name: &str) -> Vec<[(After, String); 2]> {
     let words: Vec<_> = sections.list(name).map(condition).collect();
     let opposite = |pair: &[(After, &str)]| match pair {
-        [(one @ (After::Vowel | After::VowelOrL), first), (two @ (After::Coda | After::CodaNotL), second)] => {
-            Some([(*one, letters_of(first)), (*two, letters_of(second))])
-        }
+        [
+            (one @ (After::Vowel | After::VowelOrL), first),
+            (two @ (After::Coda | After::CodaNotL), second),
+        ] => Some([(*one, letters_of(first)), (*two, letters_of(second))]),
         _ => None,
     };
     words.windows(2).filter_map(opposite).collect()
