@@ -33,7 +33,7 @@ pub(super) fn check(
         .into_iter()
         .filter(is_own)
         .filter_map(|place| {
-            let term = theirs.terms.get(usize::try_from(place.payload).ok()?)?;
+            let term = theirs.term(place.payload)?;
             let excerpt = text.slice(place.span.start, place.span.end);
             (applies(context, term) && is_case(excerpt, place.how, term)).then_some((place, term))
         })
@@ -68,12 +68,8 @@ fn allowed<'a>(
     glossary: &'a Glossary,
     concept: &'a ConceptId,
 ) -> impl Iterator<Item = &'a Term> {
-    let stays =
-        move |other: &&Term| &other.concept == concept && other.status == Status::DoNotTranslate;
-    glossary
-        .allowed(concept)
-        .chain(glossary.terms.iter().filter(stays))
-        .filter(|other| applies(context, other))
+    let stay = glossary.of(concept).filter(|other| other.status == Status::DoNotTranslate);
+    glossary.allowed(concept).chain(stay).filter(|other| applies(context, other))
 }
 
 /// The longer terms around a place: who speaks of a data provider by its term need not name a
