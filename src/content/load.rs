@@ -251,13 +251,13 @@ impl Loader {
             let Some(nearest) = chain.first() else { continue };
             // What only inherits shares what it inherits, if its words are read in the same way.
             let of = if nearest.language() == locale.language() { nearest } else { &locale };
-            let glossary = match glossaries.get(of) {
-                Some(shared) => Arc::clone(shared),
-                None => {
+            let glossary = glossaries.get(of).map_or_else(
+                || {
                     let sheets = chain.iter().rev().filter_map(|locale| self.sheets.get(locale));
                     Arc::new(glossary::compile(of, sheets))
-                }
-            };
+                },
+                Arc::clone,
+            );
             glossaries.insert(of.clone(), Arc::clone(&glossary));
             glossaries.insert(locale, glossary);
         }
