@@ -296,7 +296,7 @@ mod tests {
     fn words_are_stemmed_under_their_language() {
         check("Where are my refunds?", "en", "en:where en:be en:my en:refund");
         check("die Erstattungen", "de-AT", "de:die|de:der de:erstatt");
-        check("l'annulation", "fr", "fr:l' fr:annul");
+        check("l'annulation", "fr", "fr:le fr:annul");
     }
 
     #[test]
