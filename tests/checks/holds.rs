@@ -99,7 +99,11 @@ fn shop(locale: &str, kinds: &[(&str, &str)]) -> Shop {
 /// Every form of every word in every frame, and each two of them together.
 fn check_all(locale: &str, kinds: &[(&str, &str)], frames: &[&str]) {
     let shop = shop(locale, kinds);
-    let reader = Reader { engine: &shop.0, locale: Locale::parse(locale).unwrap(), market: None };
+    let reader = Reader {
+        engine: &shop.0,
+        locale: Locale::parse(locale).unwrap(),
+        market: shop.0.library.markets.values().next().cloned(),
+    };
     let table = table(locale).unwrap();
     let words = kinds.iter().flat_map(|(_, words)| words.split(", "));
     let mut forms: Vec<String> = words
@@ -177,7 +181,11 @@ fn in_words_with_endings_in_chains() {
         "tr",
         &[("noun", "iade, talep, kutu, paket, kargo, gönderi"), ("verb", "göndermek, yollamak")],
     );
-    let reader = Reader { engine: &shop.0, locale: Locale::parse("tr").unwrap(), market: None };
+    let reader = Reader {
+        engine: &shop.0,
+        locale: Locale::parse("tr").unwrap(),
+        market: shop.0.library.markets.values().next().cloned(),
+    };
     let endings =
         ["", "ler", "niz", "mizin", "yi", "de", "den", "ye", "si", "sinden", "lerinizdeki", "dir"];
     let nouns = endings.map(|ending| format!("iade{ending}"));
@@ -197,19 +205,19 @@ fn a_term_is_replaced_everywhere_or_nowhere() {
     let shop = Shop::glossary(
         "de",
         ",pos",
-        "k,Account,forbidden,noun\nk,Konto,preferred,noun\ng,Laden,forbidden,noun\ng,Shop,preferred,noun\n",
+        "k,Gutschein,forbidden,noun\nk,Guthaben,preferred,noun\ng,Laden,forbidden,noun\ng,Shop,preferred,noun\n",
     );
     let draft = |text| super::Draft::from(text).locale("de");
     check_revised(
         &shop,
-        draft("Des Accounts wegen, mit den Accounts."),
-        "Des Kontos wegen, mit den Konten.",
+        draft("Des Gutscheins wegen, mit dem Gutschein."),
+        "Des Guthabens wegen, mit dem Guthaben.",
     );
     // The article of the second does not fit; another term stands for itself.
     check(
         &shop,
-        draft("Des Accounts wegen: der Account im Laden."),
-        "k/forbidden “Accounts” ~ Kontos; k/forbidden “Account” ~ Konto; g/forbidden “Laden” → Shop",
+        draft("Des Gutscheins wegen: der Gutschein im Laden."),
+        "k/forbidden “Gutscheins” ~ Guthabens; k/forbidden “Gutschein” ~ Guthaben; g/forbidden “Laden” → Shop",
     );
 }
 

@@ -1,7 +1,7 @@
 //! Phrases of which one word is inflected and the others stay: `return label`, `bon de réduction`,
 //! `pay back`.
 
-use super::Table;
+use super::{Reading, Table};
 use crate::language::pos::Pos;
 use crate::language::words::{fold, tokens};
 
@@ -29,7 +29,7 @@ impl<'a> Phrase<'a> {
             [_] => 0,
             _ => {
                 let kinds: Vec<Vec<Pos>> =
-                    words.iter().map(|word| kinds(table, &word.fold)).collect();
+                    words.iter().map(|word| kinds(table, &word.fold, agrees)).collect();
                 head(&kinds, pos, agrees)?
             }
         };
@@ -60,16 +60,22 @@ impl<'a> Phrase<'a> {
     }
 }
 
-/// The parts of speech of which the word is the dictionary form; of a form of another word `Other`.
-/// What is not known is a noun.
-fn kinds(table: &Table, word: &str) -> Vec<Pos> {
+/// The parts of speech of which the word is the dictionary form. A form of another word depends on
+/// the word before it (`Other`), or where words do not agree goes before a noun as adjectives do
+/// (`shipping label`). What is not known is a noun.
+fn kinds(table: &Table, word: &str, agrees: bool) -> Vec<Pos> {
     let mut readings = Vec::new();
     table.readings(word, &mut readings);
     if readings.is_empty() {
         return vec![Pos::Noun];
     }
-    let kind = |lemma: &str, pos| if fold(lemma) == word { pos } else { Pos::Other };
-    readings.iter().map(|one| kind(&one.lemma, one.pos)).collect()
+    let kind = |one: &Reading| match one.pos {
+        pos if fold(&one.lemma) == word => pos,
+        Pos::Other => Pos::Other,
+        _ if agrees => Pos::Other,
+        _ => Pos::Adj,
+    };
+    readings.iter().map(kind).collect()
 }
 
 /// Which word of a phrase is inflected.

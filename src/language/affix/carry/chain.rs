@@ -37,14 +37,19 @@ pub(super) fn carried(form: &str, base: &str, word: &str, pos: Option<Pos>) -> C
         }
     }
     let ours = starts(chain, word, pos);
+    // The last word of a phrase may itself be a form.
+    let mut known = vec![word.to_owned()];
+    if roots_of(chain, word).is_empty() {
+        known.extend(chain.bases(word).into_iter().map(|(base, _)| base));
+    }
     let mut carried = Carried { forms: Vec::new(), whole: !readings.ways.is_empty() };
     for way in &readings.ways {
         let before = carried.forms.len();
         let made: Vec<String> = ours.iter().filter_map(|start| put(chain, start, way)).collect();
         // What is made must be read as what it was made from.
-        let made = made
-            .into_iter()
-            .filter(|made| *made == word || chain.bases(made).iter().any(|(base, _)| base == word));
+        let made = made.into_iter().filter(|made| {
+            *made == word || chain.bases(made).iter().any(|(base, _)| known.contains(base))
+        });
         for made in made.collect::<Vec<_>>() {
             carried.add(made);
         }
@@ -72,10 +77,10 @@ fn starts(chain: &'static Chain, base: &str, pos: Option<Pos>) -> Vec<Start> {
     // An adjective may stand for a noun, but where there is a noun that is meant.
     let first =
         |root: &Root| pos.is_some_and(|pos| root.pos.first().is_some_and(|of| of.fits(pos)));
+    let any = |root: &Root| pos.is_none_or(|pos| root.pos.iter().any(|of| of.fits(pos)));
     let is_known = roots.iter().any(|(_, root)| first(root));
     for (form, root) in roots {
-        let fits = pos.is_none_or(|pos| root.pos.iter().any(|of| of.fits(pos)));
-        if if is_known { first(root) } else { fits } {
+        if first(root) || (!is_known && any(root)) {
             found.push(Start {
                 stem: (*form).to_owned(),
                 place: root.place,

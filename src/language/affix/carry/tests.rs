@@ -36,7 +36,11 @@ fn turkish_nouns_take_the_endings_of_others() {
     check("tr", ("sipariş", "iade"), Pos::Noun, "siparişi>iadesi/iadeyi");
     // Whether an unknown word softens is not known.
     check("tr", ("sipariş", "zorbot"), Pos::Noun, "siparişe>zorbota/zorboda siparişten>zorbottan");
-    check("tr", ("numarası", "adresi"), Pos::Noun, "numarasını>adresini numarasından>adresinden");
+    // The last word of a phrase has an ending already.
+    let last = carried("numarasından", "numarası", "adresi", Some(Pos::Noun), "tr");
+    assert_eq!(last.one(), Some("adresinden"));
+    let mixed = carried("numarasını", "numarası", "kod", Some(Pos::Noun), "tr");
+    assert_eq!(mixed.one(), Some("kodu"));
 }
 
 #[test]
