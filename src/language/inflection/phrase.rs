@@ -25,14 +25,9 @@ impl<'a> Phrase<'a> {
         agrees: bool,
     ) -> Option<Self> {
         let words = tokens(phrase);
-        let place = match &*words {
-            [_] => 0,
-            _ => {
-                let kinds: Vec<Vec<Pos>> =
-                    words.iter().map(|word| kinds(table, &word.fold, agrees)).collect();
-                head(&kinds, pos, agrees)?
-            }
-        };
+        let kinds =
+            || words.iter().map(|word| kinds(table, &word.fold, agrees)).collect::<Vec<_>>();
+        let place = if words.len() == 1 { 0 } else { head(&kinds(), pos, agrees)? };
         let word = words.get(place)?;
         Some(Self {
             before: phrase.get(..word.start)?,

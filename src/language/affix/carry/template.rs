@@ -66,7 +66,7 @@ fn declined<'a>(
 ) -> Option<Cow<'a, str>> {
     let Templates { vowel, weak, unclear, .. } = templates;
     let folded = fold(word);
-    let feminine = unclear.iter().any(|one| ending == *one) && pos == Some(Pos::Adj);
+    let feminine = unclear.contains(&ending) && pos == Some(Pos::Adj);
     let object = ending.chars().eq([*vowel]);
     if object && unclear.iter().any(|one| folded.ends_with(one)) {
         return Some(word.into());

@@ -70,7 +70,7 @@ fn verb(data: &Data, form: &str, base: &str, word: &str) -> Option<String> {
     let (old, new) = (base.strip_suffix(&*data.dictionary)?, word.strip_suffix(&*data.dictionary)?);
     let last = old.chars().next_back()?;
     let open = last.nfd().last().is_some_and(is_vowel);
-    if !open || new.chars().next_back() != Some(last) {
+    if !open || !new.ends_with(last) {
         return None;
     }
     let before =
