@@ -1,7 +1,7 @@
 //! What a language's files tell of words that stand side by side: the form that agrees with those
 //! before, and the rules of `roles`.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::inflection::{Context, Role, Shape, nouns_have_capitals, readings};
@@ -23,8 +23,8 @@ pub(super) struct Agreement {
     pub(super) by_sound: Vec<String>,
     /// Beginnings of words that sound alike in this respect.
     pub(super) sounds: Vec<Vec<String>>,
-    /// Plurals that look like other nouns and yet are meant.
-    pub(super) plurals: HashSet<String>,
+    /// Forms that no rule would give, each with its dictionary form.
+    irregular: HashMap<String, (String, Pos)>,
     /// What words tell of the words beside them.
     pub(super) rules: Rules,
 }
@@ -50,7 +50,7 @@ impl Agreement {
             match key.trim() {
                 "never-bare" => read.never_bare.extend(words()),
                 "one-gender" => read.one_gender.extend(words()),
-                "plurals" => read.plurals.extend(words().map(|word| fold(&word))),
+                "irregular" => read.irregular.extend(irregular(value)),
                 "by-sound" => read.by_sound.extend(words()),
                 "sound" => read.sounds.push(words().collect()),
                 keys => read.determiners.extend(keys.split_whitespace().map(|word| {
@@ -63,6 +63,11 @@ impl Agreement {
             }
         }
         read
+    }
+
+    /// The dictionary form of an irregular form, with its part of speech.
+    pub(super) fn irregular(&self, fold: &str) -> Option<&(String, Pos)> {
+        self.irregular.get(fold)
     }
 
     /// The determiner before a token, over adjectives.
@@ -86,6 +91,13 @@ impl Agreement {
         }
         None
     }
+}
+
+/// `FORM = DICTIONARY-FORM PART-OF-SPEECH`
+fn irregular(line: &str) -> Option<(String, (String, Pos))> {
+    let (form, base) = line.split_once('=')?;
+    let (base, pos) = base.trim().rsplit_once(' ')?;
+    Some((fold(form.trim()), (fold(base.trim()), Pos::named(pos)?)))
 }
 
 /// The rules of a language; none where there is no file.

@@ -141,16 +141,24 @@ fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
 pub(super) fn wanted(phrase: &str, pos: Option<Pos>, language: &str) -> Vec<Wanted> {
     let words = tokens(phrase);
     let pos = pos.filter(|_| words.len() == 1);
-    words
-        .iter()
-        .map(|word| {
+    let closes = |at: usize| at > 0 && at + 1 == words.len();
+    (0..)
+        .zip(&words)
+        .map(|(at, word)| {
             let written = phrase.get(word.start..word.end).unwrap_or_default();
             let shape = match nouns_have_capitals(language) {
                 true if written.starts_with(char::is_uppercase) => Shape::Capital,
                 true => Shape::Small,
                 false => Shape::Any,
             };
-            Wanted { exact: key(&word.fold, EXACT), forms: forms(&word.fold, shape, pos, language) }
+            let mut forms = forms(&word.fold, shape, pos, language);
+            // The last word of a Turkish compound has a possessive: kredi kartı, kredi kartınız.
+            if affix::has_rules(language) && closes(at) {
+                forms.extend(
+                    affix::bases(&word.fold, language).iter().map(|(base, _)| key(base, LEMMA)),
+                );
+            }
+            Wanted { exact: key(&word.fold, EXACT), forms }
         })
         .collect()
 }

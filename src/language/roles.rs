@@ -49,6 +49,8 @@ pub(super) struct Rules {
     last: Vec<String>,
     /// Whether of two verbs in a row only the first has a subject.
     one_verb: bool,
+    /// Whether no noun stands right after another.
+    one_noun: bool,
     /// Whether a noun with a capital is told from a verb by it.
     names: bool,
 }
@@ -73,6 +75,7 @@ impl Rules {
         match name {
             "last-verbs" => self.last.extend(value.split_whitespace().map(fold)),
             "one-verb" => self.one_verb = true,
+            "one-noun" => self.one_noun = true,
             "capitals" => self.names = true,
             "only" => self.read_only(value),
             _ => return false,
@@ -148,9 +151,8 @@ impl Roles<'_> {
         if self.is(last, AUXILIARY) {
             return Role::Dependent;
         }
-        let adjective = matches!(self.last, Role::Noun { .. } | Role::Article { .. })
-            && *before.pos == [Pos::Adj];
-        if self.is(last, BEFORE_NOUN) || adjective {
+        let is_noun_phrase = matches!(self.last, Role::Noun { .. } | Role::Article { .. });
+        if self.is(last, BEFORE_NOUN) || (is_noun_phrase && *before.pos == [Pos::Adj]) {
             return Role::Noun { head };
         }
         let is_number = |token: &Token| token.fold.bytes().all(|c| c.is_ascii_digit());
@@ -159,6 +161,9 @@ impl Roles<'_> {
         }
         if self.is(last, A_VERB) || (self.rules.one_verb && *before.pos == [Pos::Verb]) {
             return Role::NotFinite;
+        }
+        if self.rules.one_noun && is_noun_phrase && *before.pos == [Pos::Noun] {
+            return Role::Verb;
         }
         Role::Any
     }

@@ -4,11 +4,13 @@
 //! come next; a word that neither knows is read by its ending, as compounds are (`Kundenkonten` as
 //! `Konten`), and by its Snowball stem.
 
+mod carry;
 mod change;
 mod fit;
 pub(super) mod japanese;
 mod korean;
 mod pack;
+mod phrase;
 mod role;
 pub(super) mod sections;
 mod table;
@@ -92,6 +94,9 @@ pub fn readings(fold: &str, context: Context, language: &str) -> Vec<Reading> {
         Shape::Capital => one.capital,
     };
     keep_bases(fold, &mut found, language);
+    if let Some((lemma, pos)) = agreement(language).and_then(|rules| rules.irregular(fold)) {
+        found.push(Reading { lemma: lemma.clone(), pos: *pos, capital: false, base: false });
+    }
     // Typed in haste everything is small, and a small word may be used as a noun.
     if found.iter().any(fits) {
         found.retain(fits);
@@ -104,10 +109,7 @@ pub fn readings(fold: &str, context: Context, language: &str) -> Vec<Reading> {
 fn keep_bases(fold: &str, found: &mut Vec<Reading>, language: &str) {
     for pos in [Pos::Noun, Pos::Name] {
         let is_base = |one: &Reading| one.pos == pos && one.base;
-        if found.iter().filter(|one| one.pos == pos).count() > 1
-            && found.iter().any(is_base)
-            && !agreement(language).is_some_and(|rules| rules.plurals.contains(fold))
-        {
+        if found.iter().filter(|one| one.pos == pos).count() > 1 && found.iter().any(is_base) {
             let plural = |slot: &str| slot.split('.').any(|part| part == "pl");
             found.retain(|one| {
                 one.pos != pos || one.lemma == fold || !is_always(one, fold, language, plural)
