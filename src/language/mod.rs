@@ -3,6 +3,7 @@
 mod affix;
 mod agreement;
 mod chunk;
+pub mod compounds;
 pub mod detect;
 mod evidence;
 mod fold;

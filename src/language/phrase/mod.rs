@@ -4,6 +4,7 @@
 //! boundary, and its cost hardly grows with the number of phrases.
 
 mod firsts;
+mod inside;
 mod literal;
 
 use std::ops::Range;
@@ -12,6 +13,7 @@ use aho_corasick::AhoCorasick;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use firsts::Firsts;
+pub use inside::{Inside, Sought};
 use literal::Literal;
 
 use super::hyphens;
@@ -33,6 +35,7 @@ pub struct Phrases {
     steps: FxHashMap<(u32, u64), u32>,
     ends: FxHashMap<u32, Vec<End>>,
     parts: Option<(AhoCorasick, Vec<u32>)>,
+    inside: Option<inside::Inner>,
 }
 
 /// How a phrase is looked for.
@@ -66,7 +69,11 @@ pub enum How {
     Inflected,
     /// In any form, with other words between its parts: `bieten … an`.
     Apart,
-    /// Inside a longer word.
+    /// As the last part of a compound: in `Firmenkonto` the `Konto`.
+    Head,
+    /// As a part of a compound before another: `Kontoinhaber`.
+    Modifier,
+    /// Anywhere inside a longer word.
     Part,
 }
 
@@ -77,8 +84,15 @@ impl How {
             Self::Exact => "exact",
             Self::Inflected => "inflected",
             Self::Apart => "apart",
+            Self::Head => "head",
+            Self::Modifier => "modifier",
             Self::Part => "part",
         }
+    }
+
+    /// Whether what was found is only a part of the word there.
+    pub fn is_inside(self) -> bool {
+        matches!(self, Self::Head | Self::Modifier | Self::Part)
     }
 }
 
@@ -115,6 +129,7 @@ pub struct Builder {
     phrases: Phrases,
     nodes: u32,
     parts: Vec<(String, u32)>,
+    inside: inside::Gathered,
 }
 
 impl Builder {
@@ -187,11 +202,18 @@ impl Builder {
         self.parts.push((fold(word.trim()), payload));
     }
 
+    /// Adds a word that is also looked for inside the compounds of a language; where they cannot be
+    /// parted, it is found in none.
+    pub fn add_inside(&mut self, word: &Sought<'_>, language: &str, payload: u32) {
+        self.inside.add(word, language, payload);
+    }
+
     /// The finished table.
     pub fn build(mut self) -> Phrases {
         let firsts = self.phrases.steps.keys().filter(|(node, _)| *node == 0);
         let firsts: Vec<u64> = firsts.map(|(_, key)| *key).collect();
         self.phrases.firsts = Firsts::of(firsts.into_iter());
+        self.phrases.inside = self.inside.build();
         self.parts.retain(|(word, _)| !word.is_empty());
         if !self.parts.is_empty() {
             let words = self.parts.iter().map(|(word, _)| word);
@@ -206,7 +228,7 @@ impl Builder {
 impl Phrases {
     /// Whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty() && self.parts.is_none()
+        self.ends.is_empty() && self.parts.is_none() && self.inside.is_none()
     }
 
     /// All places of all phrases, overlapping ones too, in the order of their first byte.
@@ -251,6 +273,9 @@ impl Phrases {
                 }
                 std::mem::swap(&mut states, &mut next);
             }
+        }
+        if let Some(inside) = &self.inside {
+            inside.find(text, &mut found);
         }
         self.find_parts(text, &mut found);
         found.sort_by_key(|one| (one.span.start, one.span.end, one.payload, one.how));

@@ -1,0 +1,87 @@
+//! What the data files say of a language's compounds.
+
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
+
+use crate::language::inflection::sections::Sections;
+use crate::language::words::fold;
+
+/// How a language puts words together.
+#[derive(Debug)]
+pub(super) struct Rules {
+    /// The grammatical places whose form may stand before another part.
+    pub forms: Vec<&'static str>,
+    /// What else a word looks like there: an ending and what stands instead of it.
+    links: Vec<(String, String)>,
+    /// The endings of verbs in the dictionary that their stem is without.
+    verbs: Vec<String>,
+    /// What may stand before another part though it is no noun and no stem.
+    pub modifiers: FxHashSet<String>,
+    /// What makes a verb a noun, and the verb's own ending.
+    derived: Vec<(String, String)>,
+    /// What is never parted.
+    pub never: FxHashSet<String>,
+}
+
+impl Rules {
+    fn read(source: &'static str) -> Self {
+        let sections = Sections::read(source);
+        let words = |name| sections.list(name).map(fold);
+        let pairs = |name| {
+            let split = sections.list(name).filter_map(|pair| pair.split_once(':'));
+            split.map(|(from, to)| (fold(from), fold(to))).collect()
+        };
+        Self {
+            forms: sections.list("forms").collect(),
+            links: pairs("links"),
+            verbs: words("verbs").collect(),
+            modifiers: words("modifiers").collect(),
+            derived: pairs("derived"),
+            never: words("never").collect(),
+        }
+    }
+
+    /// What a word looks like with what links it to the next part.
+    pub(super) fn linked<'a>(&'a self, word: &'a str) -> impl Iterator<Item = String> + 'a {
+        self.links.iter().filter_map(|(from, to)| {
+            Some([word.strip_suffix(from.as_str()).filter(|rest| !rest.is_empty())?, to].concat())
+        })
+    }
+
+    /// The words that would look so with what links them.
+    pub(super) fn unlinked<'a>(&'a self, part: &'a str) -> impl Iterator<Item = String> + 'a {
+        self.links.iter().filter_map(|(from, to)| {
+            Some([part.strip_suffix(to.as_str()).filter(|rest| !rest.is_empty())?, from].concat())
+        })
+    }
+
+    /// What is left of a verb before another part.
+    pub(super) fn stems<'a>(&'a self, verb: &'a str) -> impl Iterator<Item = &'a str> + 'a {
+        self.verbs.iter().filter_map(|ending| verb.strip_suffix(ending.as_str()))
+    }
+
+    /// The verbs that would have this stem.
+    pub(super) fn verbs<'a>(&'a self, stem: &'a str) -> impl Iterator<Item = String> + 'a {
+        self.verbs.iter().map(move |ending| [stem, ending].concat())
+    }
+
+    /// The verbs that this noun may be made of.
+    pub(super) fn made_of<'a>(&'a self, noun: &'a str) -> impl Iterator<Item = String> + 'a {
+        self.derived
+            .iter()
+            .filter_map(|(from, to)| Some([noun.strip_suffix(from.as_str())?, to].concat()))
+    }
+}
+
+/// The rules of each language that has some.
+pub(super) fn all() -> &'static [(&'static str, Rules)] {
+    static READ: OnceLock<[(&str, Rules); 3]> = OnceLock::new();
+    READ.get_or_init(|| {
+        [
+            ("de", Rules::read(include_str!("../data/compounds/de.txt"))),
+            ("nl", Rules::read(include_str!("../data/compounds/nl.txt"))),
+            ("sv", Rules::read(include_str!("../data/compounds/sv.txt"))),
+        ]
+    })
+}
