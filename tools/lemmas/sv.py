@@ -85,6 +85,9 @@ sann sant sanna sannare sannast|allmän allmänt allmänna - -|ensam ensamt ensa
 # Words that are no nouns but in a dictionary.
 NO_NOUNS = set("för till från med vid han hon den det de vi ni jag du man som om att och eller men nu då här där".split())
 
+# In hundredths of a power of ten.
+RARER = 120
+
 OTHER = {"pronoun", "prep", "conj", "interjection", "num", "particle", "art", "article", "adp", "det", "preposition", "conjunction"}
 
 
@@ -134,7 +137,7 @@ def double(word):
 
 def syncope(word):
     """nyckel: nyckl; nummer: numr; tecken: teckn"""
-    if len(word) > 4 and word[-2] in "eao" and word[-1] in "lrn" and word[-3] not in VOWELS:
+    if len(word) > 3 and word[-2] in "eao" and word[-1] in "lrn" and word[-3] not in VOWELS:
         stem = word[:-2]
         short = stem[:-1] if stem[-1] == stem[-2] and stem[-1] in "mn" else stem
         return [short + word[-1], stem + word[-1]]
@@ -363,6 +366,13 @@ def main(cache, out):
             add(genitive(word), word, "name", "", "gen")
         elif kind in OTHER:
             add(word, word, "other", "", "")
+    # A word that is read as itself only because a dictionary has it: varan, the lizard, is the goods.
+    bases = {row[1] for row in rows if row[2] == "noun"}
+    often = lambda word, place: min((rank.get(form, 9999) for form in nouns.known.get(word, ("", "", ""))[place].split("/")), default=9999)
+    rare = {form for form, lemma, pos, _, slot in rows if pos == "noun" and form != lemma and form in bases and not slot.endswith("gen")
+            and (often(form, 0) == 9999 or often(form, 0) > often(lemma, 2) + RARER)}
+    rows = {row for row in rows if row[2] != "noun" or row[1] not in rare}
+    print("left out:", *sorted(rare))
     with open(out, "w", encoding="utf-8") as file:
         for row in sorted(rows):
             print(*row, sep="\t", file=file)

@@ -38,6 +38,14 @@ pub(super) struct Part {
     pub as_modifier: Vec<String>,
 }
 
+impl Part {
+    fn is_form(&self, word: &str) -> bool {
+        [&self.as_head, &self.as_modifier]
+            .iter()
+            .any(|forms| forms.binary_search_by(|form| form.as_str().cmp(word)).is_ok())
+    }
+}
+
 /// Whether the compounds of a language can be parted.
 pub fn has_compounds(language: &str) -> bool {
     compounds(language).is_some()

@@ -37,14 +37,53 @@ impl<'a> Word<'a> {
     /// Whether the word is a compound whose last part begins at a byte and is a form of `part`.
     pub(in crate::language) fn has_head(&mut self, at: usize, part: &Part) -> bool {
         let Ok(place) = self.places.binary_search(&at) else { return false };
+        self.is_head(place, part) && !self.ends_otherwise(place, part)
+    }
+
+    /// Whether the word is a compound in which these bytes are a part before another: `part`.
+    pub(in crate::language) fn has_modifier(
+        &mut self,
+        start: usize,
+        end: usize,
+        part: &Part,
+    ) -> bool {
+        let place = |at| self.places.binary_search(&at);
+        let (Ok(start), Ok(end)) = (place(start), place(end)) else { return false };
+        self.is_parts_before(start)
+            && self.is_parts_behind(end)
+            && !self.is_parted_otherwise(start, end, part)
+    }
+
+    fn is_head(&mut self, place: usize, part: &Part) -> bool {
         self.is_whole(place, Some(part)) && self.is_parts_before(place)
     }
 
-    /// Whether the word is a compound in which these bytes are a part before another.
-    pub(in crate::language) fn has_modifier(&mut self, start: usize, end: usize) -> bool {
-        let place = |at| self.places.binary_search(&at);
-        let (Ok(start), Ok(end)) = (place(start), place(end)) else { return false };
-        self.is_parts_before(start) && self.is_parts_behind(end)
+    /// Whether a longer word at the end is known that is no such compound: Gericht·s|urteil.
+    fn ends_otherwise(&mut self, place: usize, part: &Part) -> bool {
+        let last = self.places.len().saturating_sub(1);
+        (1..place).any(|from| {
+            let tail = self.piece(from, last);
+            self.is_parts_before(from)
+                && self.language.is_known(tail)
+                && !Word::new(self.language, tail).is_head(place - from, part)
+        })
+    }
+
+    /// Whether a longer part is known that is no such compound: Erdkunde|lehrer, Teilnahme|schein.
+    fn is_parted_otherwise(&mut self, start: usize, end: usize, part: &Part) -> bool {
+        let last = self.places.len().saturating_sub(1);
+        (0..start).any(|from| {
+            let longer = self.piece(from, end);
+            self.is_parts_before(from)
+                && self.language.is_known(longer)
+                && !Word::new(self.language, longer).is_head(start - from, part)
+        }) || (end + 1..last).any(|to| {
+            let longer = self.piece(start, to);
+            self.language.is_known(longer)
+                && !part.is_form(longer)
+                && self.is_parts_behind(to)
+                && !Word::new(self.language, longer).is_parts_behind(end - start)
+        })
     }
 
     /// Whether the word ends at a byte.
@@ -106,16 +145,16 @@ impl<'a> Word<'a> {
     fn is_whole(&mut self, place: usize, part: Option<&Part>) -> bool {
         let last = self.places.len().saturating_sub(1);
         let (before, tail) = (self.piece(0, place), self.piece(place, last));
-        if tail.chars().nth(SHORTEST - 1).is_none() || self.language.rules.never.contains(self.word)
-        {
+        let language = self.language;
+        if language.rules.never.contains(self.word) {
             return false;
         }
-        let language = self.language;
         let of_tail = if part.is_some() { Vec::new() } else { language.readings(tail) };
         let (heads, gender): (Vec<&str>, &str) = match part {
             Some(part) => (part.lemmas.iter().map(|lemma| &**lemma).collect(), &part.gender),
             None => {
-                let heads = of_tail.iter().filter(|one| is_head(one));
+                let heads =
+                    of_tail.iter().filter(|one| is_head(one) && language.is_long(&one.lemma));
                 (heads.map(|one| &*one.lemma).collect(), "")
             }
         };
@@ -142,6 +181,16 @@ impl Compounds {
         found
     }
 
+    /// Whether it is a form of a noun or an adjective.
+    fn is_known(&self, word: &str) -> bool {
+        self.readings(word).iter().any(is_head)
+    }
+
+    /// Short words are like any syllable, but for those that the language's file names.
+    fn is_long(&self, lemma: &str) -> bool {
+        lemma.chars().nth(SHORTEST).is_some() || self.rules.short.contains(lemma)
+    }
+
     /// Whether a part may stand before another one.
     fn is_modifier(&self, part: &str) -> bool {
         if self.rules.modifiers.contains(part) {
@@ -152,11 +201,13 @@ impl Compounds {
         }
         let noun = |one: &Reading| one.pos == Pos::Noun && one.lemma == part;
         let name = |one: &Reading| one.pos == Pos::Name && part.chars().nth(NAME - 1).is_some();
-        let readings = self.readings(part);
+        let mut readings = self.readings(part);
+        readings.retain(|one| self.is_long(&one.lemma));
+        let is = |word: &str, pos| self.is_long(word) && self.is(word, pos);
         readings.iter().any(|one| noun(one) || name(one))
             || readings.iter().any(|one| self.is_form(part, one))
-            || self.rules.unlinked(part).any(|word| self.is(&word, Pos::Noun))
-            || self.rules.verbs(part).any(|verb| self.is(&verb, Pos::Verb))
+            || self.rules.unlinked(part).any(|word| is(&word, Pos::Noun))
+            || self.rules.verbs(part).any(|verb| is(&verb, Pos::Verb))
     }
 
     /// Whether it is a form that may stand before another part.

@@ -18,6 +18,8 @@ pub(super) struct Rules {
     verbs: Vec<String>,
     /// What may stand before another part though it is no noun and no stem.
     pub modifiers: FxHashSet<String>,
+    /// Nouns of few characters that stand in compounds.
+    pub short: FxHashSet<String>,
     /// What makes a verb a noun, and the verb's own ending.
     derived: Vec<(String, String)>,
     /// What is never parted.
@@ -37,6 +39,7 @@ impl Rules {
             links: pairs("links"),
             verbs: words("verbs").collect(),
             modifiers: words("modifiers").collect(),
+            short: words("short").collect(),
             derived: pairs("derived"),
             never: words("never").collect(),
         }
@@ -44,16 +47,16 @@ impl Rules {
 
     /// What a word looks like with what links it to the next part.
     pub(super) fn linked<'a>(&'a self, word: &'a str) -> impl Iterator<Item = String> + 'a {
-        self.links.iter().filter_map(|(from, to)| {
-            Some([word.strip_suffix(from.as_str()).filter(|rest| !rest.is_empty())?, to].concat())
-        })
+        self.links
+            .iter()
+            .filter_map(|(from, to)| Some([word.strip_suffix(from.as_str())?, to].concat()))
     }
 
     /// The words that would look so with what links them.
     pub(super) fn unlinked<'a>(&'a self, part: &'a str) -> impl Iterator<Item = String> + 'a {
-        self.links.iter().filter_map(|(from, to)| {
-            Some([part.strip_suffix(to.as_str()).filter(|rest| !rest.is_empty())?, from].concat())
-        })
+        self.links
+            .iter()
+            .filter_map(|(from, to)| Some([part.strip_suffix(to.as_str())?, from].concat()))
     }
 
     /// What is left of a verb before another part.

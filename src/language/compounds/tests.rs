@@ -20,7 +20,7 @@ fn check(language: &str, word: &str, gender: &str, expected: &str) {
             places.iter().filter(move |end| *end > start).map(|end| (*start, *end))
         });
         if inside.any(|(start, end)| {
-            is(&folded[start..end], &part.as_modifier) && whole.has_modifier(start, end)
+            is(&folded[start..end], &part.as_modifier) && whole.has_modifier(start, end, &part)
         }) {
             return "modifier";
         }
@@ -54,11 +54,31 @@ fn whole_words_are_no_compounds() {
     );
     check("de", "Post", "f", "Kompost none, Postfach modifier, Tagespost head");
     check("de", "Ware", "f", "Software none, Malware none, Gebrauchtware head, Warenwert modifier");
-    check("de", "Teil", "m", "Vorteil none, Urteil none, Nachteil none, Ersatzteil none");
-    check("de", "Teil", "", "Ersatzteil head, Ersatzteile head, Teillieferung modifier");
+    check(
+        "de",
+        "Teil",
+        "m",
+        "Vorteil none, Urteil none, Nachteil none, Gerichtsurteil none, Zugabteil none",
+    );
+    check(
+        "de",
+        "Teil",
+        "",
+        "Ersatzteil head, Ersatzteile head, Teillieferung modifier, Teilnahmeschein none",
+    );
     check("de", "Kunde", "m", "Stammkunde head, Urkunde none, Sekunde none");
-    check("de", "Kunde", "m", "Kundendienst modifier, kundig none, Erdkunde none");
-    check("de", "Rechnung", "f", "Stromrechnung head, Berechnung none, Abrechnung none");
+    check(
+        "de",
+        "Kunde",
+        "m",
+        "Kundendienst modifier, kundig none, Erdkunde none, Erdkundelehrer none",
+    );
+    check(
+        "de",
+        "Rechnung",
+        "f",
+        "Stromrechnung head, Berechnung none, Abrechnung none, Nebenkostenabrechnung none",
+    );
 }
 
 #[test]
@@ -77,7 +97,7 @@ fn endless_words_are_left_alone_quickly() {
     let mut word = Word::new(language, &long);
     assert!(word.has_head(long.len() - 5, &part));
     let broken = [&*long, "x"].concat();
-    assert!(!Word::new(language, &broken).has_modifier(0, 5));
+    assert!(!Word::new(language, &broken).has_modifier(0, 5, &part));
 }
 
 #[test]

@@ -159,7 +159,7 @@ impl Inner {
                 && word.has_head(place.start, part))
             .then_some(How::Head);
         }
-        (!word.ends_at(place.end) && word.has_modifier(place.start, place.end))
+        (!word.ends_at(place.end) && word.has_modifier(place.start, place.end, part))
             .then_some(How::Modifier)
     }
 }
