@@ -8,7 +8,7 @@
 mod parting;
 mod rules;
 
-use super::inflection::{Paradigm, Table, table};
+use super::inflection::{Paradigm, Reading, Table, table};
 use super::pos::Pos;
 use super::stem::primary;
 use super::words::fold;
@@ -39,6 +39,14 @@ pub(super) struct Part {
 }
 
 impl Part {
+    /// Whether a reading of a word is that of another noun in its dictionary form.
+    fn is_another(&self, reading: &Reading, word: &str) -> bool {
+        reading.pos == Pos::Noun
+            && reading.base
+            && reading.lemma == word
+            && !self.lemmas.iter().any(|lemma| **lemma == *word)
+    }
+
     fn is_form(&self, word: &str) -> bool {
         [&self.as_head, &self.as_modifier]
             .iter()
@@ -98,7 +106,10 @@ impl Compounds {
             as_head.clear();
             as_modifier.extend(self.rules.stems(&base).map(str::to_owned));
         } else {
-            as_modifier.extend(self.rules.linked(&base));
+            let known = found.iter().map(|one| one.gender.as_str()).collect::<String>();
+            let genders = if gender.is_empty() { known } else { genders(gender) };
+            let linked = self.rules.linked(&base, &genders);
+            as_modifier.extend(linked.filter(|form| form.len() > base.len() || self.is_long(form)));
             as_modifier.push(base.clone());
             as_head.push(base);
         }

@@ -61,7 +61,8 @@ impl<'a> Word<'a> {
     /// Whether a longer word at the end is known that is no such compound: Gericht·s|urteil.
     fn ends_otherwise(&mut self, place: usize, part: &Part) -> bool {
         let last = self.places.len().saturating_sub(1);
-        (1..place).any(|from| {
+        // A single letter more is what links the two: Arbeit·s|amt, no Arbeit|samt.
+        (1..place.saturating_sub(1)).any(|from| {
             let tail = self.piece(from, last);
             self.is_parts_before(from)
                 && self.language.is_known(tail)
@@ -146,11 +147,14 @@ impl<'a> Word<'a> {
         let last = self.places.len().saturating_sub(1);
         let (before, tail) = (self.piece(0, place), self.piece(place, last));
         let language = self.language;
-        if language.rules.never.contains(self.word) {
+        let is_never = |word: &str| language.rules.never.contains(word);
+        if is_never(self.word) || self.whole().iter().any(|one| is_never(&one.lemma)) {
             return false;
         }
-        let of_tail = if part.is_some() { Vec::new() } else { language.readings(tail) };
+        let of_tail = language.readings(tail);
         let (heads, gender): (Vec<&str>, &str) = match part {
+            // A noun in its dictionary form is that noun: a Datenrate is a Rate, no Rat.
+            Some(part) if of_tail.iter().any(|one| part.is_another(one, tail)) => return false,
             Some(part) => (part.lemmas.iter().map(|lemma| &**lemma).collect(), &part.gender),
             None => {
                 let heads =
@@ -187,7 +191,7 @@ impl Compounds {
     }
 
     /// Short words are like any syllable, but for those that the language's file names.
-    fn is_long(&self, lemma: &str) -> bool {
+    pub(super) fn is_long(&self, lemma: &str) -> bool {
         lemma.chars().nth(SHORTEST).is_some() || self.rules.short.contains(lemma)
     }
 

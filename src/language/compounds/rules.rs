@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
 
+use super::share;
 use crate::language::inflection::sections::Sections;
 use crate::language::words::fold;
 
@@ -12,8 +13,8 @@ use crate::language::words::fold;
 pub(super) struct Rules {
     /// The grammatical places whose form may stand before another part.
     pub forms: Vec<&'static str>,
-    /// What else a word looks like there: an ending and what stands instead of it.
-    links: Vec<(String, String)>,
+    /// What else a word looks like there.
+    links: Vec<Link>,
     /// The endings of verbs in the dictionary that their stem is without.
     verbs: Vec<String>,
     /// What may stand before another part though it is no noun and no stem.
@@ -26,6 +27,24 @@ pub(super) struct Rules {
     pub never: FxHashSet<String>,
 }
 
+/// An ending and what stands instead of it before another part.
+#[derive(Debug)]
+struct Link {
+    from: String,
+    to: String,
+    /// The genders of the words that do so; empty where all do.
+    genders: &'static str,
+}
+
+impl Link {
+    /// `e:s:f`
+    fn read(written: &'static str) -> Option<Self> {
+        let (from, rest) = written.split_once(':')?;
+        let (to, genders) = rest.split_once(':').unwrap_or((rest, ""));
+        Some(Self { from: fold(from), to: fold(to), genders })
+    }
+}
+
 impl Rules {
     fn read(source: &'static str) -> Self {
         let sections = Sections::read(source);
@@ -36,7 +55,7 @@ impl Rules {
         };
         Self {
             forms: sections.list("forms").collect(),
-            links: pairs("links"),
+            links: sections.list("links").filter_map(Link::read).collect(),
             verbs: words("verbs").collect(),
             modifiers: words("modifiers").collect(),
             short: words("short").collect(),
@@ -45,18 +64,23 @@ impl Rules {
         }
     }
 
-    /// What a word looks like with what links it to the next part.
-    pub(super) fn linked<'a>(&'a self, word: &'a str) -> impl Iterator<Item = String> + 'a {
-        self.links
-            .iter()
-            .filter_map(|(from, to)| Some([word.strip_suffix(from.as_str())?, to].concat()))
+    /// What a word of these genders looks like with what links it to the next part.
+    pub(super) fn linked<'a>(
+        &'a self,
+        word: &'a str,
+        genders: &'a str,
+    ) -> impl Iterator<Item = String> + 'a {
+        let links = self.links.iter().filter(move |link| share(link.genders, genders));
+        links.filter_map(|Link { from, to, .. }| {
+            Some([word.strip_suffix(from.as_str())?, to].concat())
+        })
     }
 
     /// The words that would look so with what links them.
     pub(super) fn unlinked<'a>(&'a self, part: &'a str) -> impl Iterator<Item = String> + 'a {
-        self.links
-            .iter()
-            .filter_map(|(from, to)| Some([part.strip_suffix(to.as_str())?, from].concat()))
+        self.links.iter().filter_map(|Link { from, to, .. }| {
+            Some([part.strip_suffix(to.as_str())?, from].concat())
+        })
     }
 
     /// What is left of a verb before another part.

@@ -38,7 +38,7 @@ fn the_last_part_tells_what_a_word_is() {
         "de",
         "Konto",
         "n",
-        "Kundenkonto head, Firmenkonten head, Bankkontos head, Skonto none, Kontoinhaber modifier",
+        "Kundenkonto head, Geschäftskonto head, Firmenkonten head, Bankkontos head, Skonto none, Kontoinhaber modifier",
     );
     check("de", "Antrag", "m", "Rückerstattungsanträge head, Antragsteller modifier");
     check("nl", "account", "", "klantaccount head, klantaccounts head, accountnummer modifier");
@@ -50,7 +50,7 @@ fn whole_words_are_no_compounds() {
         "de",
         "Rat",
         "m",
-        "Heirat none, Vorrat none, Verrat none, Apparat none, Stadtrat head, Rathaus modifier",
+        "Heirat none, Vorrat none, Verrat none, Apparat none, Stadtrat head, Rathaus modifier, Datenrate none, Stadtrats head",
     );
     check("de", "Post", "f", "Kompost none, Postfach modifier, Tagespost head");
     check("de", "Ware", "f", "Software none, Malware none, Gebrauchtware head, Warenwert modifier");
@@ -66,12 +66,14 @@ fn whole_words_are_no_compounds() {
         "",
         "Ersatzteil head, Ersatzteile head, Teillieferung modifier, Teilnahmeschein none",
     );
+    check("de", "Form", "f", "Rechtsform head, Uniformen none, Schuluniformen none");
+    check("de", "Amt", "n", "Arbeitsamt head, Arbeitsämter head, Integrationsamt head, Samt none");
     check("de", "Kunde", "m", "Stammkunde head, Urkunde none, Sekunde none");
     check(
         "de",
         "Kunde",
         "m",
-        "Kundendienst modifier, kundig none, Erdkunde none, Erdkundelehrer none",
+        "Kundendienst modifier, kundig none, Kundgabe none, Erdkunde none, Erdkundelehrer none",
     );
     check(
         "de",
