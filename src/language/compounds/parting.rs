@@ -200,7 +200,7 @@ impl Compounds {
         if self.rules.modifiers.contains(part) {
             return true;
         }
-        if part.chars().nth(SHORTEST - 1).is_none() {
+        if part.chars().nth(SHORTEST - 1).is_none() || self.rules.prefixes.contains(part) {
             return false;
         }
         let noun = |one: &Reading| one.pos == Pos::Noun && one.lemma == part;
@@ -210,7 +210,10 @@ impl Compounds {
         let is = |word: &str, pos| self.is_long(word) && self.is(word, pos);
         readings.iter().any(|one| noun(one) || name(one))
             || readings.iter().any(|one| self.is_form(part, one))
-            || self.rules.unlinked(part).any(|word| is(&word, Pos::Noun))
+            || self
+                .rules
+                .unlinked(part)
+                .any(|(word, of)| is(&word, Pos::Noun) && self.is_of(&word, of))
             || self.rules.verbs(part).any(|verb| is(&verb, Pos::Verb))
     }
 
@@ -228,6 +231,12 @@ impl Compounds {
     /// Whether a word is a dictionary form of that part of speech.
     fn is(&self, word: &str, pos: Pos) -> bool {
         self.readings(word).iter().any(|one| one.pos == pos && one.lemma == word)
+    }
+
+    /// Whether a noun may be of one of these genders.
+    fn is_of(&self, noun: &str, genders: &str) -> bool {
+        genders.is_empty()
+            || self.table.paradigms(noun).iter().any(|one| share(&one.gender, genders))
     }
 
     /// Whether a whole word is inflected like its last part, and no noun made of a verb.

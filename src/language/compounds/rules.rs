@@ -19,6 +19,8 @@ pub(super) struct Rules {
     verbs: Vec<String>,
     /// What may stand before another part though it is no noun and no stem.
     pub modifiers: FxHashSet<String>,
+    /// What makes another word of one though it looks like a part.
+    pub prefixes: FxHashSet<String>,
     /// Nouns of few characters that stand in compounds.
     pub short: FxHashSet<String>,
     /// What makes a verb a noun, and the verb's own ending.
@@ -58,6 +60,7 @@ impl Rules {
             links: sections.list("links").filter_map(Link::read).collect(),
             verbs: words("verbs").collect(),
             modifiers: words("modifiers").collect(),
+            prefixes: words("prefixes").collect(),
             short: words("short").collect(),
             derived: pairs("derived"),
             never: words("never").collect(),
@@ -76,10 +79,13 @@ impl Rules {
         })
     }
 
-    /// The words that would look so with what links them.
-    pub(super) fn unlinked<'a>(&'a self, part: &'a str) -> impl Iterator<Item = String> + 'a {
-        self.links.iter().filter_map(|Link { from, to, .. }| {
-            Some([part.strip_suffix(to.as_str())?, from].concat())
+    /// The words that would look so with what links them, each with the genders that it must have.
+    pub(super) fn unlinked<'a>(
+        &'a self,
+        part: &'a str,
+    ) -> impl Iterator<Item = (String, &'static str)> + 'a {
+        self.links.iter().filter_map(|Link { from, to, genders }| {
+            Some(([part.strip_suffix(to.as_str())?, from].concat(), *genders))
         })
     }
 

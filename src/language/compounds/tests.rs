@@ -66,8 +66,14 @@ fn whole_words_are_no_compounds() {
         "",
         "Ersatzteil head, Ersatzteile head, Teillieferung modifier, Teilnahmeschein none",
     );
+    check("de", "Zahlung", "f", "Rückzahlung none, Ratenzahlung head, Anzahlung none");
     check("de", "Form", "f", "Rechtsform head, Uniformen none, Schuluniformen none");
-    check("de", "Amt", "n", "Arbeitsamt head, Arbeitsämter head, Integrationsamt head, Samt none");
+    check(
+        "de",
+        "Amt",
+        "n",
+        "Arbeitsamt head, allesamt none, Arbeitsämter head, Integrationsamt head, Samt none",
+    );
     check("de", "Kunde", "m", "Stammkunde head, Urkunde none, Sekunde none");
     check(
         "de",
