@@ -10,7 +10,7 @@ use crate::language::{Locale, Text};
 /// Runs all examples; switches off the rules whose examples fail and notes every fault.
 pub fn prove(mut library: Library) -> Library {
     let mut faults = Vec::new();
-    for glossary in library.glossaries.values() {
+    for glossary in library.own_glossaries() {
         prove_glossary(&library, glossary, &mut faults);
     }
     let mut markets = library.markets.clone();

@@ -4,28 +4,28 @@ use super::*;
 fn check(language: &str, word: &str, gender: &str, expected: &str) {
     let language = compounds(language).unwrap();
     let part = language.part(word, Some(Pos::Noun), gender, &[]);
-    let stands = |text: &str| {
-        let folded = fold(text);
-        let mut whole = Word::new(language, &folded);
-        let places: Vec<usize> = folded.char_indices().map(|(at, _)| at).collect();
-        let is = |form: &str, all: &[String]| all.iter().any(|known| known == form);
-        if places
-            .iter()
-            .skip(1)
-            .any(|at| is(&folded[*at..], &part.as_head) && whole.has_head(*at, &part))
-        {
-            return "head";
-        }
-        let mut inside = places.iter().flat_map(|start| {
-            places.iter().filter(move |end| *end > start).map(|end| (*start, *end))
-        });
-        if inside.any(|(start, end)| {
-            is(&folded[start..end], &part.as_modifier) && whole.has_modifier(start, end, &part)
-        }) {
-            return "modifier";
-        }
-        "none"
-    };
+    let stands =
+        |text: &str| {
+            let folded = fold(text);
+            let mut whole = Word::new(language, &folded);
+            let places: Vec<usize> = folded.char_indices().map(|(at, _)| at).collect();
+            let is = |form: &str, all: &[String]| all.iter().any(|known| known == form);
+            if places.iter().skip(1).any(|at| {
+                is(folded.get(*at..).unwrap(), &part.as_head) && whole.has_head(*at, &part)
+            }) {
+                return "head";
+            }
+            let mut inside = places.iter().flat_map(|start| {
+                places.iter().filter(move |end| *end > start).map(|end| (*start, *end))
+            });
+            if inside.any(|(start, end)| {
+                is(folded.get(start..end).unwrap(), &part.as_modifier)
+                    && whole.has_modifier(start, end, &part)
+            }) {
+                return "modifier";
+            }
+            "none"
+        };
     let read: Vec<(&str, &str)> =
         expected.split(", ").filter_map(|one| one.split_once(' ')).collect();
     let found: Vec<(&str, &str)> = read.iter().map(|(text, _)| (*text, stands(text))).collect();
@@ -94,11 +94,11 @@ fn a_verb_stands_before_but_never_last() {
     let language = compounds("de").unwrap();
     let part = language.part("liefern", Some(Pos::Verb), "", &[]);
     assert_eq!(part.as_head, [""; 0]);
-    assert_eq!(part.as_modifier, ["liefer", "lieferrn"].map(str::to_owned)[..1]);
+    assert_eq!(part.as_modifier, ["liefer"]);
 }
 
 #[test]
-fn endless_words_are_left_alone_quickly() {
+fn parts_in_a_row_are_read_to_the_end() {
     let language = compounds("de").unwrap();
     let part = language.part("Konto", None, "", &[]);
     let long = "konto".repeat(12);
@@ -112,7 +112,7 @@ fn endless_words_are_left_alone_quickly() {
 fn where_the_last_part_begins() {
     let check = |compound: &str, word: &str, last: Option<&str>| {
         let at = head(compound, word, Some(Pos::Noun), "", "de");
-        assert_eq!(at.map(|at| &compound[at..]), last, "{compound}");
+        assert_eq!(at.and_then(|at| compound.get(at..)), last, "{compound}");
     };
     check("Firmenaccounts", "Account", Some("accounts"));
     check("Größenkonten", "Konto", Some("konten"));
