@@ -35,7 +35,7 @@ pub(super) fn fitting(
     }
     let lead = context.text.slice(from, place.span.start);
     let last = if compound.starts_with(char::is_uppercase) {
-        keep_capital(compound, last)
+        keep_capital(context, compound, last)
     } else {
         last.to_owned()
     };
