@@ -119,7 +119,7 @@ pub(super) fn agreement(language: &str) -> Option<&'static Agreement> {
     all.iter().find(|(name, _)| *name == primary(language)).map(|(_, rules)| rules)
 }
 
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("de", include_str!("data/agreement/de.txt")),
     ("en", include_str!("data/agreement/en.txt")),
     ("es", include_str!("data/agreement/es.txt")),
@@ -128,4 +128,5 @@ const FILES: [(&str, &str); 8] = [
     ("nl", include_str!("data/agreement/nl.txt")),
     ("pt", include_str!("data/agreement/pt.txt")),
     ("ru", include_str!("data/agreement/ru.txt")),
+    ("sv", include_str!("data/agreement/sv.txt")),
 ];

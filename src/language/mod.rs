@@ -4,6 +4,7 @@ mod affix;
 mod agreement;
 pub mod capitals;
 mod chunk;
+pub mod compounds;
 pub mod detect;
 mod evidence;
 mod fold;

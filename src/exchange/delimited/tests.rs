@@ -224,6 +224,18 @@ fn a_term_without_status_becomes_what_its_concept_lacks() {
 }
 
 #[test]
+fn what_is_looked_for_in_compounds_is_told_as_lost() {
+    for (matching, told) in [("head", true), ("exact", false)] {
+        let mut base = shop();
+        base.rows[0].set("match", matching);
+        write_delimited(&mut base, Dialect::Memoq, Some(&locale("en")), None).unwrap();
+        let lost =
+            base.told.iter().any(|line| line.contains("1 terms are looked for in compounds"));
+        assert_eq!(lost, told, "{:?}", base.told);
+    }
+}
+
+#[test]
 fn differences_are_told_by_term() {
     let mut after = shop();
     after.rows[0].set("note", "New.");

@@ -250,6 +250,9 @@ const ENTRY: [&str; 10] = [
     "Note",
 ];
 
+/// What our glossaries may say of a term's match that memoQ has no word for.
+const IN_COMPOUNDS: [&str; 3] = ["head", "modifier", "part"];
+
 fn memoq(base: &Base, told: &mut Vec<String>) -> Vec<Vec<String>> {
     let concepts = concepts(base);
     let tags = base.locales();
@@ -296,6 +299,13 @@ fn memoq(base: &Base, told: &mut Vec<String>) -> Vec<Vec<String>> {
     if notes > 0 {
         told.push(format!(
             "{notes} notes of single terms have no place in the format, which has one an entry"
+        ));
+    }
+    let inside = base.rows.iter().filter(|row| IN_COMPOUNDS.contains(&row.get("match"))).count();
+    if inside > 0 {
+        told.push(format!(
+            "{inside} terms are looked for in compounds (match {}), for which the format has no word",
+            IN_COMPOUNDS.join(", ")
         ));
     }
     told.push(
