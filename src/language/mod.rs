@@ -9,6 +9,7 @@ mod fold;
 mod hyphens;
 pub mod inflection;
 mod keys;
+pub(crate) mod lemmas;
 pub mod locale;
 mod particles;
 pub mod phrase;
