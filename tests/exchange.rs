@@ -106,6 +106,7 @@ fn a_file_that_is_refused_leaves_nothing_behind() {
         ("type.tbx", &TBX.replace("shortForm", "shortish"), "type.tbx:9: “shortish”"),
         ("bomb.tbx", "<!DOCTYPE tbx [<!ENTITY a \"aa\">]><tbx>&a;</tbx>", "entities"),
         ("table.csv", "a,b,c\n1,2,3\n", "table.csv:1: "),
+        ("open.csv", "cart,Korb,de,en\nlift,\"x,de,en\n", "open.csv:2: a quotation mark"),
     ] {
         let path = file(&files, name, text);
         let said = glossary(&content, &["import", path.to_str().unwrap(), "--locale", "en"]);

@@ -248,6 +248,18 @@ fn a_term_without_status_becomes_what_its_concept_lacks() {
 }
 
 #[test]
+fn a_row_that_stands_twice_is_taken_once() {
+    let base = read(b"cart,Korb\nlift,Aufzug\ncart,Korb\n", &options()).unwrap();
+    let merged = merge("glossaries/de.csv", "", &base, "de").unwrap();
+    assert_eq!(merged.added, 2);
+    assert!(
+        merged.told[0].contains("line 3") && merged.told[0].contains("line 1"),
+        "{:?}",
+        merged.told
+    );
+}
+
+#[test]
 fn differences_are_told_by_term() {
     let mut after = shop();
     after.rows[0].set("note", "New.");
