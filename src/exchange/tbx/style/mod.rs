@@ -177,3 +177,6 @@ impl Style {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
