@@ -2,6 +2,7 @@
 
 mod affix;
 mod agreement;
+pub mod capitals;
 mod chunk;
 pub mod detect;
 mod evidence;
