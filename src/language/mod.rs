@@ -10,6 +10,7 @@ mod hyphens;
 pub mod inflection;
 mod keys;
 pub mod locale;
+pub mod meaning;
 mod particles;
 pub mod phrase;
 mod places;
