@@ -111,7 +111,12 @@ impl Engine {
         let kept = before.filter(|old| old.library.answers_hash == library.answers_hash);
         let retriever = match kept {
             Some(old) => Arc::clone(&old.retriever),
-            None => Arc::new(Retriever::build(&library, progress)),
+            None => {
+                let retriever = Arc::new(Retriever::build(&library, progress));
+                let before = before.map(|old| &*old.retriever);
+                Retriever::grasp(&retriever, before, progress);
+                retriever
+            }
         };
         Self { library, retriever }
     }
