@@ -109,15 +109,11 @@ impl Engine {
         progress: &dyn Fn(usize, usize),
     ) -> Self {
         let kept = before.filter(|old| old.library.answers_hash == library.answers_hash);
-        let retriever = match kept {
-            Some(old) => Arc::clone(&old.retriever),
-            None => {
-                let retriever = Arc::new(Retriever::build(&library, progress));
-                let before = before.map(|old| &*old.retriever);
-                Retriever::grasp(&retriever, before, progress);
-                retriever
-            }
-        };
+        let retriever = kept.map(|old| Arc::clone(&old.retriever)).unwrap_or_else(|| {
+            let retriever = Arc::new(Retriever::build(&library, progress));
+            Retriever::grasp(&retriever, before.map(|old| &*old.retriever), progress);
+            retriever
+        });
         Self { library, retriever }
     }
 
