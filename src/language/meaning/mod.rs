@@ -4,6 +4,7 @@
 
 mod batch;
 mod file;
+mod gloss;
 mod layers;
 mod nearest;
 mod network;

@@ -2,6 +2,7 @@
 //! and of all ways to cut the text into known pieces the most probable one is taken.
 
 use super::file::{File, NoEncoder, Section, fractions, number};
+use super::gloss::known;
 use super::trie::Trie;
 
 /// The pieces that are no text: unknown character, start and end of a text.
@@ -31,7 +32,7 @@ pub(super) fn unknown_score(file: &File) -> Result<f64, NoEncoder> {
 /// The text's pieces between those for start and end; of a longer text the first `most`.
 pub(super) fn cut(file: &File, unknown: f64, text: &str, most: usize) -> Vec<u32> {
     let mut pieces = vec![START];
-    let text = plain(file, head(text).as_bytes());
+    let text = plain(file, known(head(text)).as_bytes());
     if text.is_empty() {
         pieces.push(UNKNOWN);
     } else {

@@ -60,7 +60,7 @@ pub(super) fn row(file: &File, piece: u32) -> [i16; WIDTH] {
     values
 }
 
-fn decode(row: &[u8], values: &mut [i16; WIDTH]) -> Option<()> {
+pub(super) fn decode(row: &[u8], values: &mut [i16; WIDTH]) -> Option<()> {
     let (&low, coded) = row.split_first()?;
     if low > MOST_LOW {
         return None;

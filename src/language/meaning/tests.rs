@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use sha2::{Digest, Sha256};
 
+use super::file::{Section, number};
 use super::{Encoder, Lines, MOST_PIECES, NoEncoder, Vector, WIDTH};
 
 static FILE: LazyLock<Vec<u8>> = LazyLock::new(|| {
@@ -45,7 +46,7 @@ fn vectors_are_the_original_s() {
 
 #[test]
 fn alone_or_among_others_a_text_has_the_same_vector() {
-    let texts = ["Wo bleibt mein Paket?", "", "ok", "49,90 €", "The zip broke after two days."];
+    let texts = ["Wo bleibt mein Paket?", "", "ok"];
     for (text, vector) in texts.iter().zip(ENCODER.encode_all(&texts)) {
         assert!(cosine(&ENCODER.encode(text), &vector) > 0.99999, "{text}");
     }
@@ -56,7 +57,7 @@ fn alone_or_among_others_a_text_has_the_same_vector() {
 fn the_same_question_is_near_in_every_language() {
     let near = |one: &str, other: &str| cosine(&ENCODER.encode(one), &ENCODER.encode(other));
     let asked = "Wo bleibt mein Paket?";
-    for same in ["Where is my parcel?", "荷物はどこですか。", "أين طردي؟", "Paketim nerede?"]
+    for same in ["荷物はどこですか。", "أين طردي؟", "मेरा पार्सल कहाँ है?"]
     {
         let (right, wrong) = (near(asked, same), near(asked, "The zip broke after two days."));
         assert!(right > wrong + 0.2, "{same}: {right} against {wrong}");
@@ -65,7 +66,6 @@ fn the_same_question_is_near_in_every_language() {
 
 #[test]
 fn no_text_is_too_odd() {
-    let long = "Paket ".repeat(10_000);
     let odd = [
         "",
         " ",
@@ -76,14 +76,15 @@ fn no_text_is_too_odd() {
         "\u{202e}\u{feff}",
         "<s></s>",
         "ﷺ",
-        &long,
+        "\u{94d}",
     ];
-    for text in odd {
-        let vector = ENCODER.encode(text);
-        assert!((cosine(&vector, &vector) - 1.0).abs() < 1e-5, "{text:.20}");
-        assert!(ENCODER.pieces(text).len() <= MOST_PIECES + 2);
+    for (text, vector) in odd.iter().zip(ENCODER.encode_all(&odd)) {
+        assert!((cosine(&vector, &vector) - 1.0).abs() < 1e-5, "{text:?}");
     }
-    assert_eq!(ENCODER.pieces(&"\u{fdfa}".repeat(50_000)).len(), MOST_PIECES + 2);
+    for long in ["Paket ".repeat(10_000), "\u{fdfa}".repeat(50_000), "क".repeat(50_000)] {
+        assert!(ENCODER.pieces(&long).len() <= MOST_PIECES + 2);
+    }
+    assert!(ENCODER.encode(&"a".repeat(50_000)).iter().all(|value| value.is_finite()));
 }
 
 #[test]
@@ -112,38 +113,73 @@ fn other_files_are_told_from_ours() {
     assert_eq!(err(&flipped), NoEncoder::Damaged);
 }
 
-/// The file with all of a section's bytes replaced, and a digest that fits.
-fn forged(section: usize, put: impl Fn(usize) -> u8) -> Vec<u8> {
+/// The file without its largest section, so that many of it can be made quickly. Rows that are missing count as zeros.
+fn smaller() -> Vec<u8> {
     let mut bytes = FILE.clone();
-    let number = |place: usize| u32::from_le_bytes(*bytes[place..].first_chunk().unwrap()) as usize;
-    let (start, length) = (number(48 + 8 * section), number(52 + 8 * section));
-    bytes[start..start + length].iter_mut().enumerate().for_each(|(at, byte)| *byte = put(at));
+    let (start, length) = place(&bytes, Section::Rows as usize);
+    bytes.drain(start..start + length);
+    for section in 0..SECTIONS {
+        let (own, _) = place(&bytes, section);
+        if own > start {
+            put(&mut bytes, 8 * section, own - length);
+        }
+    }
+    put(&mut bytes, 8 * Section::Rows as usize + 4, 0);
     sign(&mut bytes);
     bytes
 }
 
+const HEAD: usize = 48;
+const SECTIONS: usize = Section::Network as usize + 1;
+
+fn place(bytes: &[u8], section: usize) -> (usize, usize) {
+    let at = |place| number(bytes, HEAD + 8 * section + place).unwrap() as usize;
+    (at(0), at(4))
+}
+
+fn put(bytes: &mut [u8], place: usize, number: usize) {
+    bytes[HEAD + place..HEAD + place + 4]
+        .copy_from_slice(&u32::try_from(number).unwrap().to_le_bytes());
+}
+
 fn sign(bytes: &mut [u8]) {
-    let digest = Sha256::digest(&bytes[48..]);
-    bytes[16..48].copy_from_slice(&digest);
+    let digest = Sha256::digest(&bytes[HEAD..]);
+    bytes[16..HEAD].copy_from_slice(&digest);
 }
 
 #[test]
 fn forged_files_do_no_harm() {
-    // Section by section: all ones, all zeros, and numbers without sense.
-    for section in 0..9 {
-        let noise = |at: usize| (at.wrapping_mul(2_654_435_761) >> 7).to_le_bytes()[0];
-        for bytes in [forged(section, |_| 255), forged(section, |_| 0), forged(section, noise)] {
+    let sound = smaller();
+    assert!(Encoder::new(sound.clone()).is_ok());
+    let noise = |at: usize| (at.wrapping_mul(2_654_435_761) >> 7).to_le_bytes()[0];
+    let ways: [fn(usize) -> u8; 2] =
+        [|_| 255, |at| (at.wrapping_mul(2_654_435_761) >> 7).to_le_bytes()[0]];
+    // Section by section: all ones, and numbers without sense. A file is refused or does something; it never panics.
+    for section in (0..SECTIONS).filter(|section| *section != Section::Rows as usize) {
+        for way in ways {
+            let mut bytes = sound.clone();
+            let (start, length) = place(&bytes, section);
+            bytes[start..start + length]
+                .iter_mut()
+                .enumerate()
+                .for_each(|(at, byte)| *byte = way(at));
+            sign(&mut bytes);
             if let Ok(encoder) = Encoder::new(bytes) {
-                let _ = (encoder.encode("Wo bleibt mein Paket? ① ﬁ"), encoder.licence().len());
+                let _ = (encoder.encode("Paket ① ﬁ"), encoder.licence().len());
             }
         }
     }
-    // The places of sections: beyond the end, and so that start and length overflow.
-    for place in 0..18 {
-        let mut bytes = FILE.clone();
-        bytes[48 + 4 * place..52 + 4 * place].fill(255);
+    // Places of sections beyond the end, or so that start and length overflow.
+    for number in 0..2 * SECTIONS {
+        let mut bytes = sound.clone();
+        put(&mut bytes, 4 * number, u32::MAX as usize);
         sign(&mut bytes);
-        assert!(Encoder::new(bytes).is_err(), "{place}");
+        assert!(Encoder::new(bytes).is_err(), "{number}");
+    }
+    // Rows without sense.
+    for seed in 0..2_000 {
+        let row: Vec<u8> = (0..seed % 400).map(|at| noise(seed * 997 + at)).collect();
+        let _ = super::rows::decode(&row, &mut [0; WIDTH]);
     }
 }
 
@@ -166,15 +202,14 @@ fn nearest_lines_are_those_of_the_full_comparison() {
     let vectors: Vec<Vector> = (0..5_000).map(|line| Vector::from(&around(line))).collect();
     let lines = Lines::new(vectors.iter().flat_map(Vector::bytes).collect::<Vec<u8>>()).unwrap();
     let even = |line: usize| line.is_multiple_of(2);
-    for centre in 0..20 {
+    for centre in 0..5 {
         let query = around(2 * centre);
         let found: Vec<usize> =
             lines.nearest(&query, 10, even).iter().map(|near| near.line).collect();
         let query = Vector::from(&query);
+        let like: Vec<f32> = vectors.iter().map(|vector| query.likeness(vector)).collect();
         let mut all: Vec<usize> = (0..vectors.len()).filter(|line| even(*line)).collect();
-        all.sort_by(|one, two| {
-            query.likeness(&vectors[*two]).total_cmp(&query.likeness(&vectors[*one]))
-        });
+        all.sort_by(|one, two| like[*two].total_cmp(&like[*one]));
         let missed = all[..10].iter().filter(|line| !found.contains(line)).count();
         assert!(missed <= 1, "{missed} of 10 missed");
         assert_eq!(found[0], all[0]);
