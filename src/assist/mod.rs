@@ -109,10 +109,12 @@ impl Engine {
         progress: &dyn Fn(usize, usize),
     ) -> Self {
         let kept = before.filter(|old| old.library.answers_hash == library.answers_hash);
-        let retriever = match kept {
-            Some(old) => Arc::clone(&old.retriever),
-            None => Arc::new(Retriever::build(&library, progress)),
+        let build = || {
+            let retriever = Arc::new(Retriever::build(&library, progress));
+            Retriever::grasp(&retriever, before.map(|old| &*old.retriever), progress);
+            retriever
         };
+        let retriever = kept.map_or_else(build, |old| Arc::clone(&old.retriever));
         Self { library, retriever }
     }
 

@@ -50,7 +50,7 @@ struct Hit {
 }
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wrong> {
-    let engine = common.engine()?;
+    let engine = common.finding_engine()?;
     let locale = arguments.locale.as_deref().map(Locale::parse).transpose()?;
     let market = arguments.market.as_deref().map(MarketId::parse).transpose()?;
     let channel = arguments.channel.as_deref().map(ChannelId::parse).transpose()?;

@@ -13,6 +13,7 @@ pub mod inflection;
 mod keys;
 pub(crate) mod lemmas;
 pub mod locale;
+pub mod meaning;
 mod particles;
 pub mod phrase;
 mod places;
