@@ -119,7 +119,7 @@ fn search_in_100_000_answers(bencher: Bencher<'_, '_>) {
     let today = jiff::civil::date(2026, 11, 23);
     bencher.bench_local(|| {
         turn += 1;
-        engine.retriever.search(&Query {
+        engine.search(&Query {
             text: &texts[turn % texts.len()],
             language: "en",
             locale: None,

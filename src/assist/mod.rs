@@ -192,6 +192,11 @@ impl Engine {
         })
     }
 
+    /// Finds the answers that fit.
+    pub fn search(&self, query: &Query<'_>) -> Retrieved {
+        self.retriever.search(&self.library, query)
+    }
+
     fn retrieve(
         &self,
         language: &Detection,
@@ -201,7 +206,7 @@ impl Engine {
         limit: usize,
     ) -> Retrieved {
         let now = situation.now.unwrap_or_else(jiff::Timestamp::now);
-        self.retriever.search(&Query {
+        self.search(&Query {
             text: situation.message.as_deref().unwrap_or_default(),
             language: &language.language,
             locale: Some(locale),

@@ -57,7 +57,7 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
     let mut shown = Vec::new();
     for query in texts(arguments.message.as_deref())? {
         let language = detect(&query, &[], &[]).language;
-        let found = engine.retriever.search(&Query {
+        let found = engine.search(&Query {
             text: &query,
             language: &language,
             locale: locale.as_ref(),

@@ -7,6 +7,7 @@
 
 mod asked;
 mod build;
+mod concepts;
 pub mod meaning;
 mod nearest;
 mod rank;
@@ -29,6 +30,7 @@ use crate::content::{AnswerId, ChannelId, Library, MarketId};
 use crate::language::Locale;
 use asked::{Asked, Known, asked};
 use build::{MEMORY, analysed, norms, spellings};
+use concepts::related;
 use meaning::{Meaning, Texts};
 use nearest::{Nearest, Sums};
 use rank::{Lines, Near, rank};
@@ -207,8 +209,8 @@ impl Retriever {
         self.meaning.get().is_some()
     }
 
-    /// Finds the answers that fit.
-    pub fn search(&self, query: &Query<'_>) -> Retrieved {
+    /// Finds the answers that fit, also by what the library's glossaries call the concepts that are asked for.
+    pub fn search(&self, library: &Library, query: &Query<'_>) -> Retrieved {
         let frequency = |term: &str| {
             let term = Term::from_field_text(self.field, term);
             self.segments.iter().map(|segment| segment.terms.doc_freq(&term).unwrap_or(0)).sum()
@@ -216,7 +218,8 @@ impl Retriever {
         let known =
             Known { frequency: &frequency, lines: &self.counts, spellings: &self.spellings };
         let of_locale = query.locale.map(|locale| primary(locale.as_str()));
-        let asked = asked(&known, query.text, query.language, of_locale);
+        let related = related(library, query);
+        let asked = asked(&known, query.text, query.language, of_locale, &related);
         let all: f32 = asked.iter().map(|asked| asked.mass).sum();
         let meaning = self.meaning.get().filter(|_| query.text.chars().any(char::is_alphabetic));
         if query.limit == 0 || (all <= 0.0 && meaning.is_none()) {
