@@ -76,8 +76,9 @@ impl Builder {
             let keys = if in_forms { &*word.forms } else { std::slice::from_ref(&word.exact) };
             let mut next = Vec::with_capacity(nodes.len());
             // Each way of reading one word times each of the next: the first ones of a long phrase.
+            let ways = if nodes.len() == 1 { keys.len() } else { WAYS };
             for (node, key) in
-                nodes.iter().flat_map(|node| keys.iter().map(move |key| (node, key))).take(WAYS)
+                nodes.iter().flat_map(|node| keys.iter().map(move |key| (node, key))).take(ways)
             {
                 let new = self.nodes + 1;
                 if *node == 0 {
