@@ -108,7 +108,7 @@ pub(super) fn agreement(language: &str) -> Option<&'static Agreement> {
     all.iter().find(|(name, _)| *name == primary(language)).map(|(_, rules)| rules)
 }
 
-const FILES: [(&str, &str); 10] = [
+const FILES: [(&str, &str); 11] = [
     ("de", include_str!("data/agreement/de.txt")),
     ("en", include_str!("data/agreement/en.txt")),
     ("es", include_str!("data/agreement/es.txt")),
@@ -118,5 +118,6 @@ const FILES: [(&str, &str); 10] = [
     ("pl", include_str!("data/agreement/pl.txt")),
     ("pt", include_str!("data/agreement/pt.txt")),
     ("ru", include_str!("data/agreement/ru.txt")),
+    ("sv", include_str!("data/agreement/sv.txt")),
     ("tr", include_str!("data/agreement/tr.txt")),
 ];

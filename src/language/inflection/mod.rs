@@ -161,4 +161,5 @@ const TABLES: &[(&str, &[u8])] = &[
     ("pl", include_bytes!("../data/forms/pl.bin")),
     ("pt", include_bytes!("../data/forms/pt.bin")),
     ("ru", include_bytes!("../data/forms/ru.bin")),
+    ("sv", include_bytes!("../data/forms/sv.bin")),
 ];

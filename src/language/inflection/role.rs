@@ -75,7 +75,8 @@ impl Role {
             },
             Self::Nominal => !verb || sort == Sort::Infinitive || !(noun || finite),
             Self::Verb => {
-                sort != Sort::Noun || all.iter().all(|sort| matches!(sort, Sort::Noun | Sort::Other))
+                sort != Sort::Noun
+                    || all.iter().all(|sort| matches!(sort, Sort::Noun | Sort::Other))
             }
             Self::Dependent => {
                 let depends = |sort: &Sort| matches!(sort, Sort::Infinitive | Sort::Participle);
@@ -101,9 +102,8 @@ enum Sort {
 
 impl Sort {
     fn of(one: &Reading, form: &str, language: &str) -> Self {
-        let finite = |slot: &str| {
-            slot.split('.').next().is_some_and(|part| !NOT_FINITE.contains(&part))
-        };
+        let finite =
+            |slot: &str| slot.split('.').next().is_some_and(|part| !NOT_FINITE.contains(&part));
         match one.pos {
             Pos::Noun => Self::Noun,
             Pos::Verb if one.lemma == form => Self::Infinitive,
