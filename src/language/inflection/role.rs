@@ -35,54 +35,84 @@ impl Role {
     /// Leaves out the readings that a folded word cannot have here. Where it can have none, all
     /// stay.
     pub(in crate::language) fn narrow(self, fold: &str, found: &mut Vec<Reading>, language: &str) {
-        if self == Self::Any {
+        if self == Self::Any || found.is_empty() {
             return;
         }
-        let all = &*found;
-        let can_be = |pos: Pos| all.iter().any(|one| one.pos == pos);
-        let is_verb = |one: &Reading| one.pos == Pos::Verb;
-        let is_finite =
-            |one: &Reading| is_verb(one) && one.lemma != fold && is_finite(one, fold, language);
-        let (noun, verb) = (can_be(Pos::Noun), can_be(Pos::Verb));
-        let is_infinitive = |one: &Reading| is_verb(one) && one.lemma == fold;
-        let is_participle = |one: &Reading| is_verb(one) && one.lemma != fold && !is_finite(one);
-        let depends = self == Self::Dependent
-            && all.iter().any(|one| is_infinitive(one) || is_participle(one));
-        let fits = |one: &Reading| match self {
-            Self::Any => true,
-            Self::Noun { head } => !is_verb(one) || !(noun || head || is_finite(one)),
-            // The defeated, the given: a participle with an article is a noun.
-            Self::Article { head } => {
-                !is_verb(one) || is_infinitive(one) || !(noun || head && is_participle(one))
-            }
-            Self::Nominal => !is_verb(one) || is_infinitive(one) || !(noun || is_finite(one)),
-            Self::Verb => !verb || one.pos != Pos::Noun,
-            Self::Dependent => !is_finite(one) && (!depends || is_verb(one)),
-            Self::NotFinite => !is_finite(one),
-            Self::Only(pos) => one.pos.fits(pos),
-        };
-        let fitting: Vec<Reading> = all.iter().filter(|one| fits(one)).cloned().collect();
+        let sorts: Vec<Sort> = found.iter().map(|one| Sort::of(one, fold, language)).collect();
+        let fits: Vec<bool> =
+            found.iter().zip(&sorts).map(|(one, sort)| self.fits(one.pos, *sort, &sorts)).collect();
         let instead = match self {
-            _ if !fitting.is_empty() || all.is_empty() => None,
+            _ if fits.contains(&true) => None,
             Self::Only(pos) => Some(pos),
             Self::Noun { head: true } | Self::Article { head: true }
-                if all.iter().all(is_participle) =>
+                if sorts.iter().all(|sort| *sort == Sort::Participle) =>
             {
                 Some(Pos::Noun)
             }
             _ => return,
         };
-        let own = |pos| Reading { lemma: fold.to_owned(), pos, capital: false, base: true };
-        *found = instead.map_or(fitting, |pos| vec![own(pos)]);
+        if let Some(pos) = instead {
+            *found = vec![Reading { lemma: fold.to_owned(), pos, capital: false, base: true }];
+        } else {
+            let mut fits = fits.into_iter();
+            found.retain(|_| fits.next().unwrap_or(true));
+        }
+    }
+
+    /// Whether a reading may stand here, `all` being those that the word has.
+    fn fits(self, pos: Pos, sort: Sort, all: &[Sort]) -> bool {
+        let noun = all.contains(&Sort::Noun);
+        let verb = matches!(sort, Sort::Finite | Sort::Infinitive | Sort::Participle);
+        let finite = sort == Sort::Finite;
+        match self {
+            Self::Any => true,
+            Self::Noun { head } => !verb || !(noun || head || finite),
+            // The defeated, the given: a participle with an article is a noun.
+            Self::Article { head } => match sort {
+                Sort::Finite => !noun,
+                Sort::Participle => !(noun || head),
+                _ => true,
+            },
+            Self::Nominal => !verb || sort == Sort::Infinitive || !(noun || finite),
+            Self::Verb => {
+                sort != Sort::Noun
+                    || all.iter().all(|sort| matches!(sort, Sort::Noun | Sort::Other))
+            }
+            Self::Dependent => {
+                let depends = |sort: &Sort| matches!(sort, Sort::Infinitive | Sort::Participle);
+                !finite && (depends(&sort) || !all.iter().any(depends))
+            }
+            Self::NotFinite => !finite,
+            Self::Only(only) => pos.fits(only),
+        }
+    }
+}
+
+/// What a reading is, as far as that decides where it may stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Noun,
+    /// A verb with a subject.
+    Finite,
+    Infinitive,
+    /// Or a gerund.
+    Participle,
+    Other,
+}
+
+impl Sort {
+    fn of(one: &Reading, form: &str, language: &str) -> Self {
+        let finite =
+            |slot: &str| slot.split('.').next().is_some_and(|part| !NOT_FINITE.contains(&part));
+        match one.pos {
+            Pos::Noun => Self::Noun,
+            Pos::Verb if one.lemma == form => Self::Infinitive,
+            Pos::Verb if is_always(one, form, language, finite) => Self::Finite,
+            Pos::Verb => Self::Participle,
+            _ => Self::Other,
+        }
     }
 }
 
 /// Parts of slots of verbs that have no subject of their own.
 const NOT_FINITE: [&str; 3] = ["part", "ger", "inf"];
-
-/// Whether a form of a verb is one that has a subject: no participle, gerund or infinitive.
-fn is_finite(verb: &Reading, form: &str, language: &str) -> bool {
-    is_always(verb, form, language, |slot| {
-        slot.split('.').next().is_some_and(|part| !NOT_FINITE.contains(&part))
-    })
-}
