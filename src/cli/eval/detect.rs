@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::super::terminal::{print, print_json};
 use super::super::{Common, Wrong};
-use super::calibration::SURE;
+use super::calibration::{Calibration, SURE};
 use super::labels::{Labelled, read};
-use super::table::{Table, percent};
+use super::table::{Table, figure, percent};
 use super::{share, timed};
 use crate::language::detect::detect;
 
@@ -42,24 +42,28 @@ struct Score {
 struct Measured {
     all: Score,
     groups: BTreeMap<String, Score>,
+    calibration: Calibration,
     microseconds_an_item: f64,
 }
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<(), Wrong> {
     let lines = read::<Text>(&arguments.file)?;
     let (told, each) = timed(&lines, |line| detect(&line.told.text, &[], &[]));
-    let mut measured =
-        Measured { all: Score::default(), groups: BTreeMap::new(), microseconds_an_item: each };
+    let (mut all, mut groups) = (Score::default(), BTreeMap::<String, Score>::new());
+    let mut confidences = Vec::with_capacity(lines.len());
     let same = |one: &str, two: &str| one.split('-').next() == two.split('-').next();
     for (line, told) in lines.iter().zip(&told) {
         let right = same(&told.language, &line.told.language);
-        let group = measured.groups.entry(line.told.language.clone()).or_default();
-        for score in [&mut measured.all, group] {
+        confidences.push((told.confidence, right));
+        let group = groups.entry(line.told.language.clone()).or_default();
+        for score in [&mut all, group] {
             score.lines += 1;
             score.right += usize::from(right);
             score.sure_and_wrong += usize::from(!right && told.confidence >= SURE);
         }
     }
+    let calibration = Calibration::of(&confidences);
+    let measured = Measured { all, groups, calibration, microseconds_an_item: each };
     if common.is_json() {
         print_json(&measured);
     } else {
@@ -79,5 +83,8 @@ fn table(measured: &Measured) -> String {
         ];
         table.row(name, cells);
     }
-    format!("{}{:.1} µs an item\n", table.text(), measured.microseconds_an_item)
+    let mut told = table.text();
+    told += &format!("\ncalibration error {}\n", figure(measured.calibration.error));
+    told += &measured.calibration.table();
+    told + &format!("{:.1} µs an item\n", measured.microseconds_an_item)
 }

@@ -86,7 +86,7 @@ impl Asked {
         let mut likely: Vec<String> = self.locale.iter().map(ToString::to_string).collect();
         likely.extend(self.market.iter().flat_map(|market| prior(market)));
         let zone = self.market.as_ref().map(|market| market.calendar.zone.clone());
-        engine.retriever.search(&Query {
+        engine.search(&Query {
             text: &self.query,
             language: &detect(&self.query, &[], &likely).language,
             locale: self.locale.as_ref(),
@@ -230,7 +230,7 @@ struct Measured<'a> {
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<(), Wrong> {
     let lines = read::<Question>(&arguments.file)?;
-    let engine = common.engine()?;
+    let engine = common.finding_engine()?;
     let asked = lines.iter().map(|line| Asked::of(line, &engine.library));
     let asked = asked.collect::<Result<Vec<_>, _>>()?;
     let (told, each) = timed(&asked, |asked| asked.search(&engine));
