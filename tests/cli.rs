@@ -202,6 +202,7 @@ fn eval_measures_labelled_lines() {
     let told = eval(&[path.to_str().unwrap(), "--format", "json"]).json();
     assert_eq!((&told["all"]["lines"], &told["all"]["right"]), (&json!(3), &json!(2)));
     assert_eq!(told["groups"]["fr"]["sure_and_wrong"], 1);
+    assert!(told["calibration"]["error"].as_f64().unwrap() > 0.1, "{told}");
     assert!(told["microseconds_an_item"].as_f64().unwrap() > 0.0);
     assert!(eval(&[path.to_str().unwrap()]).out.contains("66.7%"));
     let broken = file(&samples, "broken.jsonl", "{\"text\": \"a\", \"language\": \"de\"}\n{\n");

@@ -1,10 +1,12 @@
 //! The facts of a reply as the command line takes them.
 
+use std::sync::Arc;
+
 use super::Wrong;
 use crate::assist::Engine;
 use crate::check::Situation;
 use crate::config::Config;
-use crate::content::{ArgKind, ArgValue, ChannelId, MarketId};
+use crate::content::{ArgKind, ArgValue, Channel, ChannelId, Library, Market, MarketId};
 use crate::language::Locale;
 
 /// What is known of the reply.
@@ -34,24 +36,9 @@ impl Facts {
     /// The situation, with values for arguments of answers as `name=value`.
     pub(super) fn situation(&self, engine: &Engine, args: &[String]) -> Result<Situation, Wrong> {
         let library = &engine.library;
-        let known = |ids: Vec<&str>| ids.join(", ");
-        let usual = Config::from_environment()?.market.map(|id| id.to_string());
-        let market = match self.market.as_ref().or(usual.as_ref()) {
-            Some(id) => Some(library.markets.get(id.as_str()).cloned().ok_or_else(|| {
-                let known = known(library.markets.keys().map(MarketId::as_str).collect());
-                Wrong(format!("the market “{id}” is not known; known are {known}"))
-            })?),
-            None if library.markets.len() == 1 => library.markets.values().next().cloned(),
-            None => None,
-        };
-        let channel = self.channel.as_deref().map(|id| {
-            library.channels.get(id).cloned().ok_or_else(|| {
-                let known = known(library.channels.keys().map(ChannelId::as_str).collect());
-                Wrong(format!("the channel “{id}” is not known; known are {known}"))
-            })
-        });
+        let channel = self.channel.as_deref().map(|id| known_channel(library, id));
         let mut situation = Situation {
-            market,
+            market: usual_market(library, self.market.as_deref())?,
             channel: channel.transpose()?,
             locale: self.locale.as_deref().map(Locale::parse).transpose()?,
             case: self.case.clone(),
@@ -77,6 +64,35 @@ impl Facts {
         let told = Config::from_environment()?.terminal;
         Ok(told.map_or_else(|| Locale::parse("en"), Ok)?)
     }
+}
+
+/// The market that is named, else `COMITY_MARKET`, else the only one.
+pub(super) fn usual_market(
+    library: &Library,
+    named: Option<&str>,
+) -> Result<Option<Arc<Market>>, Wrong> {
+    let usual = Config::from_environment()?.market.map(|id| id.to_string());
+    match named.or(usual.as_deref()) {
+        Some(id) => known_market(library, id).map(Some),
+        None if library.markets.len() == 1 => Ok(library.markets.values().next().cloned()),
+        None => Ok(None),
+    }
+}
+
+/// The market of that id.
+pub(super) fn known_market(library: &Library, id: &str) -> Result<Arc<Market>, Wrong> {
+    let known = || library.markets.keys().map(MarketId::as_str).collect();
+    library.markets.get(id).cloned().ok_or_else(|| unknown("market", id, known()))
+}
+
+/// The channel of that id.
+pub(super) fn known_channel(library: &Library, id: &str) -> Result<Arc<Channel>, Wrong> {
+    let known = || library.channels.keys().map(ChannelId::as_str).collect();
+    library.channels.get(id).cloned().ok_or_else(|| unknown("channel", id, known()))
+}
+
+fn unknown(what: &str, id: &str, known: Vec<&str>) -> Wrong {
+    Wrong(format!("the {what} “{id}” is not known; known are {}", known.join(", ")))
 }
 
 /// The value as the answers' declared kind wants it.

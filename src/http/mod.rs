@@ -10,6 +10,7 @@ mod detect;
 mod glossaries;
 mod guard;
 mod health;
+mod insights;
 mod limit;
 mod lookup;
 mod matrix;
@@ -55,6 +56,7 @@ pub fn app(state: State) -> Router {
         check::router(),
         assist::router(),
         record::router(),
+        insights::router(),
         answers::router(),
         glossaries::router(),
         preview::router(),

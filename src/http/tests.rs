@@ -54,7 +54,9 @@ async fn before_the_first_load_it_lives_but_is_not_ready() {
     let state = sample::state();
     let healthy = ask(&state, fetch("/healthz")).await;
     assert_eq!(body(healthy).await, json!({"status": "ok"}));
-    for path in ["/readyz", "/v1/options", "/v1/answers", "/v1/glossaries/de", "/v1/words"] {
+    for path in
+        ["/readyz", "/v1/options", "/v1/answers", "/v1/glossaries/de", "/v1/words", "/v1/insights"]
+    {
         let response = ask(&state, fetch(path)).await;
         assert_eq!(response.headers()[header::RETRY_AFTER], "1");
         refused(response, 503).await;
@@ -70,6 +72,7 @@ async fn every_refusal_is_a_problem() {
     refused(ask(&state, fetch("/v1/answers/%ff")).await, 400).await;
     refused(ask(&state, fetch("/v1/answers?limit=x")).await, 422).await;
     refused(ask(&state, fetch("/v1/words?lang=de")).await, 422).await;
+    refused(ask(&state, fetch("/v1/insights?form=2026-11-23")).await, 422).await;
     let other = ask(&state, fetch("/v1/check")).await;
     assert_eq!(other.headers()[header::ALLOW], "POST");
     refused(other, 405).await;

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::language::Locale;
+
 /// The longest value of a field, in characters.
 const LONGEST: usize = 500;
 
@@ -71,6 +73,13 @@ pub struct Event {
     /// The answer that was shown, taken or sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
+    /// Of what was shown: whether none of it fits, so that the customer asked what nothing answers. The
+    /// nearest then stands as `answer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub none_fits: Option<bool>,
+    /// The language of the customer's message, BCP-47; `und` where it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// The check whose finding it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check: Option<String>,
@@ -121,6 +130,9 @@ impl Event {
                 return wrong(field, format!("at most {LONGEST} characters are expected"));
             }
         }
+        if let Some(fault) = self.language.as_ref().and_then(|tag| Locale::parse(tag).err()) {
+            return wrong("language", fault.to_string());
+        }
         let hex = |hash: &String| hash.len() == 64 && hash.bytes().all(|c| c.is_ascii_hexdigit());
         if self.text_hash.as_ref().is_some_and(|hash| !hex(hash)) {
             return wrong("text_hash", "SHA-256 as 64 hexadecimal digits is expected".to_owned());
@@ -137,6 +149,7 @@ impl Event {
             ("case", &self.case),
             ("agent", &self.agent),
             ("answer", &self.answer),
+            ("language", &self.language),
             ("check", &self.check),
             ("rule", &self.rule),
             ("dismiss_key", &self.dismiss_key),
@@ -196,6 +209,8 @@ mod tests {
         check(&format!(r#","reason":"{}""#, "ä".repeat(500)), None);
         check(&format!(r#","reason":"{}""#, "ä".repeat(501)), Some("reason"));
         check(r#","text_hash":"abc""#, Some("text_hash"));
+        check(r#","none_fits":true,"language":"pt-BR""#, None);
+        check(r#","language":"where is my parcel""#, Some("language"));
         let nameless = r#"{"event":"sent","event_id":"","conversation":"c1"}"#;
         assert_eq!(Event::from_json(nameless).unwrap().examine().unwrap_err().field, "event_id");
     }

@@ -53,6 +53,10 @@ pub struct Filter {
     pub from: Option<Timestamp>,
     /// Before.
     pub until: Option<Timestamp>,
+    /// Of this market.
+    pub market: Option<String>,
+    /// Only what was shown though none of it fits.
+    pub none_fits: bool,
     /// At most so many.
     pub limit: Option<u32>,
 }
@@ -120,6 +124,8 @@ impl Record {
             filter.conversation,
             filter.from.map(Timestamp::as_microsecond),
             filter.until.map(Timestamp::as_microsecond),
+            filter.market,
+            filter.none_fits,
             filter.limit.map_or(-1, i64::from),
         ];
         let rows = statement.query_map(wanted, |row| Ok(stored(row)))?;
@@ -182,7 +188,7 @@ mod tests {
         let record = Record::in_memory().unwrap();
         let other = r#"{"event":"feedback","event_id":"f","conversation":"c2","score":4}"#;
         for (second, event) in [
-            (30, event("late", "")),
+            (30, event("late", r#","market":"DE","none_fits":true"#)),
             (10, event("early", "")),
             (20, Event::from_json(other).unwrap()),
         ] {
@@ -198,6 +204,9 @@ mod tests {
         check(Filter { conversation: Some("c1".into()), ..Filter::default() }, "early late");
         check(Filter { from: Some(at(20)), ..Filter::default() }, "f late");
         check(Filter { until: Some(at(20)), ..Filter::default() }, "early");
+        check(Filter { market: Some("DE".into()), ..Filter::default() }, "late");
+        check(Filter { market: Some("FR".into()), ..Filter::default() }, "");
+        check(Filter { none_fits: true, ..Filter::default() }, "late");
         check(Filter { limit: Some(2), ..Filter::default() }, "early f");
     }
 

@@ -33,7 +33,8 @@ pub(super) const SELECT: &str = "
     SELECT body, at, library FROM events
     WHERE (?1 IS NULL OR event = ?1) AND (?2 IS NULL OR conversation = ?2)
       AND (?3 IS NULL OR at >= ?3) AND (?4 IS NULL OR at < ?4)
-    ORDER BY at, event_id LIMIT ?5";
+      AND (?5 IS NULL OR body ->> 'market' = ?5) AND (NOT ?6 OR body ->> 'none_fits')
+    ORDER BY at, event_id LIMIT ?7";
 
 /// The newest replies that were sent and whose text was kept.
 pub(super) const SELECT_SENT_TEXTS: &str = "

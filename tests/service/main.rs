@@ -5,6 +5,7 @@
 mod common;
 
 mod content;
+mod insights;
 mod preview;
 mod process;
 mod reply;

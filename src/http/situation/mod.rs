@@ -268,7 +268,7 @@ pub(super) fn zone(market: Option<&Market>) -> TimeZone {
 }
 
 /// A moment as told: with its offset, else in the market's zone.
-fn moment(pointer: &str, told: &str, zone: &TimeZone) -> Result<Timestamp, Problem> {
+pub(super) fn moment(pointer: &str, told: &str, zone: &TimeZone) -> Result<Timestamp, Problem> {
     let exact = told.parse::<Timestamp>();
     let exact = exact.or_else(|_| told.parse::<Zoned>().map(|zoned| zoned.timestamp()));
     exact
