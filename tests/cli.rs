@@ -112,7 +112,8 @@ fn findings_are_told_as_json() {
 fn fix_writes_what_may_be_applied() {
     let drafts = folder();
     let text = "Payback, the trolley;\r\nmaybe paybacks. 👩‍👩‍👧";
-    let fixed = "Refund, the basket;\r\nmaybe paybacks. 👩‍👩‍👧";
+    // Of one term all places are fixed or none.
+    let fixed = "Payback, the basket;\r\nmaybe paybacks. 👩‍👩‍👧";
     let path = file(&drafts, "draft.txt", text);
     let said = check(&["--fix", path.to_str().unwrap()], "");
     assert_eq!(said.code, 1);
@@ -232,4 +233,47 @@ fn assist_tells_the_whole_pipeline() {
     assert!(!said.out.contains("2. "), "{}", said.out);
     assert_eq!(ask(&["--arg", "date=soon"]).code, 2);
     assert_eq!(ask(&["--arg", "nothing"]).code, 2);
+}
+
+#[test]
+fn glossary_preview_tells_what_a_change_would_flag_and_free() {
+    let before = "concept,term,status\nparcel,package,forbidden\nparcel,parcel,preferred\n";
+    let after = "concept,term,status\nparcel,parcel,preferred\nmoney,refund,obsolete\n";
+    let content = Content::new(&[
+        ("glossaries/en.csv", before),
+        ("markets/GB.toml", "name = \"GB\"\nlocales = [\"en-GB\"]\n"),
+        ("locales/en/answers.ftl", "refunded = Your refunds are on their way.\n"),
+        ("locales/answers.toml", "[refunded]\ncase = \"refund\"\n"),
+    ]);
+    let files = folder();
+    let new = file(&files, "new.csv", after);
+    let drafts = file(&files, "drafts.txt", "Your packages are here.\n\nYour parcel is here.\n");
+    let (new, drafts) = (new.to_str().unwrap(), drafts.to_str().unwrap());
+    let preview = |more: &[&str]| {
+        let arguments = ["glossary", "preview", new, "--locale", "en", "--drafts", drafts];
+        comity(content.path(), &[&arguments[..], more].concat(), "")
+    };
+    let said = preview(&[]);
+    assert_eq!(said.code, 1, "{}", said.err);
+    for part in
+        ["refunded GB en-GB", "+ “refunds”", "money/obsolete", "drafts.txt:1", "- “packages”"]
+    {
+        assert!(said.out.contains(part), "{part} in {}", said.out);
+    }
+    assert!(!said.out.contains("drafts.txt:3"), "{}", said.out);
+    let told = preview(&["--format", "json"]).json();
+    assert_eq!(told["flagged"][0]["answer"], "refunded", "{told}");
+    assert_eq!(told["freed"][0]["findings"][0]["excerpt"], "packages", "{told}");
+    let broken = file(&files, "new.csv", "concept,term,status\nparcel,parcel,prefered\n");
+    let said = comity(
+        content.path(),
+        &["glossary", "preview", broken.to_str().unwrap(), "--locale", "en"],
+        "",
+    );
+    assert_eq!(said.code, 2);
+    assert!(
+        said.err.contains("glossaries/en.csv:2") && said.err.contains("prefered"),
+        "{}",
+        said.err
+    );
 }

@@ -76,7 +76,7 @@ pub(super) fn breaches(
                     Pattern::Regex(regex) => expand(regex, context.draft.text, &span, with),
                     Pattern::Phrases(_) => with.clone(),
                 };
-                let text = keep_capital(excerpt, &text);
+                let text = keep_capital(context, excerpt, &text);
                 if !is_there(context, &span, &text) {
                     add(span, Some(text));
                 }

@@ -77,17 +77,15 @@ pub struct Check {
     pub name: &'static str,
     /// What it finds.
     pub run: fn(&Context<'_>, &mut Vec<Finding>),
-    /// Whether its findings may bring a replacement: only these look again at a revised text.
-    pub replaces: bool,
 }
 
 /// All checks. A new one is its file and a line here.
 pub const CHECKS: &[Check] = &[
-    Check { name: "language", run: language::check, replaces: false },
-    Check { name: "glossary", run: glossary::check, replaces: true },
-    Check { name: "culture", run: culture::check, replaces: true },
-    Check { name: "channel", run: channel::check, replaces: true },
-    Check { name: "placeholder", run: placeholder::check, replaces: false },
+    Check { name: "language", run: language::check },
+    Check { name: "glossary", run: glossary::check },
+    Check { name: "culture", run: culture::check },
+    Check { name: "channel", run: channel::check },
+    Check { name: "placeholder", run: placeholder::check },
 ];
 
 /// Reads a draft: all checks, the verdict, the revised text.
@@ -97,10 +95,9 @@ pub fn read(
     situation: &Situation,
     dismissed: &[String],
 ) -> Report {
-    let findings = find(CHECKS.iter(), library, draft, situation, dismissed);
-    let revised = revise::revised(draft.text, &findings, |text| {
-        let checks = CHECKS.iter().filter(|check| check.replaces);
-        find(checks, library, &Draft { text, ..draft.clone() }, situation, dismissed)
+    let mut findings = find(library, draft, situation, dismissed);
+    let revised = revise::revised(draft.text, &mut findings, |text| {
+        find(library, &Draft { text, ..draft.clone() }, situation, dismissed)
     });
     let verdict = match findings.iter().map(|finding| finding.severity).max() {
         Some(crate::content::Severity::Error) => Verdict::Blocked,
@@ -113,7 +110,6 @@ pub fn read(
 
 /// All findings in the order of their places, without the dismissed ones.
 fn find(
-    checks: impl Iterator<Item = &'static Check>,
     library: &Library,
     draft: &Draft<'_>,
     situation: &Situation,
@@ -127,7 +123,7 @@ fn find(
         others: own::others(draft.text),
     };
     let mut findings = Vec::new();
-    for check in checks {
+    for check in CHECKS {
         (check.run)(&context, &mut findings);
     }
     let market = situation.market.as_ref().map_or("", |market| market.id.as_str());

@@ -10,7 +10,7 @@ use crate::language::{Locale, Text};
 /// Runs all examples; switches off the rules whose examples fail and notes every fault.
 pub fn prove(mut library: Library) -> Library {
     let mut faults = Vec::new();
-    for glossary in library.glossaries.values() {
+    for glossary in library.own_glossaries() {
         prove_glossary(&library, glossary, &mut faults);
     }
     let mut markets = library.markets.clone();
@@ -64,12 +64,12 @@ fn prove_rule(library: &Library, rule: &Rule, usual: Option<&Locale>, faults: &m
     };
     let replaces = matches!(rule.kind, crate::content::Kind::Replace(..));
     for (place, bad) in rule.bad.iter().enumerate() {
-        let found = find(&bad.text);
+        let mut found = find(&bad.text);
         if found.is_empty() {
             faults
                 .push(bad.fails(format!("rule {id} is switched off: it does not find its `bad`")));
         } else if replaces {
-            let revised = revise::revised(&bad.text, &found, find);
+            let revised = revise::revised(&bad.text, &mut found, find);
             match rule.good.get(place) {
                 Some(good) if good.text != revised => faults.push(good.fails(format!(
                     "rule {id} is switched off: its `bad` becomes “{revised}”, not this"

@@ -1,6 +1,7 @@
 //! Glossaries: the words of each concept in a locale, with their status.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::fault::Example;
 use super::id::{ChannelId, ConceptId, MarketId};
@@ -13,18 +14,33 @@ pub struct Glossary {
     /// The locale.
     pub locale: Locale,
     /// All terms that hold there.
-    pub terms: Vec<Term>,
+    pub terms: Vec<Arc<Term>>,
     /// The terms' words; a match's payload is an index into `terms`.
     pub phrases: Phrases,
+    /// Indices of the terms in the order of their concepts.
+    by_concept: Box<[u32]>,
 }
 
 impl Glossary {
+    /// The term that a match of `phrases` speaks of.
+    pub fn term(&self, payload: u32) -> Option<&Term> {
+        self.terms.get(usize::try_from(payload).ok()?).map(|term| &**term)
+    }
+
+    /// The terms of a concept, in the order of the file.
+    pub fn of<'a>(&'a self, concept: &ConceptId) -> impl Iterator<Item = &'a Term> + Clone {
+        let concept_of = |at: &u32| self.term(*at).map(|term| &term.concept);
+        let from = self.by_concept.partition_point(|at| concept_of(at) < Some(concept));
+        let rest = self.by_concept.get(from..).unwrap_or_default();
+        let until = rest.partition_point(|at| concept_of(at) == Some(concept));
+        rest.iter().take(until).filter_map(|at| self.term(*at))
+    }
+
     /// The words that a concept should be called by, preferred before admitted.
-    pub fn allowed<'a>(&'a self, concept: &'a ConceptId) -> impl Iterator<Item = &'a Term> {
-        let of = move |status| {
-            self.terms.iter().filter(move |term| &term.concept == concept && term.status == status)
-        };
-        of(Status::Preferred).chain(of(Status::Admitted))
+    pub fn allowed<'a>(&'a self, concept: &ConceptId) -> impl Iterator<Item = &'a Term> {
+        let terms = self.of(concept);
+        let are = |status| move |term: &&Term| term.status == status;
+        terms.clone().filter(are(Status::Preferred)).chain(terms.filter(are(Status::Admitted)))
     }
 }
 
@@ -113,20 +129,14 @@ pub enum Matching {
 }
 
 /// The glossary of a locale out of the rows of its chain, farthest first.
-pub(super) fn compile(locale: &Locale, sheets: &[&[Term]]) -> Glossary {
-    let mut terms: Vec<Term> = Vec::new();
+pub(super) fn compile<'a>(
+    locale: &Locale,
+    sheets: impl Iterator<Item = &'a Vec<Arc<Term>>>,
+) -> Glossary {
+    let mut terms: Vec<Arc<Term>> = Vec::new();
     for sheet in sheets {
-        let nearer: BTreeSet<_> = sheet.iter().map(Term::key).collect();
-        terms.retain(|known| !nearer.contains(&known.key()));
-        let renamed: BTreeSet<&ConceptId> = sheet
-            .iter()
-            .filter(|row| row.status == Status::Preferred)
-            .map(|row| &row.concept)
-            .collect();
-        for known in terms.iter_mut().filter(|known| known.status == Status::Preferred) {
-            if renamed.contains(&known.concept) {
-                known.status = Status::Admitted;
-            }
+        if !terms.is_empty() {
+            give_way(&mut terms, sheet);
         }
         terms.extend(sheet.iter().filter(|row| row.status != Status::Removed).cloned());
     }
@@ -145,7 +155,22 @@ pub(super) fn compile(locale: &Locale, sheets: &[&[Term]]) -> Glossary {
             phrases.add_part(&term.term, payload);
         }
     }
-    Glossary { locale: locale.clone(), terms, phrases: phrases.build() }
+    let mut by_concept: Box<[u32]> = (0..).zip(&terms).map(|(at, _)| at).collect();
+    by_concept.sort_by_key(|at| Some(&terms.get(usize::try_from(*at).ok()?)?.concept));
+    Glossary { locale: locale.clone(), phrases: phrases.build(), by_concept, terms }
+}
+
+/// Farther rows give way to nearer ones of their key, preferred ones to preferred ones of their concept.
+fn give_way(terms: &mut Vec<Arc<Term>>, nearer: &[Arc<Term>]) {
+    let keys: BTreeSet<_> = nearer.iter().map(|row| row.key()).collect();
+    terms.retain(|known| !keys.contains(&known.key()));
+    let preferred = nearer.iter().filter(|row| row.status == Status::Preferred);
+    let renamed: BTreeSet<&ConceptId> = preferred.map(|row| &row.concept).collect();
+    for known in terms.iter_mut().filter(|known| known.status == Status::Preferred) {
+        if renamed.contains(&known.concept) {
+            Arc::make_mut(known).status = Status::Admitted;
+        }
+    }
 }
 
 impl Term {

@@ -106,6 +106,12 @@ impl Library {
         self.parents.chain(locale).iter().find_map(|locale| self.glossaries.get(locale))
     }
 
+    /// Each glossary once: that of a locale without rows of its own is that of its chain.
+    pub fn own_glossaries(&self) -> impl Iterator<Item = &Arc<Glossary>> {
+        let own = self.glossaries.iter().filter(|(locale, glossary)| **locale == glossary.locale);
+        own.map(|(_, glossary)| glossary)
+    }
+
     /// Whether the locale, or one of its chain, has a folder of Fluent files.
     pub fn speaks(&self, locale: &Locale) -> bool {
         self.parents.chain(locale).iter().any(|locale| self.fluent.contains_key(locale))

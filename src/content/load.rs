@@ -10,7 +10,7 @@ use super::answer::{self, Answer, AnswerWords};
 use super::channel::Channel;
 use super::fault::{Fault, Weight};
 use super::fluent;
-use super::glossary::{self, Term};
+use super::glossary::{self, Glossary, Term};
 use super::id::{AnswerId, ChannelId, MarketId};
 use super::library::{Files, FluentFile, Library};
 use super::market::Market;
@@ -55,7 +55,7 @@ struct Loader {
     markets: BTreeMap<MarketId, Arc<Market>>,
     channels: BTreeMap<ChannelId, Arc<Channel>>,
     answers: BTreeMap<AnswerId, Answer>,
-    sheets: BTreeMap<Locale, Vec<Term>>,
+    sheets: BTreeMap<Locale, Vec<Arc<Term>>>,
     fluent: BTreeMap<Locale, Vec<FluentFile>>,
     files: Files,
 }
@@ -244,18 +244,22 @@ impl Loader {
             .flat_map(|market| market.locales.iter().cloned())
             .chain(self.sheets.keys().cloned())
             .collect();
-        let mut glossaries = BTreeMap::new();
+        let mut glossaries: BTreeMap<Locale, Arc<Glossary>> = BTreeMap::new();
         for locale in locales {
-            let chain = self.parents.chain(&locale);
-            let sheets: Vec<&[Term]> = chain
-                .iter()
-                .rev()
-                .filter_map(|locale| self.sheets.get(locale).map(Vec::as_slice))
-                .collect();
-            if !sheets.is_empty() {
-                let glossary = glossary::compile(&locale, &sheets);
-                glossaries.insert(locale, Arc::new(glossary));
-            }
+            let mut chain = self.parents.chain(&locale);
+            chain.retain(|locale| self.sheets.contains_key(locale));
+            let Some(nearest) = chain.first() else { continue };
+            // What only inherits shares what it inherits, if its words are read in the same way.
+            let of = if nearest.language() == locale.language() { nearest } else { &locale };
+            let glossary = glossaries.get(of).map_or_else(
+                || {
+                    let sheets = chain.iter().rev().filter_map(|locale| self.sheets.get(locale));
+                    Arc::new(glossary::compile(of, sheets))
+                },
+                Arc::clone,
+            );
+            glossaries.insert(of.clone(), Arc::clone(&glossary));
+            glossaries.insert(locale, glossary);
         }
         self.faults.sort_by(|one, two| {
             let key = |fault: &Fault| (fault.path.clone(), fault.line, fault.column);

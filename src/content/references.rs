@@ -48,7 +48,7 @@ pub(super) fn answers(
 
 /// Markets and channels that terms name, and terms that stand twice in one file.
 pub(super) fn terms(
-    sheets: &BTreeMap<Locale, Vec<Term>>,
+    sheets: &BTreeMap<Locale, Vec<Arc<Term>>>,
     markets: &Markets,
     channels: &Channels,
 ) -> Vec<Told> {

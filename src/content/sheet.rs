@@ -1,6 +1,7 @@
 //! Glossary files: one row a term, as spreadsheets write them.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::fault::{Example, Fault, Lines, Weight};
 use super::glossary::{Matching, Status, Term};
@@ -27,7 +28,7 @@ pub const COLUMNS: [&str; 16] = [
 ];
 
 /// Reads a glossary file. Rows with a fault are left out; every fault is told.
-pub(super) fn read(path: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Term> {
+pub(super) fn read(path: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Arc<Term>> {
     let Some((delimiter, skip)) = delimiter(path, text, faults) else { return Vec::new() };
     let body = text.get(skip..).unwrap_or_default();
     let mut reader = csv::ReaderBuilder::new()
@@ -50,7 +51,7 @@ pub(super) fn read(path: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Term>
                     sheet.header(&record);
                     continue;
                 }
-                terms.extend(sheet.row(&record));
+                terms.extend(sheet.row(&record).map(Arc::new));
             }
             Err(error) => {
                 let at = error.position().map_or(0, |place| sheet.byte(place.byte()));

@@ -1,5 +1,7 @@
 //! `GET /v1/glossaries` and `GET /v1/glossaries/{locale}`: the words of each concept.
 
+use std::sync::Arc;
+
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State as Shared};
 use axum::routing::get;
@@ -113,8 +115,8 @@ impl From<&Term> for TermBody {
     }
 }
 
-fn row(glossary: &Glossary) -> GlossaryRow {
-    GlossaryRow { locale: glossary.locale.to_string(), terms: glossary.terms.len() }
+fn row((locale, glossary): (&Locale, &Arc<Glossary>)) -> GlossaryRow {
+    GlossaryRow { locale: locale.to_string(), terms: glossary.terms.len() }
 }
 
 pub(super) fn router() -> Router<State> {
@@ -127,7 +129,7 @@ pub(super) fn router() -> Router<State> {
 pub(super) async fn list(Shared(state): Shared<State>) -> Result<Json<Glossaries>, Problem> {
     let engine = state.engine()?;
     let library = &engine.library;
-    let glossaries = library.glossaries.values().map(|glossary| row(glossary)).collect();
+    let glossaries = library.glossaries.iter().map(row).collect();
     Ok(Json(Glossaries { glossaries, library: library.hash.clone() }))
 }
 
@@ -146,7 +148,7 @@ pub(super) async fn one(
     let glossary = found.ok_or_else(|| Problem::no_such("there is no glossary for this locale"))?;
     Ok(Json(GlossaryBody {
         locale: glossary.locale.to_string(),
-        terms: glossary.terms.iter().map(Into::into).collect(),
+        terms: glossary.terms.iter().map(|term| (&**term).into()).collect(),
         library: library.hash.clone(),
     }))
 }

@@ -1,6 +1,7 @@
 //! `POST /v1/glossaries/{locale}/preview`: what a changed glossary would change, before it is live.
 //!
-//! Recent drafts are those of the request: the record keeps hashes of what was sent, not texts.
+//! Recent drafts are those of the request and the last replies that were sent in the locale, where the record
+//! keeps texts.
 
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State as Shared};
@@ -17,6 +18,10 @@ use crate::assist::preview::{Candidate, Change, Subject, preview as changes};
 use crate::check::Finding;
 use crate::content::{Fault, Library, MarketId, Weight};
 use crate::language::Locale;
+use crate::record::Event;
+
+/// So many of the last replies that were sent are looked at.
+const RECENT: u32 = 200;
 
 /// So many faults of a file that cannot be loaded are told.
 const TOLD: usize = 50;
@@ -58,6 +63,9 @@ struct ChangeBody {
     /// The draft, by its place in the request, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     draft: Option<usize>,
+    /// The reply that was sent, by the `event_id` under which the record holds it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sent: Option<String>,
     /// The market in which it would be sent.
     market: String,
     /// The locale that it is read in.
@@ -85,15 +93,23 @@ struct ChangedFinding {
     suggestions: Vec<String>,
 }
 
-impl From<Change> for ChangeBody {
-    fn from(change: Change) -> Self {
-        let (answer, draft) = match change.of {
-            Subject::Answer(id) => (Some(id.to_string()), None),
-            Subject::Draft(number) => (None, Some(number)),
-        };
+impl ChangeBody {
+    /// Drafts are numbered on from those of the request to those that were sent.
+    fn new(change: Change, drafts: usize, sent: &[Event]) -> Self {
+        let (mut answer, mut draft, mut reply) = (None, None, None);
+        match change.of {
+            Subject::Answer(id) => answer = Some(id.to_string()),
+            Subject::Draft(number) => {
+                match number.checked_sub(drafts).and_then(|at| sent.get(at)) {
+                    Some(event) => reply = Some(event.event_id.clone()),
+                    None => draft = Some(number),
+                }
+            }
+        }
         Self {
             answer,
             draft,
+            sent: reply,
             market: change.market.to_string(),
             locale: change.locale.to_string(),
             findings: change.findings.into_iter().map(Into::into).collect(),
@@ -139,23 +155,39 @@ pub(super) async fn preview(
     // Nobody asked for the configured market alone.
     let market = named.map(|name| lookup::market(&state, &engine.library, Some(name)));
     let market = market.transpose()?.flatten().map(|market| market.id.clone());
+    let sent = sent(&state, &engine.library, &locale)?;
     // The turn is held until the work is done, also where the request has been given up.
-    let work = move || compared(&engine.library, &locale, &asked, market.as_ref());
+    let work = move || compared(&engine.library, &locale, &asked, &sent, market.as_ref());
     let done = tokio::task::spawn_blocking(work).await;
     done.map_err(|fault| Problem::internal(&fault))?.map(Json)
+}
+
+/// The last replies that were sent in the locale or in one that inherits it.
+fn sent(state: &State, library: &Library, locale: &Locale) -> Result<Vec<Event>, Problem> {
+    let stored = state.record.sent_texts(RECENT).map_err(|fault| Problem::internal(&fault))?;
+    let is_its = |event: &Event| {
+        let of = event.locale.as_deref().and_then(|of| Locale::parse(of).ok());
+        of.is_none_or(|of| library.covers(locale, &of))
+    };
+    Ok(stored.into_iter().map(|stored| stored.event).filter(is_its).collect())
 }
 
 fn compared(
     library: &Library,
     locale: &Locale,
     asked: &Asked<PreviewRequest>,
+    sent: &[Event],
     market: Option<&MarketId>,
 ) -> Result<PreviewBody, Problem> {
-    let PreviewRequest { csv, drafts, .. } = &asked.body;
-    let found = changes(library, &Candidate { locale, csv, drafts, market }).map_err(refused)?;
+    let PreviewRequest { csv, drafts: given, .. } = &asked.body;
+    let texts = sent.iter().filter_map(|event| event.text.as_ref());
+    let drafts: Vec<String> = given.iter().chain(texts).cloned().collect();
+    let candidate = Candidate { locale, csv, drafts: &drafts, market };
+    let found = changes(library, &candidate).map_err(refused)?;
+    let body = |change| ChangeBody::new(change, given.len(), sent);
     Ok(PreviewBody {
-        flagged: found.flagged.into_iter().map(Into::into).collect(),
-        freed: found.freed.into_iter().map(Into::into).collect(),
+        flagged: found.flagged.into_iter().map(body).collect(),
+        freed: found.freed.into_iter().map(body).collect(),
         faults: found.faults.iter().map(Into::into).collect(),
         library: library.hash.clone(),
     })

@@ -1,5 +1,6 @@
 //! One writing of a word for all its writings: case, width, accents and tricks with look-alikes.
 
+use compact_str::CompactString;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::decompose_canonical;
 
@@ -33,6 +34,23 @@ pub fn fold(word: &str) -> String {
         out.push('ى');
     }
     unmask(out)
+}
+
+/// The same, without a detour for what needs none: a word of ASCII, a letter of Japanese or Chinese.
+pub(super) fn folded(word: &str) -> CompactString {
+    let mut letters = word.chars();
+    match (letters.next(), letters.next()) {
+        (
+            Some('\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fe}' | '\u{4e00}'..='\u{9fff}'),
+            None,
+        ) => word.into(),
+        _ if word.is_ascii() => {
+            let mut fold = CompactString::from(word);
+            fold.make_ascii_lowercase();
+            fold
+        }
+        _ => fold(word).into(),
+    }
 }
 
 /// Strips the accents of a folded word, for search: `é` as `e`, `ø` as `o`, `ı` as `i`.

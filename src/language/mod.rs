@@ -2,6 +2,7 @@
 
 mod affix;
 mod agreement;
+pub mod capitals;
 mod chunk;
 pub mod detect;
 mod evidence;
@@ -9,6 +10,7 @@ mod fold;
 mod hyphens;
 pub mod inflection;
 mod keys;
+pub(crate) mod lemmas;
 pub mod locale;
 pub mod meaning;
 mod particles;

@@ -106,6 +106,10 @@ pub(crate) fn class(c: char) -> Class {
         ',' | ';' => Class::Comma,
         '-' | '‐' | '‑' | '﹣' | '－' | '・' | '･' => Class::Hyphen,
         '\0'..='\x7f' => Class::Other,
+        // Most of Japanese and Chinese, without a look into any table.
+        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー' | '\u{4e00}'..='\u{9fff}' => {
+            Class::Alone
+        }
         _ if is_unseen(c) => Class::Unseen,
         _ if is_mark(c) => Class::Mark,
         _ if is_alone(c) => Class::Alone,
@@ -139,7 +143,8 @@ pub(crate) fn is_alone(c: char) -> bool {
 
 /// Katakana, its sign of length too.
 pub(crate) fn is_katakana(c: char) -> bool {
-    script_of(c) == "Kana"
+    matches!(c, '\u{30a1}'..='\u{30ff}')
+        || (!matches!(c, '\u{3041}'..='\u{9fff}') && script_of(c) == "Kana")
 }
 
 #[cfg(test)]

@@ -126,6 +126,14 @@ impl Record {
         rows.map(|row| row?).collect()
     }
 
+    /// The newest replies that were sent and whose text was kept, newest first.
+    pub fn sent_texts(&self, limit: u32) -> Result<Vec<Stored>, RecordError> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(schema::SELECT_SENT_TEXTS)?;
+        let rows = statement.query_map([limit], |row| Ok(stored(row)))?;
+        rows.map(|row| row?).collect()
+    }
+
     fn connection(&self) -> MutexGuard<'_, Connection> {
         // Whoever panicked while holding it left no transaction behind.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
@@ -191,6 +199,24 @@ mod tests {
         check(Filter { from: Some(at(20)), ..Filter::default() }, "f late");
         check(Filter { until: Some(at(20)), ..Filter::default() }, "early");
         check(Filter { limit: Some(2), ..Filter::default() }, "early f");
+    }
+
+    #[test]
+    fn the_newest_texts_that_were_sent() {
+        let record = Record::in_memory().unwrap();
+        let feedback = r#"{"event":"feedback","event_id":"f","conversation":"c","text":"no"}"#;
+        for (second, event) in [
+            (10, event("old", r#","text":"one""#)),
+            (30, event("new", r#","text":"three""#)),
+            (20, event("mid", r#","text":"two""#)),
+            (40, event("hashed", "")),
+            (50, Event::from_json(feedback).unwrap()),
+        ] {
+            record.append(&event, "", at(second)).unwrap();
+        }
+        let texts = record.sent_texts(2).unwrap();
+        let texts: Vec<_> = texts.iter().filter_map(|it| it.event.text.as_deref()).collect();
+        assert_eq!(texts, ["three", "two"]);
     }
 
     #[test]

@@ -35,6 +35,12 @@ pub(super) const SELECT: &str = "
       AND (?3 IS NULL OR at >= ?3) AND (?4 IS NULL OR at < ?4)
     ORDER BY at, event_id LIMIT ?5";
 
+/// The newest replies that were sent and whose text was kept.
+pub(super) const SELECT_SENT_TEXTS: &str = "
+    SELECT body, at, library FROM events
+    WHERE event = 'sent' AND body ->> 'text' IS NOT NULL
+    ORDER BY at DESC, event_id DESC LIMIT ?1";
+
 /// Sets a connection up and brings its file to today's version.
 pub(super) fn prepare(connection: &mut Connection) -> Result<(), RecordError> {
     connection.busy_timeout(Duration::from_secs(5))?;

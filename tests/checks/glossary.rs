@@ -133,15 +133,17 @@ fn forms_follow_the_word() {
 }
 
 #[test]
-fn an_inflected_form_is_for_a_person_to_replace() {
+fn what_is_doubtful_is_for_a_person_to_replace() {
     let shop = Shop::glossary(
         "en",
         ",pos",
         "r,refund,preferred,noun\nr,payback,forbidden,noun\nr,repay,forbidden,verb\n",
     );
-    check(&shop, "Paybacks.", "r/forbidden “Paybacks” ~ Refund");
+    check(&shop, "Paybacks.", "r/forbidden “Paybacks” → Refunds");
     check(&shop, "We repay.", "r/forbidden “repay” ~ refund");
-    check_revised(&shop, "Paybacks are no payback.", "Paybacks are no refund.");
+    check_revised(&shop, "Paybacks are no payback.", "Refunds are no refund.");
+    // One of them only would leave two words for one thing.
+    check_revised(&shop, "Repay, or a payback.", "Repay, or a payback.");
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod common;
 
 mod channels;
 mod glossary;
+mod holds;
 mod known;
 mod reports;
 mod rules;

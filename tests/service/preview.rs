@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{each, service};
-use crate::common::bundled;
+use crate::common::{Service, bundled, folder};
 
 /// The glossary of the repository with a row more.
 fn with_row(locale: &str, row: &str) -> String {
@@ -72,4 +72,23 @@ fn a_file_that_cannot_be_loaded_is_refused_with_its_places() {
     assert_eq!(refused(path, json!({"csv": "", "drafts": [1]}), 422), "/drafts/0");
     assert_eq!(refused(path, json!({"csv": "", "colour": 1}), 422), "/colour");
     refused("/v1/glossaries/no%20tag/preview", json!({"csv": ""}), 404);
+}
+
+#[test]
+fn replies_that_were_sent_are_looked_at_where_their_text_is_kept() {
+    let data = folder();
+    let service = Service::start_with(bundled(), data.path(), &[("COMITY_KEEP_TEXT", "yes")]);
+    for (id, locale) in [("r1", "de-DE"), ("r2", "fr-FR")] {
+        let text = "Ihre Bestellungen sind da.";
+        let event = json!({"event": "sent", "event_id": id, "conversation": "c", "locale": locale, "text": text});
+        service.post("/v1/record", &event);
+    }
+    let csv = with_row("de-DE", "zz,Bestellung,obsolete,inflected,any,noun,f,,,,,,,,,");
+    let request = json!({"csv": csv, "drafts": ["Guten Tag."]});
+    let told = service.post("/v1/glossaries/de-DE/preview", &request).json();
+    let flagged = told["flagged"].as_array().unwrap();
+    let sent: Vec<&Value> = flagged.iter().filter(|change| change["sent"].is_string()).collect();
+    assert!(!sent.is_empty() && sent.iter().all(|change| change["sent"] == "r1"), "{told}");
+    assert_eq!(sent[0]["findings"][0]["excerpt"], "Bestellungen");
+    assert!(flagged.iter().all(|change| change["draft"].is_null()), "{told}");
 }

@@ -87,23 +87,32 @@ struct Asking<'a> {
 
 impl Asking<'_> {
     fn ask(&mut self, word: &Word, weight: f32) {
-        let stem = self.idf(&word.stem, self.language);
+        let known: Vec<(&String, f32)> = word
+            .stems
+            .iter()
+            .filter_map(|stem| Some((stem, self.idf(stem, self.language)?)))
+            .collect();
         if word.pair {
-            self.add(&word.stem, weight * PAIR * stem.unwrap_or(0.0), 0.0, false);
+            for (stem, idf) in known {
+                self.add(stem, weight * PAIR * idf, 0.0, false);
+            }
             return;
         }
         let bare = self.idf(&word.bare, "*");
         let share = if word.stop { STOP_EXPECTED } else { 1.0 };
-        match (stem, bare) {
-            (Some(stem), bare) => {
-                let mass = stem * weight * share;
-                self.add(&word.stem, weight * stem, mass, word.stop);
-                self.add(&word.bare, weight * bare.unwrap_or(0.0) * BARE, 0.0, true);
-            }
-            (None, Some(bare)) => {
+        match (&*known, bare) {
+            ([], Some(bare)) => {
                 self.add(&word.bare, weight * bare * BARE, bare * weight * share, true);
             }
-            (None, None) => self.ask_for_near(word, weight),
+            ([], None) => self.ask_for_near(word, weight),
+            (known, bare) => {
+                // A word that may be a form of several is each of them in part.
+                let part = weight / f32::from(u8::try_from(known.len()).unwrap_or(u8::MAX));
+                for (stem, idf) in known {
+                    self.add(stem, part * idf, part * idf * share, word.stop);
+                }
+                self.add(&word.bare, weight * bare.unwrap_or(0.0) * BARE, 0.0, true);
+            }
         }
     }
 
@@ -116,10 +125,11 @@ impl Asking<'_> {
         let mut left = unknown;
         for known in near {
             let known = Word::new(known, self.language);
-            let (stem, bare) = (self.idf(&known.stem, self.language), self.idf(&known.bare, "*"));
+            let stem =
+                known.stems.iter().find_map(|stem| Some((stem, self.idf(stem, self.language)?)));
             let mass = unknown * CORRECTED;
-            match (stem, bare) {
-                (Some(idf), _) => self.add(&known.stem, weight * idf * share, mass, false),
+            match (stem, self.idf(&known.bare, "*")) {
+                (Some((stem, idf)), _) => self.add(stem, weight * idf * share, mass, false),
                 (None, Some(idf)) => {
                     self.add(&known.bare, weight * idf * BARE * share, mass, true);
                 }
@@ -128,7 +138,9 @@ impl Asking<'_> {
             left = unknown - mass;
         }
         // What no line has still counts as not covered.
-        self.add(&word.stem, 0.0, left, false);
+        if let Some(stem) = word.stems.first() {
+            self.add(stem, 0.0, left, false);
+        }
     }
 
     fn add(&mut self, term: &str, weight: f32, mass: f32, late: bool) {

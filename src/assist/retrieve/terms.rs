@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use crate::language::lemmas::lemmas;
 use crate::language::script::{is_alone, is_mark, is_unseen, script_of};
 use crate::language::stem::{is_stop_word, stem};
 use crate::language::words::{Token, bare, plain, tokens};
@@ -13,8 +14,8 @@ use crate::language::words::{Token, bare, plain, tokens};
 /// One word of a text as retrieval counts it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Word {
-    /// The stem under its language: `de:erstatt`.
-    pub(crate) stem: String,
+    /// The stems of what it may be a form of, under its language: `de:erstatt`.
+    pub(crate) stems: Vec<String>,
     /// The bare form under none: `*:erstattung`.
     pub(crate) bare: String,
     /// Articles, pronouns and the like.
@@ -32,12 +33,29 @@ impl Word {
     /// From a folded word.
     pub(crate) fn new(fold: &str, language: &str) -> Self {
         Self {
-            stem: format!("{language}:{}", bare(&stem(fold, language))),
+            stems: stems(fold, language),
             bare: format!("*:{}", bare(fold)),
             stop: is_stop_word(fold, language),
             pair: false,
         }
     }
+}
+
+/// Dictionary forms unite what is irregular (`bought`, `Konten`), their stems what is derived
+/// (`erstatten`, `Erstattung`).
+fn stems(fold: &str, language: &str) -> Vec<String> {
+    let stem = |lemma: &String| format!("{language}:{}", bare(&stem(lemma, language)));
+    let mut stems: Vec<String> = lemmas(fold, language).iter().map(stem).collect();
+    let mut seen = 0;
+    while seen < stems.len() {
+        let (known, rest) = stems.split_at(seen);
+        if rest.first().is_some_and(|stem| known.contains(stem)) {
+            stems.remove(seen);
+        } else {
+            seen += 1;
+        }
+    }
+    stems
 }
 
 /// Terms of many texts; remembers words, of which most come again and again.
@@ -71,7 +89,7 @@ impl Analyser {
                     return;
                 }
                 let word = Word::new(fold, language);
-                let terms = format!("{} {} ", word.stem, word.bare);
+                let terms = format!("{} {} ", word.stems.join(" "), word.bare);
                 out.push_str(&terms);
                 if known.len() < REMEMBERED {
                     known.insert(fold.into(), terms.into());
@@ -94,7 +112,7 @@ pub(crate) fn words(text: &str, language: &str) -> Vec<Word> {
     each(text, |piece| match piece {
         Piece::Word(fold) => words.push(Word::new(fold, language)),
         Piece::Pair(one, two) => words.push(Word {
-            stem: format!("{language}:{one}{two}"),
+            stems: vec![format!("{language}:{one}{two}")],
             bare: String::new(),
             stop: false,
             pair: true,
@@ -269,15 +287,16 @@ mod tests {
     use super::*;
 
     fn check(text: &str, language: &str, expected: &str) {
-        let stems: Vec<String> = words(text, language).into_iter().map(|word| word.stem).collect();
+        let stems: Vec<String> =
+            words(text, language).into_iter().map(|word| word.stems.join("|")).collect();
         assert_eq!(stems.join(" "), expected);
     }
 
     #[test]
     fn words_are_stemmed_under_their_language() {
-        check("Where are my refunds?", "en", "en:where en:are en:my en:refund");
-        check("die Erstattungen", "de-AT", "de:die de:erstatt");
-        check("l'annulation", "fr", "fr:l' fr:annul");
+        check("Where are my refunds?", "en", "en:where en:be en:my en:refund");
+        check("die Erstattungen", "de-AT", "de:die|de:der de:erstatt");
+        check("l'annulation", "fr", "fr:le fr:annul");
     }
 
     #[test]

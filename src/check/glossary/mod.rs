@@ -16,7 +16,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         .into_iter()
         .filter(|found| context.is_own(&found.span))
         .filter_map(|found| {
-            let term = glossary.terms.get(usize::try_from(found.payload).ok()?)?;
+            let term = glossary.term(found.payload)?;
             let excerpt = context.text.slice(found.span.start, found.span.end);
             (applies(context, term) && is_case(excerpt, found.how, term)).then_some((found, term))
         })

@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::check::{Context, Finding};
 use crate::content::{Glossary, Status, Term};
 use crate::language::Pos;
-use crate::language::inflection::{Fit, fit};
+use crate::language::capitals::{capitalised, upper};
+use crate::language::inflection::{Fit, fit, table};
 use crate::language::phrase::{How, Match};
 
 /// Adds the allowed terms of the concept to the finding.
@@ -24,7 +25,7 @@ pub(super) fn offer(
     }
     for other in glossary.allowed(&term.concept).filter(|other| super::applies(context, other)) {
         let Fit { sure, doubtful } = fitting(context, place, term, other);
-        let dress = |word: String| with_capital(&finding.excerpt, &term.term, &word);
+        let dress = |word: String| with_capital(context, &finding.excerpt, &term.term, word);
         let there = |word: &String| is_there(context, &place.span, word);
         for (words, offered) in
             [(sure, &mut finding.replacements), (doubtful, &mut finding.suggestions)]
@@ -47,25 +48,27 @@ fn fitting(context: &Context<'_>, place: &Match, term: &Term, other: &Term) -> F
     }
     let pos = Pos::named(&term.pos).or_else(|| Pos::named(&other.pos));
     let found = fit(&context.text, &place.span, &term.term, &other.term, pos);
-    // Where the glossary tells the genders and they differ, articles around the place may not fit.
-    let known = found.sure.iter().any(|word| *word != other.term) || place.how != How::Exact;
+    // Where the glossary tells the genders and they differ, articles around the place may not fit:
+    // which do is known where the forms are.
+    let known = table(context.text.language).is_some()
+        && (found.sure.iter().any(|word| *word != other.term) || place.how != How::Exact);
     if known || same(&term.gender, &other.gender) { found } else { doubtful() }
 }
 
 /// The word in the case of what it replaces, where that is not its own: at the start of a sentence,
 /// among capitals.
-fn with_capital(excerpt: &str, term: &str, word: &str) -> String {
+fn with_capital(context: &Context<'_>, excerpt: &str, term: &str, word: String) -> String {
     let shouted = |text: &str| {
         text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
             && !text.chars().any(char::is_lowercase)
             && text.chars().any(char::is_uppercase)
     };
     if shouted(excerpt) && !shouted(term) {
-        word.to_uppercase()
+        upper(&word, context.text.language)
     } else if term.starts_with(char::is_uppercase) {
-        word.to_owned()
+        word
     } else {
-        keep_capital(excerpt, word)
+        keep_capital(context, excerpt, &word)
     }
 }
 
@@ -80,11 +83,10 @@ pub(in crate::check) fn is_there(context: &Context<'_>, span: &Range<usize>, wor
 }
 
 /// `word`, beginning with a capital where `before` does.
-pub(in crate::check) fn keep_capital(before: &str, word: &str) -> String {
-    let capital = before.chars().next().is_some_and(char::is_uppercase);
-    let mut chars = word.chars();
-    match chars.next() {
-        Some(first) if capital => first.to_uppercase().chain(chars).collect(),
-        _ => word.to_owned(),
+pub(in crate::check) fn keep_capital(context: &Context<'_>, before: &str, word: &str) -> String {
+    if before.starts_with(char::is_uppercase) {
+        capitalised(word, context.text.language)
+    } else {
+        word.to_owned()
     }
 }

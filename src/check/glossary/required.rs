@@ -1,6 +1,6 @@
 //! Concepts that the source text speaks of: the draft is to name them by an allowed term.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{applies, is_case};
 use crate::check::{Context, Evidence, Finding, own};
@@ -33,42 +33,55 @@ pub(super) fn check(
         .into_iter()
         .filter(is_own)
         .filter_map(|place| {
-            let term = theirs.terms.get(usize::try_from(place.payload).ok()?)?;
+            let term = theirs.term(place.payload)?;
             let excerpt = text.slice(place.span.start, place.span.end);
             (applies(context, term) && is_case(excerpt, place.how, term)).then_some((place, term))
         })
         .collect();
     // A concept that the draft names by a wrong word has its finding there.
-    let mut named: BTreeSet<&ConceptId> = found.iter().map(|(_, term)| &term.concept).collect();
+    let mut said: BTreeMap<&ConceptId, bool> =
+        found.iter().map(|(_, term)| (&term.concept, true)).collect();
     let mut words: Option<String> = None;
+    for (_, term) in &asked {
+        said.entry(&term.concept).or_insert_with(|| {
+            let words = words.get_or_insert_with(|| fold(context.text.text));
+            allowed(context, glossary, &term.concept).any(|other| holds(words, other))
+        });
+    }
+    let is_said = |term: &Term| said.get(&term.concept).is_some_and(|said| *said);
+    let mut told: BTreeSet<&ConceptId> = BTreeSet::new();
     for (place, term) in &asked {
-        if named.contains(&term.concept) || within_longer(place, &asked) {
-            continue;
-        }
-        named.insert(&term.concept);
-        let stays =
-            |other: &&Term| other.concept == term.concept && other.status == Status::DoNotTranslate;
-        let allowed: Vec<&Term> = glossary
-            .allowed(&term.concept)
-            .chain(glossary.terms.iter().filter(stays))
-            .filter(|other| applies(context, other))
-            .collect();
-        let words = words.get_or_insert_with(|| fold(context.text.text));
-        if !allowed.iter().any(|other| holds(words, other)) {
+        if !is_said(term)
+            && !told.contains(&term.concept)
+            && !longer(place, &asked).any(|(_, by)| is_said(by))
+        {
+            told.insert(&term.concept);
+            let allowed: Vec<&Term> = allowed(context, glossary, &term.concept).collect();
             findings.extend(finding(context, source.translated, (place, term, &text), &allowed));
         }
     }
 }
 
-/// Whether a longer term lies around a place: a data provider is no provider. One word may stand for
-/// several concepts, so equals do not hide each other.
-fn within_longer(place: &Match, all: &[(Match, &Term)]) -> bool {
+/// The terms of this place by which a concept may be named.
+fn allowed<'a>(
+    context: &'a Context<'_>,
+    glossary: &'a Glossary,
+    concept: &'a ConceptId,
+) -> impl Iterator<Item = &'a Term> {
+    let stay = glossary.of(concept).filter(|other| other.status == Status::DoNotTranslate);
+    glossary.allowed(concept).chain(stay).filter(|other| applies(context, other))
+}
+
+/// The longer terms around a place: who speaks of a data provider by its term need not name a
+/// provider too. One word may stand for several concepts, so equals do not count.
+fn longer<'a>(
+    place: &'a Match,
+    all: &'a [(Match, &'a Term)],
+) -> impl Iterator<Item = &'a (Match, &'a Term)> {
     let until = all.partition_point(|(other, _)| other.span.start <= place.span.start);
-    all.iter()
-        .take(until)
-        .rev()
-        .take(super::NEAREST)
-        .any(|(other, _)| place.span.end <= other.span.end && other.span.len() > place.span.len())
+    all.iter().take(until).rev().take(super::NEAREST).filter(|(other, _)| {
+        place.span.end <= other.span.end && other.span.len() > place.span.len()
+    })
 }
 
 /// Whether the folded text holds the term inside a longer word.

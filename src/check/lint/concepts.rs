@@ -25,14 +25,13 @@ pub(super) fn without_preferred(library: &Library, told: &mut Vec<Told>) {
         .flat_map(|locale| library.parents.chain(locale))
         .collect();
     let elsewhere: BTreeSet<&ConceptId> = library
-        .glossaries
-        .values()
+        .own_glossaries()
         .filter(|glossary| full.contains(&glossary.locale))
         .flat_map(|glossary| &glossary.terms)
         .filter(|term| is_named(term))
         .map(|term| &term.concept)
         .collect();
-    for glossary in library.glossaries.values() {
+    for glossary in library.own_glossaries() {
         let own = own(glossary);
         let is_full = full.contains(&glossary.locale) && served.contains(&glossary.locale);
         let mut rows: BTreeMap<&ConceptId, Vec<&Term>> = BTreeMap::new();
@@ -81,7 +80,7 @@ fn full(library: &Library) -> impl Iterator<Item = &Locale> {
 /// Concepts that have the same preferred words, for the same situations, in two locales or more.
 pub(super) fn twice(library: &Library, told: &mut Vec<Told>) {
     let mut pairs: BTreeMap<(&ConceptId, &ConceptId), Vec<(&Locale, &Term)>> = BTreeMap::new();
-    for glossary in library.glossaries.values() {
+    for glossary in library.own_glossaries() {
         for (one, two, term) in alike(glossary) {
             pairs.entry((one, two)).or_default().push((&glossary.locale, term));
         }

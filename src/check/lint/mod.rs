@@ -18,7 +18,7 @@ const TWINS: usize = 8;
 /// All that is wrong between terms but their conflicts, which every load tells.
 pub fn glossaries(library: &Library) -> Vec<Fault> {
     let mut told = Vec::new();
-    for glossary in library.glossaries.values() {
+    for glossary in library.own_glossaries() {
         words::lint(glossary, &mut told);
     }
     concepts::without_preferred(library, &mut told);

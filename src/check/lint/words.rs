@@ -40,7 +40,7 @@ fn found<'g>(glossary: &'g Glossary, text: &str) -> Vec<(Match, &'g Term)> {
     let not_own = others::others(text);
     let text = Text::new(text, glossary.locale.language());
     let term = |found: Match| {
-        let term = glossary.terms.get(usize::try_from(found.payload).ok()?)?;
+        let term = glossary.term(found.payload)?;
         {
             let excerpt = text.slice(found.span.start, found.span.end);
             glossary::is_case(excerpt, found.how, term).then_some((found, term))

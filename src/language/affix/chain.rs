@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::notation;
 use super::roots::{Before, Root, Roots};
@@ -44,9 +44,11 @@ pub(super) struct Chain {
     pub roots: Roots,
     /// Words that are read in one way only.
     pub words: FxHashMap<String, (String, Pos)>,
+    /// Words that take the vowel of the word before them, though they stand apart from it.
+    pub apart: FxHashSet<String>,
     /// Where a noun and a verb begin that are not in the dictionary, and such a verb whose last
-    /// vowel an ending takes.
-    pub unknown: [usize; 3],
+    /// vowel an ending takes; where a compound begins that has its ending already.
+    pub unknown: [usize; 4],
 }
 
 /// The endings and roots of Turkish.
@@ -145,7 +147,7 @@ impl Search<'_> {
 
     /// All readings by the endings alone.
     fn guessed(&mut self, fold: &str) {
-        let Chain { sounds, unknown: [noun, verb, taken], .. } = self.chain;
+        let Chain { sounds, unknown: [noun, verb, taken, _], .. } = self.chain;
         let mut harmony = None;
         for ((count, letter), (at, c)) in (1..).zip(self.word).zip(fold.char_indices()) {
             harmony = letter.vowel.or(harmony);
@@ -182,7 +184,9 @@ impl Search<'_> {
             if ending.first & bit == 0 {
                 continue;
             }
-            let Some((after, next)) = self.fits(&ending.sounds, at, harmony) else { continue };
+            let Some((after, next)) = fits(self.word, &ending.sounds, at, harmony) else {
+                continue;
+            };
             let Some(left) = self.left.checked_sub(1) else { return };
             self.left = left;
             let made = self.made.len();
@@ -196,37 +200,6 @@ impl Search<'_> {
             self.walk(ending.place, after, next, rank.max(ending.rank), from);
             self.made.truncate(made);
         }
-    }
-
-    /// Where the word is after the sounds, if they stand there.
-    fn fits(&self, sounds: &[Sound], mut at: usize, mut next: Harmony) -> Option<(usize, Harmony)> {
-        for sound in sounds {
-            let before = self.word.get(at.checked_sub(1)?)?;
-            match sound {
-                Sound::Buffer(_) if !before.is_vowel() => continue,
-                Sound::Link if before.is_vowel() => continue,
-                _ => {}
-            }
-            let letter = self.word.get(at)?;
-            let right = match *sound {
-                Sound::Itself(c) | Sound::Buffer(c) => letter.c == c,
-                Sound::Low => next.map_or(letter.is_vowel(), |(low, _)| letter.c == low),
-                Sound::High | Sound::Link => {
-                    next.map_or(letter.is_vowel(), |(_, high)| letter.c == high)
-                }
-                Sound::Stop(soft, hard) => letter.c == if before.voiceless { hard } else { soft },
-                Sound::Softening(hard, soft) => {
-                    let vowel = self.word.get(at + 1).is_some_and(|next| next.is_vowel());
-                    letter.c == if vowel { soft } else { hard }
-                }
-            };
-            if !right {
-                return None;
-            }
-            next = letter.vowel.or(next);
-            at += 1;
-        }
-        Some((at, next))
     }
 
     /// Notes the bases of a reading that came to the end of the word.
@@ -256,4 +229,40 @@ impl Search<'_> {
             Origin::Guess(stem, pos) => self.found.push((stem.to_owned(), pos, rank)),
         }
     }
+}
+
+/// Where the word is after the sounds, if they stand there.
+pub(super) fn fits(
+    word: &[Letter],
+    sounds: &[Sound],
+    mut at: usize,
+    mut next: Harmony,
+) -> Option<(usize, Harmony)> {
+    for sound in sounds {
+        let before = word.get(at.checked_sub(1)?)?;
+        match sound {
+            Sound::Buffer(_) if !before.is_vowel() => continue,
+            Sound::Link if before.is_vowel() => continue,
+            _ => {}
+        }
+        let letter = word.get(at)?;
+        let right = match *sound {
+            Sound::Itself(c) | Sound::Buffer(c) => letter.c == c,
+            Sound::Low => next.map_or(letter.is_vowel(), |(low, _)| letter.c == low),
+            Sound::High | Sound::Link => {
+                next.map_or(letter.is_vowel(), |(_, high)| letter.c == high)
+            }
+            Sound::Stop(soft, hard) => letter.c == if before.voiceless { hard } else { soft },
+            Sound::Softening(hard, soft) => {
+                let vowel = word.get(at + 1).is_some_and(|next| next.is_vowel());
+                letter.c == if vowel { soft } else { hard }
+            }
+        };
+        if !right {
+            return None;
+        }
+        next = letter.vowel.or(next);
+        at += 1;
+    }
+    Some((at, next))
 }

@@ -1,6 +1,7 @@
 //! The dictionary forms of words by their affixes, for languages whose words have more forms than
 //! a table holds. What the endings are stands in `data/affixes`.
 
+mod carry;
 mod chain;
 mod notation;
 mod roots;
@@ -11,6 +12,7 @@ mod template;
 
 use super::pos::Pos;
 use super::stem::primary;
+pub(super) use carry::{carried, stays_behind};
 
 /// Longer words have no bases: so long are names of files and slips of the keyboard.
 const LONGEST: usize = 40;

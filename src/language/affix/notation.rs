@@ -13,23 +13,27 @@ pub(super) fn chain(endings: &str, roots: &str) -> Chain {
     let sounds = sections.first().map(|(_, lines)| sounds(lines)).unwrap_or_default();
     let words = sections.iter().filter(|(name, _)| *name == WORDS).flat_map(|(_, lines)| lines);
     let words = words.filter_map(|line| word(line)).collect();
+    let apart = sections.iter().filter(|(name, _)| *name == APART).flat_map(|(_, lines)| lines);
+    let apart = apart.flat_map(|line| line.split_whitespace().map(str::to_owned)).collect();
     let places: Vec<(Place, Vec<usize>)> = sections
         .iter()
         .enumerate()
         .map(|(number, (name, lines))| match number {
             0 => (Place::default(), Vec::new()),
-            _ if *name == WORDS => (Place::default(), Vec::new()),
+            _ if [WORDS, APART].contains(name) => (Place::default(), Vec::new()),
             _ => read_place(lines, &sounds, &place),
         })
         .collect();
     let places = (0..places.len()).map(|number| whole(number, &places)).collect();
     let roots = Roots::read(roots, &sounds, place);
-    let unknown = ["noun", "verb-any", "verb-yor"].map(place);
-    Chain { sounds, places, roots, words, unknown }
+    let unknown = ["noun", "verb-any", "verb-yor", "compound"].map(place);
+    Chain { sounds, places, roots, words, apart, unknown }
 }
 
 /// The section of words that are read in one way only.
 const WORDS: &str = "words";
+/// The section of words that sound like the word before them.
+const APART: &str = "apart";
 
 fn word(line: &str) -> Option<(String, (String, Pos))> {
     let (form, base) = line.split_once(": ")?;

@@ -41,6 +41,11 @@ impl Roots {
         self.0.get(form).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// All of them, each with how it is written.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Root)> {
+        self.0.iter().flat_map(|(form, roots)| roots.iter().map(move |root| (&**form, root)))
+    }
+
     /// Reads the packed list; `tools/lemmas/tr_roots.py` tells its codes.
     pub(super) fn read(text: &str, sounds: &Sounds, place: impl Fn(&str) -> usize) -> Self {
         let mut roots = Self::default();

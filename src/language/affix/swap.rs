@@ -17,6 +17,8 @@ pub(super) struct Swaps {
     irregular: FxHashMap<String, Vec<(String, Pos)>>,
     /// Letters of the longest ending.
     longest: usize,
+    /// What all nouns have in one form: how they end, and what they end in then.
+    pub(super) lines: Vec<Vec<(String, String)>>,
 }
 
 /// The endings of Hindi.
@@ -47,6 +49,17 @@ impl Swaps {
         bases
     }
 
+    /// Whether that part of speech may have this ending where the dictionary has the other.
+    pub(super) fn has(&self, ending: &str, instead: &str, pos: Pos) -> bool {
+        let known = self.endings.get(ending).into_iter().flatten();
+        known.into_iter().any(|(other, of)| other == instead && *of == pos)
+    }
+
+    /// Whether the word has forms that go by no rule.
+    pub(super) fn is_irregular(&self, base: &str) -> bool {
+        self.irregular.values().flatten().any(|(irregular, _)| irregular == base)
+    }
+
     fn read(text: &str) -> Self {
         let mut swaps = Self::default();
         let mut section = "";
@@ -59,6 +72,7 @@ impl Swaps {
                 match (section, Pos::named(section)) {
                     (_, Some(pos)) => swaps.add_endings(forms, bases, pos),
                     ("irregular", _) => swaps.add_forms(forms, bases),
+                    ("all nouns", _) => swaps.lines.push(pairs(forms, bases)),
                     _ => {}
                 }
             }
@@ -84,4 +98,10 @@ impl Swaps {
             }
         }
     }
+}
+
+/// How words end, each with what they end in then; `-` is nothing.
+fn pairs(ends: &str, with: &str) -> Vec<(String, String)> {
+    let read = |part: &str| if part == "-" { String::new() } else { fold(part) };
+    ends.split_whitespace().map(read).zip(with.split_whitespace().map(read)).collect()
 }

@@ -23,15 +23,15 @@ type Tense = Vec<(&'static str, Vec<usize>)>;
 #[derive(Debug)]
 pub(super) struct Templates {
     /// Written to the beginning of nouns, of nouns with the article in it, of verbs.
-    particles: [Vec<&'static str>; 3],
+    pub(super) particles: [Vec<&'static str>; 3],
     /// Written to the end of nouns and of verbs.
-    pronouns: [Vec<&'static str>; 2],
+    pub(super) pronouns: [Vec<&'static str>; 2],
     /// The one that looks like an ending of nouns, and how verbs begin where it does not.
-    unclear: Vec<&'static str>,
+    pub(super) unclear: Vec<&'static str>,
     clear: Vec<&'static str>,
     /// Endings of nouns and adjectives: without the article, with it, before a pronoun, before
     /// the unclear one.
-    endings: [Endings; 4],
+    pub(super) endings: [Endings; 4],
     /// Changes of nouns and adjectives; those of whole words only.
     nouns: [(Pos, Changes); 2],
     plurals: [(Pos, Changes); 2],
@@ -45,8 +45,8 @@ pub(super) struct Templates {
     irregular: FxHashMap<&'static str, Vec<(&'static str, Pos)>>,
     function: FxHashSet<&'static str>,
     /// The letter that is in no root, and those that are weak.
-    vowel: char,
-    weak: Vec<char>,
+    pub(super) vowel: char,
+    pub(super) weak: Vec<char>,
 }
 
 /// Those of Arabic.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Paradigm, table};
+use super::phrase::Phrase;
+use super::{Paradigm, Table, carry, table};
 use crate::language::agreement::{Agreement, Determiner, agreement};
 use crate::language::pos::Pos;
 use crate::language::text::Text;
@@ -25,23 +26,33 @@ pub fn fit(
     word: &str,
     pos: Option<Pos>,
 ) -> Fit {
-    let excerpt = fold(text.slice(span.start, span.end));
+    let Some(table) = table(text.language) else {
+        return carry::fit(text, span, instead_of, word, pos);
+    };
+    let written = text.slice(span.start, span.end);
+    let is_base = fold(written) == fold(instead_of);
     let before = Before::of(text, span);
-    let is_base = excerpt == fold(instead_of);
     let doubt = || Fit { sure: Vec::new(), doubtful: vec![word.to_owned()] };
-    let Some(forms) = forms(text.language, &excerpt, instead_of, word, pos, &before) else {
+    let phrase = |term| Phrase::of(table, term, pos, before.agrees());
+    let found = phrase(instead_of).zip(phrase(word));
+    let forms = found.and_then(|(old, new)| {
+        let form = old.form(written)?;
+        let forms = forms(table, &form, old.head, new.head, pos, &before)?;
+        Some((forms, new))
+    });
+    let Some((forms, new)) = forms else {
         let fits = is_base && before.sounds_alike(instead_of, word);
         return if fits { Fit { sure: vec![word.to_owned()], ..Fit::default() } } else { doubt() };
     };
+    let whole = |forms: Vec<String>| forms.iter().map(|form| new.with(form)).collect::<Vec<_>>();
     match forms {
         Forms::One(forms) => {
-            let written = text.slice(span.start, span.end);
             let (sure, doubtful) =
-                forms.into_iter().partition(|form| before.sounds_alike(written, form));
+                whole(forms).into_iter().partition(|form| before.sounds_alike(written, form));
             Fit { sure, doubtful }
         }
         Forms::Among(forms) if forms.is_empty() => doubt(),
-        Forms::Among(doubtful) => Fit { sure: Vec::new(), doubtful },
+        Forms::Among(doubtful) => Fit { sure: Vec::new(), doubtful: whole(doubtful) },
     }
 }
 
@@ -55,17 +66,20 @@ enum Forms {
 /// The forms of `word` for the grammatical places that the excerpt may stand in; none where one of
 /// the two words has no paradigm.
 fn forms(
-    language: &str,
+    table: &Table,
     excerpt: &str,
     instead_of: &str,
     word: &str,
     pos: Option<Pos>,
     before: &Before<'_>,
 ) -> Option<Forms> {
-    let table = table(language)?;
     let of = |lemma: &str| -> Vec<Paradigm> {
         let mut found = table.paradigms(lemma);
         found.retain(|one| pos.is_none_or(|pos| one.pos.fits(pos)));
+        // Where a noun has no gender, how it ends tells its forms.
+        if found.is_empty() && !before.agrees() {
+            found.extend(pos.and_then(|pos| table.guessed(lemma, pos)));
+        }
         found
     };
     let (theirs, ours) = (of(instead_of), of(word));
@@ -108,6 +122,8 @@ fn forms(
     let clear = agrees
         && !unique.is_empty()
         && slots.iter().all(|(slot, _)| in_slot(slot).contains(&&unique[0]));
+    // A person looks for the word as the glossary has it.
+    unique.sort_by_key(|form| !clear && form != word);
     Some(if clear { Forms::One(unique) } else { Forms::Among(unique) })
 }
 
@@ -128,6 +144,14 @@ impl<'a> Before<'a> {
         let word = at.checked_sub(1).filter(|_| joined).and_then(|at| text.tokens.get(at));
         let word = word.map(|token| &*token.fold);
         Self { rules, word, determiner: rules.and_then(|rules| rules.before(text, at)) }
+    }
+
+    /// Whether the words of the language agree with a noun in its gender.
+    fn agrees(&self) -> bool {
+        let alike = |number: &&str| {
+            self.rules.is_some_and(|rules| rules.one_gender.iter().any(|one| one == number))
+        };
+        !["sg", "pl"].iter().all(alike)
     }
 
     /// Keeps the slots in which such a determiner stands; whether it would stand so before a noun

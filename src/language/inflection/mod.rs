@@ -4,11 +4,13 @@
 //! come next; a word that neither knows is read by its ending, as compounds are (`Kundenkonten` as
 //! `Konten`), and by its Snowball stem.
 
+mod carry;
 mod change;
 mod fit;
 pub(super) mod japanese;
 mod korean;
 mod pack;
+mod phrase;
 pub(super) mod sections;
 mod table;
 

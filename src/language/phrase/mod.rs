@@ -3,6 +3,7 @@
 //! Unlike an automaton over bytes it never loses a match to a longer one that fails at a word
 //! boundary, and its cost hardly grows with the number of phrases.
 
+mod build;
 mod firsts;
 mod literal;
 
@@ -11,18 +12,15 @@ use std::ops::Range;
 use aho_corasick::AhoCorasick;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub use build::Builder;
 use firsts::Firsts;
 use literal::Literal;
 
 use super::hyphens;
 use super::inflection::japanese::{self, Class};
-use super::keys::{Wanted, tells, wanted};
 use super::places::{begins, stands};
 use super::pos::Pos;
-use super::script::is_alone;
-use super::stem::primary;
 use super::text::Text;
-use super::words::fold;
 
 /// A table of phrases, each with a payload.
 #[derive(Debug, Clone, Default)]
@@ -30,8 +28,11 @@ pub struct Phrases {
     firsts: Firsts,
     /// Nodes after which other words may stand.
     loose: FxHashSet<u32>,
-    steps: FxHashMap<(u32, u64), u32>,
-    ends: FxHashMap<u32, Vec<End>>,
+    /// From a node by a word's key to the next node.
+    steps: FxHashMap<Step, u32>,
+    /// What ends at a node: those of node `n` are `ends[until[n - 1]..until[n]]`.
+    ends: Box<[End]>,
+    until: Box<[u32]>,
     parts: Option<(AhoCorasick, Vec<u32>)>,
 }
 
@@ -82,10 +83,21 @@ impl How {
     }
 }
 
+/// A way from a node. Both numbers are mixed into one, so that a step takes little room: that two of a
+/// million steps are taken for each other happens once in thirty million glossaries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Step(u64);
+
+impl Step {
+    fn new(node: u32, key: u64) -> Self {
+        Self(key ^ (u64::from(node) + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(23))
+    }
+}
+
 #[derive(Debug, Clone)]
 struct End {
     payload: u32,
-    literal: Option<Literal>,
+    literal: Option<Box<Literal>>,
     /// What the word must be, where that can be told.
     pos: Option<Pos>,
     /// How it is found at best by this way.
@@ -106,103 +118,6 @@ struct State {
 
 /// So many other words may stand between two of a loose phrase.
 const SKIPPED: u8 = 3;
-/// So many ways of reading the words of a phrase are put in.
-const WAYS: usize = 24;
-
-/// Gathers phrases.
-#[derive(Debug, Default)]
-pub struct Builder {
-    phrases: Phrases,
-    nodes: u32,
-    parts: Vec<(String, u32)>,
-}
-
-impl Builder {
-    /// Adds a phrase of a language. An inflected one is also put in as it is written, so that a
-    /// match tells whether it stands in its own form.
-    pub fn add(&mut self, phrase: &str, language: &str, form: Form, payload: u32) {
-        let literal = Literal::of(phrase);
-        let as_pos = match form {
-            Form::As(pos) => Some(pos),
-            _ => None,
-        };
-        let words = wanted(phrase, as_pos, language);
-        let pos = as_pos.filter(|pos| tells(phrase, *pos, language));
-        let end = End { payload, literal, pos, how: How::Exact, loose: false, tail: None };
-        if end.literal.is_some() {
-            let first: Vec<Wanted> = words.into_iter().take(1).collect();
-            return self.put(&first, false, &end);
-        }
-        if form != Form::Exact && primary(language) == "ja" {
-            return self.japanese(phrase, as_pos, &end);
-        }
-        self.put(&words, false, &end);
-        // Words without spaces have no forms but those of Japanese verbs and adjectives.
-        if form != Form::Exact && !phrase.chars().any(is_alone) {
-            let loose = words.len() > 1 && as_pos == Some(Pos::Verb);
-            self.put(&words, true, &End { loose, how: How::Inflected, ..end });
-        }
-    }
-
-    /// Puts in each way of writing it; of verbs and adjectives the part that does not change.
-    fn japanese(&mut self, phrase: &str, pos: Option<Pos>, end: &End) {
-        let phrase = fold(phrase);
-        let others = japanese::spellings(&phrase);
-        for spelling in std::iter::once(&phrase).chain(&others) {
-            let (stem, tail) = match japanese::parts(spelling, pos) {
-                Some((stem, class)) => (stem, Some(class)),
-                None => (&**spelling, None),
-            };
-            self.put(&wanted(stem, None, "ja"), false, &End { tail, ..end.clone() });
-        }
-    }
-
-    /// Puts the words in one after the other, each by all of its keys.
-    fn put(&mut self, words: &[Wanted], in_forms: bool, end: &End) {
-        let mut nodes = vec![0];
-        for (at, word) in words.iter().enumerate() {
-            let keys = if in_forms { &*word.forms } else { std::slice::from_ref(&word.exact) };
-            let mut next = Vec::with_capacity(nodes.len());
-            // Each way of reading one word times each of the next: the first ones of a long phrase.
-            for (node, key) in
-                nodes.iter().flat_map(|node| keys.iter().map(move |key| (*node, *key))).take(WAYS)
-            {
-                let new = self.nodes + 1;
-                let node = *self.phrases.steps.entry((node, key)).or_insert(new);
-                self.nodes = self.nodes.max(node);
-                next.push(node);
-            }
-            if end.loose && at + 1 < words.len() {
-                self.phrases.loose.extend(&next);
-            }
-            nodes = next;
-        }
-        for node in nodes.into_iter().filter(|node| *node > 0) {
-            self.phrases.ends.entry(node).or_default().push(end.clone());
-        }
-    }
-
-    /// Adds a word that is also looked for inside longer words.
-    pub fn add_part(&mut self, word: &str, payload: u32) {
-        self.parts.push((fold(word.trim()), payload));
-    }
-
-    /// The finished table.
-    pub fn build(mut self) -> Phrases {
-        let firsts = self.phrases.steps.keys().filter(|(node, _)| *node == 0);
-        let firsts: Vec<u64> = firsts.map(|(_, key)| *key).collect();
-        self.phrases.firsts = Firsts::of(firsts.into_iter());
-        self.parts.retain(|(word, _)| !word.is_empty());
-        if !self.parts.is_empty() {
-            let words = self.parts.iter().map(|(word, _)| word);
-            self.phrases.parts = AhoCorasick::new(words)
-                .ok()
-                .map(|found| (found, self.parts.iter().map(|(_, payload)| *payload).collect()));
-        }
-        self.phrases
-    }
-}
-
 impl Phrases {
     /// Whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
@@ -226,13 +141,13 @@ impl Phrases {
                 next.clear();
                 for (key, how) in Self::keys(text, last) {
                     for state in &states {
-                        if let Some(&node) = self.steps.get(&(state.node, key)) {
+                        if let Some(&node) = self.steps.get(&Step::new(state.node, key)) {
                             next.push(State { node, how: how.max(state.how), ..*state });
                         }
                     }
                 }
                 for state in &next {
-                    for end in self.ends.get(&state.node).into_iter().flatten() {
+                    for end in self.ends_at(state.node) {
                         found.extend(Self::end(text, first, last, end, *state));
                     }
                 }
@@ -256,6 +171,13 @@ impl Phrases {
         found.sort_by_key(|one| (one.span.start, one.span.end, one.payload, one.how));
         found.dedup_by(|two, one| one.span == two.span && one.payload == two.payload);
         found
+    }
+
+    fn ends_at(&self, node: u32) -> &[End] {
+        let Some(node) = usize::try_from(node).ok().filter(|node| *node > 0) else { return &[] };
+        let until = |node: usize| self.until.get(node).and_then(|at| usize::try_from(*at).ok());
+        let (Some(from), Some(to)) = (until(node - 1), until(node)) else { return &[] };
+        self.ends.get(from..to).unwrap_or_default()
     }
 
     /// The keys of a word, each with how it was found by it.

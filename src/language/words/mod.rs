@@ -8,9 +8,11 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
+use compact_str::CompactString;
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
+use super::fold::folded;
 pub(crate) use super::fold::plain;
 pub use super::fold::{bare, fold};
 use super::script::{Class, class, is_katakana, script_of};
@@ -23,7 +25,7 @@ pub struct Token {
     /// Byte after the last in the original text.
     pub end: usize,
     /// Folded: compatibility composition, lower case, ß as ss, ё as е, nothing invisible.
-    pub fold: Box<str>,
+    pub fold: CompactString,
     /// Whether a word begins here.
     pub begins: bool,
     /// Whether a word ends here.
@@ -93,7 +95,7 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, start: usize, end: usize, begins: bool, ends: bool) {
-        let fold = fold(self.text.get(start..end).unwrap_or_default()).into_boxed_str();
+        let fold = folded(self.text.get(start..end).unwrap_or_default());
         if !fold.is_empty() {
             let joined = self.gap.is_some();
             self.gap = Some(0);

@@ -49,6 +49,8 @@ pub(super) struct Data {
     pub(super) dictionary: String,
     pub(super) copula_stem: String,
     pub(super) particles: FxHashMap<String, Vec<After>>,
+    /// Particles that are one but for the letter before them: after a vowel, after a consonant.
+    pub(super) pairs: Vec<[(After, String); 2]>,
     pub(super) last: FxHashMap<String, Vec<After>>,
     pub(super) copula: FxHashMap<String, Vec<After>>,
     pub(super) suffixes: FxHashSet<String>,
@@ -112,6 +114,7 @@ impl Data {
             dictionary: base("dictionary=").unwrap_or_default().to_owned(),
             copula_stem: base("copula=").unwrap_or_default().to_owned(),
             particles: conditions("particles"),
+            pairs: ["particles", "last"].iter().flat_map(|name| pairs(&sections, name)).collect(),
             last: conditions("last"),
             copula: conditions("copula"),
             suffixes: list("suffixes").into_iter().collect(),
@@ -125,6 +128,13 @@ impl Data {
             joined: joined(&sections),
             whole,
         }
+    }
+}
+
+impl Data {
+    /// Whether these letters are a particle.
+    pub(super) fn is_particle(&self, letters: &str) -> bool {
+        self.particles.contains_key(letters) || self.last.contains_key(letters)
     }
 }
 
@@ -156,6 +166,19 @@ fn with_quotes(ending: String, quotes: &[String]) -> Vec<String> {
         }
         None => vec![ending],
     }
+}
+
+/// What stands beside each other in the list, for one and for the other kind of letter.
+fn pairs(sections: &Sections<'_>, name: &str) -> Vec<[(After, String); 2]> {
+    let words: Vec<_> = sections.list(name).map(condition).collect();
+    let opposite = |pair: &[(After, &str)]| match pair {
+        [
+            (one @ (After::Vowel | After::VowelOrL), first),
+            (two @ (After::Coda | After::CodaNotL), second),
+        ] => Some([(*one, letters_of(first)), (*two, letters_of(second))]),
+        _ => None,
+    };
+    words.windows(2).filter_map(opposite).collect()
 }
 
 fn condition(word: &str) -> (After, &str) {

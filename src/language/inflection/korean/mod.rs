@@ -4,9 +4,11 @@
 //! more than the last consonant of one. Which particles and endings there are is data (`data`); how a
 //! stem changes before them (contraction, irregular consonants) stands in `stems`.
 
+mod carry;
 mod data;
 mod stems;
 
+pub(super) use carry::carried;
 use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 

@@ -1,9 +1,13 @@
 //! Japanese: verbs and adjectives by the part that does not change and what may follow it, and
 //! words that are written in more than one way. Which letters these are is data.
 
+mod carry;
+
 use std::sync::OnceLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
+
+pub(super) use carry::carried;
 
 use super::sections::Sections;
 use crate::language::pos::Pos;
@@ -72,6 +76,7 @@ pub(in crate::language) fn spellings(word: &str) -> Vec<String> {
 
 struct Data {
     follows: FxHashMap<&'static str, Vec<&'static str>>,
+    alike: Vec<(&'static str, Vec<&'static str>)>,
     classes: Vec<(&'static str, Vec<(&'static str, &'static str)>)>,
     verbs: FxHashMap<&'static str, &'static str>,
     paired: FxHashSet<&'static str>,
@@ -115,6 +120,7 @@ impl Data {
         }
         Self {
             follows: named("follows").into_iter().collect(),
+            alike: named("alike"),
             classes: named("classes")
                 .into_iter()
                 .map(|(name, forms)| {
@@ -196,7 +202,7 @@ fn is_katakana(word: &str) -> bool {
 
 fn data() -> &'static Data {
     static DATA: OnceLock<Data> = OnceLock::new();
-    DATA.get_or_init(|| Data::read(include_str!("../data/inflection/ja.txt")))
+    DATA.get_or_init(|| Data::read(include_str!("../../data/inflection/ja.txt")))
 }
 
 #[cfg(test)]

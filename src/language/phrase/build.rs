@@ -1,0 +1,125 @@
+//! Phrases gathered one by one into a table.
+
+use aho_corasick::AhoCorasick;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::firsts::Firsts;
+use super::literal::Literal;
+use super::{End, Form, How, Phrases, Step};
+use crate::language::inflection::japanese;
+use crate::language::keys::{Wanted, tells, wanted};
+use crate::language::pos::Pos;
+use crate::language::script::is_alone;
+use crate::language::stem::primary;
+use crate::language::words::fold;
+
+/// So many ways of reading the words of a phrase are put in.
+const WAYS: usize = 24;
+
+/// Gathers phrases.
+#[derive(Debug, Default)]
+pub struct Builder {
+    loose: FxHashSet<u32>,
+    steps: FxHashMap<Step, u32>,
+    firsts: FxHashSet<u64>,
+    ends: Vec<(u32, End)>,
+    nodes: u32,
+    parts: Vec<(String, u32)>,
+}
+
+impl Builder {
+    /// Adds a phrase of a language. An inflected one is also put in as it is written, so that a
+    /// match tells whether it stands in its own form.
+    pub fn add(&mut self, phrase: &str, language: &str, form: Form, payload: u32) {
+        let literal = Literal::of(phrase).map(Box::new);
+        let as_pos = match form {
+            Form::As(pos) => Some(pos),
+            _ => None,
+        };
+        let words = wanted(phrase, as_pos, language);
+        let pos = as_pos.filter(|pos| tells(phrase, *pos, language));
+        let end = End { payload, literal, pos, how: How::Exact, loose: false, tail: None };
+        if end.literal.is_some() {
+            let first: Vec<Wanted> = words.into_iter().take(1).collect();
+            return self.put(&first, false, &end);
+        }
+        if form != Form::Exact && primary(language) == "ja" {
+            return self.japanese(phrase, as_pos, &end);
+        }
+        self.put(&words, false, &end);
+        // Words without spaces have no forms but those of Japanese verbs and adjectives.
+        if form != Form::Exact && !phrase.chars().any(is_alone) {
+            let loose = words.len() > 1 && as_pos == Some(Pos::Verb);
+            self.put(&words, true, &End { loose, how: How::Inflected, ..end });
+        }
+    }
+
+    /// Puts in each way of writing it; of verbs and adjectives the part that does not change.
+    fn japanese(&mut self, phrase: &str, pos: Option<Pos>, end: &End) {
+        let phrase = fold(phrase);
+        let others = japanese::spellings(&phrase);
+        for spelling in std::iter::once(&phrase).chain(&others) {
+            let (stem, tail) = match japanese::parts(spelling, pos) {
+                Some((stem, class)) => (stem, Some(class)),
+                None => (&**spelling, None),
+            };
+            self.put(&wanted(stem, None, "ja"), false, &End { tail, ..end.clone() });
+        }
+    }
+
+    /// Puts the words in one after the other, each by all of its keys.
+    fn put(&mut self, words: &[Wanted], in_forms: bool, end: &End) {
+        let mut nodes = vec![0];
+        for (at, word) in words.iter().enumerate() {
+            let keys = if in_forms { &*word.forms } else { std::slice::from_ref(&word.exact) };
+            let mut next = Vec::with_capacity(nodes.len());
+            // Each way of reading one word times each of the next: the first ones of a long phrase.
+            for (node, key) in
+                nodes.iter().flat_map(|node| keys.iter().map(move |key| (node, key))).take(WAYS)
+            {
+                let new = self.nodes + 1;
+                if *node == 0 {
+                    self.firsts.insert(*key);
+                }
+                let node = *self.steps.entry(Step::new(*node, *key)).or_insert(new);
+                self.nodes = self.nodes.max(node);
+                next.push(node);
+            }
+            if end.loose && at + 1 < words.len() {
+                self.loose.extend(&next);
+            }
+            nodes = next;
+        }
+        for node in nodes.into_iter().filter(|node| *node > 0) {
+            self.ends.push((node, end.clone()));
+        }
+    }
+
+    /// Adds a word that is also looked for inside longer words.
+    pub fn add_part(&mut self, word: &str, payload: u32) {
+        self.parts.push((fold(word.trim()), payload));
+    }
+
+    /// The finished table.
+    pub fn build(mut self) -> Phrases {
+        self.steps.shrink_to_fit();
+        self.ends.sort_by_key(|(node, _)| *node);
+        let count = |node: u32| self.ends.partition_point(|(other, _)| *other <= node);
+        let until = (0..=self.nodes).map(|node| u32::try_from(count(node)).unwrap_or(u32::MAX));
+        let until = if self.ends.is_empty() { Box::default() } else { until.collect() };
+        self.parts.retain(|(word, _)| !word.is_empty());
+        let parts = (!self.parts.is_empty()).then(|| {
+            let words = self.parts.iter().map(|(word, _)| word);
+            let payloads = self.parts.iter().map(|(_, payload)| *payload).collect();
+            AhoCorasick::new(words).ok().map(|found| (found, payloads))
+        });
+        Phrases {
+            firsts: Firsts::of(self.firsts.into_iter()),
+            loose: self.loose,
+            steps: self.steps,
+            ends: self.ends.into_iter().map(|(_, end)| end).collect(),
+            until,
+            parts: parts.flatten(),
+        }
+    }
+}
