@@ -11,7 +11,7 @@ use comity::assist::{Checking, Engine, render};
 use comity::check::Situation;
 use comity::content::AnswerId;
 use comity::language::detect::detect;
-use comity::language::phrase::{Builder, Form, Phrases};
+use comity::language::phrase::{Builder, Form, Inside, Phrases, Sought};
 use comity::language::{Locale, Pos, Text};
 use divan::{Bencher, black_box};
 
@@ -119,7 +119,7 @@ fn search_in_100_000_answers(bencher: Bencher<'_, '_>) {
     let today = jiff::civil::date(2026, 11, 23);
     bencher.bench_local(|| {
         turn += 1;
-        engine.retriever.search(&Query {
+        engine.search(&Query {
             text: &texts[turn % texts.len()],
             language: "en",
             locale: None,
@@ -172,6 +172,40 @@ fn find_terms_in_500_japanese_characters(bencher: Bencher<'_, '_>, terms: usize)
     let phrases = phrases("ja", terms);
     let text = JAPANESE.repeat(5);
     bencher.bench_local(|| phrases.find(&Text::new(black_box(&text), "ja")));
+}
+
+/// Terms that are looked for in compounds, too (`match = part`).
+fn parts(count: usize) -> Phrases {
+    let mut phrases = Builder::default();
+    let made = (0..count).map(|number| format!("{}wort{}", word(number), number / 65_536));
+    let real = ["Bestellung", "Dienst", "Service", "Preis", "Kunde", "Paket"].map(str::to_owned);
+    for (payload, term) in (0..).zip(made.chain(real)) {
+        let inside = Inside { head: true, modifier: true };
+        let sought = Sought { word: &term, pos: Some(Pos::Noun), gender: "", forms: &[], inside };
+        phrases.add(&term, "de", Form::As(Pos::Noun), payload);
+        phrases.add_inside(&sought, "de", payload);
+        phrases.add_part(&term, payload);
+    }
+    phrases.build()
+}
+
+#[divan::bench(args = [10, 10_000])]
+fn find_parts_in_500_characters(bencher: Bencher<'_, '_>, terms: usize) {
+    let phrases = parts(terms);
+    bencher.bench_local(|| phrases.find(&Text::new(black_box(DRAFT), "de")));
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn put_in_10_000_parts() -> Phrases {
+    parts(black_box(10_000))
+}
+
+/// The worst that a text can be: long words of nothing but parts.
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn find_parts_in_10_000_characters_of_parts(bencher: Bencher<'_, '_>) {
+    let phrases = parts(10);
+    let text = format!("{}x ", "paketkunde".repeat(6)).repeat(160);
+    bencher.bench_local(|| phrases.find(&Text::new(black_box(&text), "de")));
 }
 
 #[divan::bench(sample_count = 3, sample_size = 1)]

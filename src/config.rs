@@ -12,11 +12,12 @@ use crate::language::Locale;
 
 /// The variables that are read; any other that begins with `COMITY_` is told of, lest a slip of the
 /// pen go unnoticed, but may be meant for another program.
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 13] = [
     "COMITY_KEY",
     "COMITY_MARKET",
     "COMITY_DATA",
     "COMITY_LOG",
+    "COMITY_MODELS",
     "COMITY_KEEP_TEXT",
     "COMITY_BODY_BYTES",
     "COMITY_TEXT_CHARACTERS",
@@ -38,6 +39,8 @@ pub struct Config {
     pub data: PathBuf,
     /// `COMITY_LOG`: what is logged, as tracing's filter reads it.
     pub log: String,
+    /// `COMITY_MODELS`: the folder of the models, or none of them.
+    pub models: Models,
     /// `COMITY_KEEP_TEXT`: whether the record keeps customers' text; else only its hash.
     pub keep_text: bool,
     /// The language of the terminal, from `LC_ALL`, `LC_MESSAGES` or `LANG`.
@@ -46,6 +49,17 @@ pub struct Config {
     pub unknown: Vec<String>,
     /// What one request, or one caller, may ask for.
     pub limits: Limits,
+}
+
+/// Where the models are that tell what sentences mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Models {
+    /// In the nearest `models/` above the content or above the program.
+    Nearest,
+    /// In this folder.
+    In(PathBuf),
+    /// Nowhere: words alone count.
+    None,
 }
 
 /// What one request, or one caller, may ask for.
@@ -90,6 +104,7 @@ impl Default for Config {
             market: None,
             data: PathBuf::from("."),
             log: "info".to_owned(),
+            models: Models::Nearest,
             keep_text: false,
             terminal: None,
             unknown: Vec::new(),
@@ -141,6 +156,11 @@ impl Config {
                 .map_err(|fault| ConfigError::Value("COMITY_MARKET", fault.to_string()))?,
             data: given("COMITY_DATA").unwrap_or(".").into(),
             log: given("COMITY_LOG").unwrap_or("info").to_owned(),
+            models: match given("COMITY_MODELS") {
+                None => Models::Nearest,
+                Some("none") => Models::None,
+                Some(folder) => Models::In(folder.into()),
+            },
             keep_text: switch(given("COMITY_KEEP_TEXT"), "COMITY_KEEP_TEXT")?,
             terminal: terminal.and_then(terminal_locale),
             unknown,
@@ -241,6 +261,7 @@ mod tests {
             ("COMITY_REQUEST_SECONDS", "3"),
             ("COMITY_RATE", "2.5"),
             ("COMITY_KEEP_TEXT", "yes"),
+            ("COMITY_MODELS", "none"),
             ("LANG", "pt_BR.UTF-8"),
         ])
         .unwrap();
@@ -248,7 +269,7 @@ mod tests {
         assert_eq!(config.limits.text, 100);
         assert_eq!(config.limits.request, Duration::from_secs(3));
         assert_eq!(config.limits.rate, Some(2.5));
-        assert!(config.keep_text);
+        assert!(config.keep_text && config.models == Models::None);
         assert_eq!(config.terminal.unwrap().as_str(), "pt-BR");
         assert!(read(&[("LANG", "C.UTF-8")]).unwrap().terminal.is_none());
     }

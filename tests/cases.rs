@@ -19,7 +19,7 @@ use common::Content;
 /// What a term may be told with in parentheses without a name: a column of the glossary, its words.
 const PLAIN: [(&str, &[&str]); 2] = [
     ("pos", &["noun", "verb", "adjective", "adverb", "name", "other"]),
-    ("gender", &["m", "f", "n"]),
+    ("gender", &["m", "f", "n", "c"]),
 ];
 /// What is told there with its name: `case=exact`.
 const NAMED: [&str; 3] = ["match", "case", "forms"];

@@ -74,6 +74,27 @@ fn a_term_base_goes_in_and_comes_out() {
 }
 
 #[test]
+fn a_term_base_comes_out_in_each_style() {
+    let (content, files) = (content(), folder());
+    let path = file(&files, "shop.tbx", TBX);
+    for locale in ["en", "de"] {
+        glossary(&content, &["import", path.to_str().unwrap(), "--locale", locale]);
+    }
+    for (style, part) in [
+        ("dca", "<termNote type=\"termType\">shortForm</termNote>"),
+        ("dct", "<basic:termType>shortForm</basic:termType>"),
+        ("martif", "<tig>"),
+    ] {
+        let out = glossary(&content, &["export", "--style", style]);
+        assert_eq!((out.code, out.err.as_str()), (0, ""), "{style}");
+        assert!(out.out.contains(part), "{style}: {}", out.out);
+        let back = file(&files, style, &out.out);
+        let again = glossary(&content, &["diff", back.to_str().unwrap(), "--format", "json"]);
+        assert_eq!(again.json(), json!([]), "{style}");
+    }
+}
+
+#[test]
 fn a_file_that_is_refused_leaves_nothing_behind() {
     let (content, files) = (content(), folder());
     for (name, text, part) in [
@@ -85,6 +106,7 @@ fn a_file_that_is_refused_leaves_nothing_behind() {
         ("type.tbx", &TBX.replace("shortForm", "shortish"), "type.tbx:9: “shortish”"),
         ("bomb.tbx", "<!DOCTYPE tbx [<!ENTITY a \"aa\">]><tbx>&a;</tbx>", "entities"),
         ("table.csv", "a,b,c\n1,2,3\n", "table.csv:1: "),
+        ("open.csv", "cart,Korb,de,en\nlift,\"x,de,en\n", "open.csv:2: a quotation mark"),
     ] {
         let path = file(&files, name, text);
         let said = glossary(&content, &["import", path.to_str().unwrap(), "--locale", "en"]);
@@ -117,7 +139,7 @@ fn csv_goes_out_for_each_tool() {
     let deepl = out(&[&["--to", "deepl"], &pair[..]].concat());
     assert_eq!(deepl.out, "cart,Korb,en,de\n");
     assert!(
-        deepl.err.contains("1 concepts") && deepl.err.contains("1 further de"),
+        deepl.err.contains("1 concepts") && deepl.err.contains("whole terms (2)"),
         "{}",
         deepl.err
     );
@@ -126,12 +148,21 @@ fn csv_goes_out_for_each_tool() {
     );
     assert!(out(&["--to", "phrase", "--source", "en"]).out.contains("cart,false,true,,Korb"));
     assert!(out(&["--to", "memoq"]).out.starts_with("Entry_ID;"));
+    let said = glossary(&content, &["export", "--to", "memoq"]);
+    assert!(said.out.starts_with("Entry_ID;"), "--to tells that it is CSV: {}", said.err);
     let ours = out(&[]).out;
     assert!(ours.contains("en,off,'-20 %,preferred"), "{ours}");
     for wrong in [
         &["export"][..],
         &["export", "--format", "csv", "--to", "deepl"],
         &["export", "--format", "csv", "--to", "utx"],
+        &["export", "--to", "deepl", "--source", "en", "--locale", "en"],
+        &["export", "--to", "deepl", "--source", "en", "--locale", "de", "--locale", "en"],
+        &["export", "--format", "tbx", "--to", "deepl"],
+        &["export", "--format", "tbx", "--source", "en"],
+        &["export", "--format", "csv", "--style", "dct"],
+        &["export", "--format", "json", "--style", "dct"],
+        &["export", "--style", "dct", "--to", "memoq"],
         &["export", "--format", "tbx", "--locale", "fr"],
         &["diff", "/nonexistent.tbx", "--format", "csv"],
         &["import", "/nonexistent.tbx", "--locale", "en"],

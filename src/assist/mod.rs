@@ -109,10 +109,12 @@ impl Engine {
         progress: &dyn Fn(usize, usize),
     ) -> Self {
         let kept = before.filter(|old| old.library.answers_hash == library.answers_hash);
-        let retriever = match kept {
-            Some(old) => Arc::clone(&old.retriever),
-            None => Arc::new(Retriever::build(&library, progress)),
+        let build = || {
+            let retriever = Arc::new(Retriever::build(&library, progress));
+            Retriever::grasp(&retriever, before.map(|old| &*old.retriever), progress);
+            retriever
         };
+        let retriever = kept.map_or_else(build, |old| Arc::clone(&old.retriever));
         Self { library, retriever }
     }
 
@@ -190,6 +192,11 @@ impl Engine {
         })
     }
 
+    /// Finds the answers that fit.
+    pub fn search(&self, query: &Query<'_>) -> Retrieved {
+        self.retriever.search(&self.library, query)
+    }
+
     fn retrieve(
         &self,
         language: &Detection,
@@ -199,7 +206,7 @@ impl Engine {
         limit: usize,
     ) -> Retrieved {
         let now = situation.now.unwrap_or_else(jiff::Timestamp::now);
-        self.retriever.search(&Query {
+        self.search(&Query {
             text: situation.message.as_deref().unwrap_or_default(),
             language: &language.language,
             locale: Some(locale),

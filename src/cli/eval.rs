@@ -77,12 +77,12 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
             Some(Outcome { group: gold.clone(), right, among: right, confidence: told.confidence })
         }),
         Kind::Search => {
-            let engine = common.engine()?;
+            let engine = common.finding_engine()?;
             measure(&lines, &progress, |line| {
                 let query = line.query.as_ref()?;
                 let locale = line.locale.as_deref().and_then(|tag| Locale::parse(tag).ok());
                 let language = locale.as_ref().map_or("und", Locale::language);
-                let found = engine.retriever.search(&Query {
+                let found = engine.search(&Query {
                     text: query,
                     language,
                     locale: locale.as_ref(),

@@ -8,6 +8,7 @@ mod facts;
 mod glossary;
 mod lint;
 mod matrix;
+mod models;
 mod search;
 mod serve;
 mod terminal;
@@ -18,6 +19,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::assist::Engine;
+use crate::config::Config;
 use crate::content::load::find_folder;
 use terminal::Progress;
 
@@ -137,6 +139,15 @@ impl Common {
         let engine = Engine::load(&folder, None, &|done, all| progress.show(done, all));
         progress.end();
         engine.map_err(|faults| Wrong(terminal::faults(&faults)))
+    }
+
+    /// The same, with the model that tells what sentences mean.
+    fn finding_engine(&self) -> Result<Engine, Wrong> {
+        let config = Config::from_environment()?;
+        if let Some(why) = models::find(&config.models, &self.folder()?)? {
+            terminal::complain(&format!("answers are found by their words alone: {why}"));
+        }
+        self.engine()
     }
 
     fn is_json(&self) -> bool {

@@ -50,14 +50,14 @@ struct Hit {
 }
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wrong> {
-    let engine = common.engine()?;
+    let engine = common.finding_engine()?;
     let locale = arguments.locale.as_deref().map(Locale::parse).transpose()?;
     let market = arguments.market.as_deref().map(MarketId::parse).transpose()?;
     let channel = arguments.channel.as_deref().map(ChannelId::parse).transpose()?;
     let mut shown = Vec::new();
     for query in texts(arguments.message.as_deref())? {
         let language = detect(&query, &[], &[]).language;
-        let found = engine.retriever.search(&Query {
+        let found = engine.search(&Query {
             text: &query,
             language: &language,
             locale: locale.as_ref(),

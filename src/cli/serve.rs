@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tracing_subscriber::EnvFilter;
 
 use super::terminal::{Progress, faults, print};
-use super::{Common, Wrong};
+use super::{Common, Wrong, models};
 use crate::assist::Shelf;
 use crate::config::Config;
 use crate::content::watch::watch;
@@ -32,6 +32,9 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
     }
     http::log_panics_by_place();
     let folder = common.folder()?;
+    if let Some(why) = models::find(&config.models, &folder)? {
+        tracing::warn!("answers are found by their words alone: {why}");
+    }
     let progress = Progress::new("index");
     let shelf = Shelf::open(&folder, Some(&config.data), &|done, all| progress.show(done, all));
     progress.end();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fault::Example;
 use super::id::{ChannelId, ConceptId, MarketId};
-use crate::language::phrase::{Builder, Form, Phrases};
+use crate::language::phrase::{Builder, Form, Inside, Phrases, Sought};
 use crate::language::{Locale, Pos};
 
 /// The terms of one locale, those of its chain included, ready for matching.
@@ -120,12 +120,40 @@ impl Status {
 /// How a term is matched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Matching {
-    /// In any inflected form.
+    /// In any inflected form, as a word of its own.
     Inflected,
     /// Only as written.
     Exact,
-    /// Also inside compounds and longer words.
+    /// Also where it is the last part of a compound.
+    Head,
+    /// Also where it is a part of a compound before another.
+    Modifier,
+    /// Also anywhere inside compounds and longer words.
     Part,
+}
+
+impl Matching {
+    /// All of them with their names in the files.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("inflected", Self::Inflected),
+        ("exact", Self::Exact),
+        ("head", Self::Head),
+        ("modifier", Self::Modifier),
+        ("part", Self::Part),
+    ];
+
+    /// The policy as the files name it.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, matching)| *matching == self).map_or("", |(name, _)| name)
+    }
+
+    /// Where in compounds the term is looked for, too.
+    pub fn inside(self) -> Inside {
+        Inside {
+            head: matches!(self, Self::Head | Self::Part),
+            modifier: matches!(self, Self::Modifier | Self::Part),
+        }
+    }
 }
 
 /// The glossary of a locale out of the rows of its chain, farthest first.
@@ -142,7 +170,8 @@ pub(super) fn compile<'a>(
     }
     let mut phrases = Builder::default();
     for (payload, term) in (0..).zip(&terms) {
-        let form = match Pos::named(&term.pos) {
+        let pos = Pos::named(&term.pos);
+        let form = match pos {
             _ if term.matching == Matching::Exact => Form::Exact,
             Some(pos) => Form::As(pos),
             None => Form::Inflected,
@@ -150,6 +179,12 @@ pub(super) fn compile<'a>(
         phrases.add(&term.term, locale.language(), form, payload);
         for other in &term.forms {
             phrases.add(other, locale.language(), Form::Exact, payload);
+        }
+        let inside = term.matching.inside();
+        if inside.head || inside.modifier {
+            let Term { term: word, gender, forms, .. } = &**term;
+            let sought = Sought { word, pos, gender, forms, inside };
+            phrases.add_inside(&sought, locale.language(), payload);
         }
         if term.matching == Matching::Part {
             phrases.add_part(&term.term, payload);

@@ -220,15 +220,13 @@ impl Sheet<'_> {
                 format!("“{status}” is no status; it is one of {}", known.join(", ")),
             ));
         }
-        let matching = match cell("match") {
-            "" | "inflected" => Matching::Inflected,
-            "exact" => Matching::Exact,
-            "part" => Matching::Part,
-            other => {
-                wrong.push(("match", format!("“{other}”: match is inflected, exact or part")));
-                Matching::Inflected
-            }
-        };
+        let how = cell("match");
+        let found_how = Matching::ALL.iter().find(|(name, _)| *name == how);
+        let matching = found_how.map_or(Matching::Inflected, |(_, matching)| *matching);
+        if found_how.is_none() && !how.is_empty() {
+            let known: Vec<&str> = Matching::ALL.iter().map(|(name, _)| *name).collect();
+            wrong.push(("match", format!("“{how}”: match is one of {}", known.join(", "))));
+        }
         let exact_case = match cell("case") {
             "" | "any" => false,
             "exact" => true,

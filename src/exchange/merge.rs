@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::sheet::Table;
-use super::{Base, Refused, Row};
+use super::{Base, Cells, Refused, Row};
 use crate::content::sheet::{COLUMNS, faults_of};
 
 /// What an import makes of a file.
@@ -30,10 +30,17 @@ pub fn merge(path: &str, text: &str, base: &Base, language: &str) -> Result<Merg
     let mut merged = Merged::default();
     let mut seen: BTreeMap<Vec<String>, usize> = BTreeMap::new();
     let mut defaulted = 0;
+    let mut whole: BTreeMap<&Cells, usize> = BTreeMap::new();
     for row in base.rows.iter().filter(|row| row.locale == language) {
         let term = row.get("term");
         if !term.chars().any(char::is_alphanumeric) {
             let told = format!("line {}: “{term}” has no letter; it is left out", row.line);
+            merged.told.push(told);
+            continue;
+        }
+        // Tools write such rows; they say nothing new.
+        if let Some(before) = whole.insert(&row.cells, row.line) {
+            let told = format!("line {}: “{term}” stands in line {before} already", row.line);
             merged.told.push(told);
             continue;
         }

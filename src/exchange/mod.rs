@@ -19,7 +19,7 @@ use crate::language::Locale;
 
 pub use delimited::{Dialect, write as write_delimited};
 pub use folder::content_base;
-pub use tbx::write as write_tbx;
+pub use tbx::{Style, write as write_tbx};
 
 /// The greatest file that is read: 64 MiB.
 const LARGEST: usize = 64 << 20;

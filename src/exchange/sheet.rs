@@ -40,19 +40,29 @@ impl Table {
             .flexible(true)
             .from_reader(rest.as_bytes());
         let mut record = csv::StringRecord::new();
+        let (mut begin, mut begin_line) = (0, 0);
         loop {
             let more = reader.read_record(&mut record).map_err(|error| {
                 let line = error.position().map_or(0, csv::Position::line);
                 Refused::at(usize::try_from(line).unwrap_or(0) + skipped, error.to_string())
             })?;
             if !more {
-                return Ok(table);
+                let last = rest.get(begin..).unwrap_or_default();
+                return if unclosed(last, table.delimiter) {
+                    let told = "a quotation mark is opened in this row and never closed";
+                    Err(Refused::at(begin_line, told))
+                } else {
+                    Ok(table)
+                };
             }
+            let place = |of: fn(&csv::Position) -> u64| {
+                record.position().map(of).and_then(|place| usize::try_from(place).ok())
+            };
+            let line = place(csv::Position::line).unwrap_or(0) + skipped;
+            (begin, begin_line) = (place(csv::Position::byte).unwrap_or(0), line);
             if record.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
             }
-            let line = record.position().map_or(0, csv::Position::line);
-            let line = usize::try_from(line).unwrap_or(0) + skipped;
             table.records.push((line, record.iter().map(ToOwned::to_owned).collect()));
         }
     }
@@ -72,6 +82,24 @@ impl Table {
         let bytes = writer.into_inner().unwrap_or_default();
         format!("{}{}", self.lead, String::from_utf8_lossy(&bytes))
     }
+}
+
+/// Whether the last row's last cell has a quotation mark before it and none behind it: then it took
+/// in all that followed.
+fn unclosed(row: &str, delimiter: u8) -> bool {
+    let (mut quoted, mut begins) = (false, true);
+    let mut bytes = row.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        if quoted {
+            // Two are the character.
+            quoted = byte != b'"' || bytes.next_if_eq(&b'"').is_some();
+            begins = false;
+        } else {
+            quoted = begins && byte == b'"';
+            begins = byte == delimiter || matches!(byte, b'\r' | b'\n');
+        }
+    }
+    quoted
 }
 
 /// Whether a spreadsheet would take a cell that begins so for a formula.
@@ -111,6 +139,21 @@ mod tests {
         ] {
             assert_eq!(neutral(cell), safe);
             assert_eq!(plain(&neutral(cell)), cell);
+        }
+    }
+
+    #[test]
+    fn a_quotation_mark_must_be_closed() {
+        for (text, line) in [
+            ("a,b\n1,2\n3,\"x\n4,5\n", Some(3)),
+            ("sep=,\na,b\n\"x\"\"", Some(3)),
+            ("a,b\n\"", Some(2)),
+            ("a,b\n3,\"x\ny\"\n", None),
+            ("a,b\n\"\"\"x\"\"\",5\" disk", None),
+            ("a,b\n\"x\"y\",z\n", None),
+        ] {
+            let told = Table::read(text, None).err().map(|refused| refused.line);
+            assert_eq!(told, line, "{text}");
         }
     }
 

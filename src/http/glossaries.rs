@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::State;
 use super::problem::{Problem, Told};
-use crate::content::{Glossary, Matching, Term};
+use crate::content::{Glossary, Term};
 use crate::language::Locale;
 
 /// All glossaries.
@@ -52,7 +52,7 @@ struct TermBody {
     term: String,
     /// `preferred`, `admitted`, `forbidden`, `obsolete`, `do-not-translate`.
     status: &'static str,
-    /// `inflected`, `exact` or `part`.
+    /// `inflected`, `exact`, `head`, `modifier` or `part`.
     r#match: &'static str,
     /// `any` or `exact`.
     case: &'static str,
@@ -84,16 +84,11 @@ struct TermBody {
 
 impl From<&Term> for TermBody {
     fn from(term: &Term) -> Self {
-        let matching = match term.matching {
-            Matching::Inflected => "inflected",
-            Matching::Exact => "exact",
-            Matching::Part => "part",
-        };
         Self {
             concept: term.concept.to_string(),
             term: term.term.clone(),
             status: term.status.name(),
-            r#match: matching,
+            r#match: term.matching.name(),
             case: if term.exact_case { "exact" } else { "any" },
             pos: term.pos.clone(),
             gender: term.gender.clone(),

@@ -27,6 +27,9 @@ pub(super) struct ReadyBody {
     library: String,
     /// Whether the newest content was rejected, so that an older one is served.
     degraded: bool,
+    /// Whether answers are found by their meaning too, or by their words alone: there is no model, or a large
+    /// content is still being read.
+    meaning: bool,
     /// What is wrong in the newest content.
     faults: Vec<ContentFault>,
 }
@@ -87,10 +90,11 @@ pub(super) async fn readyz(Shared(state): Shared<State>) -> Response {
     let Some(shelf) = state.shelf() else {
         return not_yet().into_response();
     };
-    let faults = shelf.faults();
+    let (faults, engine) = (shelf.faults(), shelf.engine());
     Json(ReadyBody {
         ready: true,
-        library: shelf.engine().library.hash.clone(),
+        library: engine.library.hash.clone(),
+        meaning: engine.retriever.has_meaning(),
         degraded: faults.iter().any(|fault| fault.weight == Weight::Reject),
         faults: faults.iter().map(Into::into).collect(),
     })

@@ -70,7 +70,7 @@ struct EvidenceBody {
     /// The term or phrase that was found.
     #[serde(skip_serializing_if = "Option::is_none")]
     matched: Option<String>,
-    /// How: `exact`, `inflected`, `part`, `pattern`.
+    /// How: `exact`, `inflected`, `apart`, `head`, `modifier`, `part`, `pattern`.
     #[serde(skip_serializing_if = "Option::is_none")]
     how: Option<String>,
     /// The place in the content that says so: `glossaries/de-DE.csv:12`.

@@ -92,7 +92,7 @@ pub(super) async fn search(
     let mut prior = detect::prior(market.as_deref());
     prior.splice(0..0, locale.as_ref().map(ToString::to_string));
     let language = tell(&body.query, &[], &prior).language;
-    let retrieved = engine.retriever.search(&Query {
+    let retrieved = engine.search(&Query {
         text: &body.query,
         language: &language,
         locale: locale.as_ref(),

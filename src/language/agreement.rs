@@ -1,10 +1,12 @@
-//! What the words before a word tell of it: its part of speech, the form that agrees with them.
+//! What a language's files tell of words that stand side by side: the form that agrees with those
+//! before, and the rules of `roles`.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::inflection::{Context, Shape, nouns_have_capitals, readings};
+use super::inflection::{Context, Role, Shape, nouns_have_capitals, readings};
 use super::pos::Pos;
+use super::roles::Rules;
 use super::stem::primary;
 use super::text::Text;
 use super::words::{Token, fold};
@@ -21,14 +23,10 @@ pub(super) struct Agreement {
     pub(super) by_sound: Vec<String>,
     /// Beginnings of words that sound alike in this respect.
     pub(super) sounds: Vec<Vec<String>>,
-    /// After these a word that may be a noun is no verb.
-    before_noun: HashSet<String>,
-    /// Articles that are pronouns before a verb.
-    clitics: HashSet<String>,
-    /// Words after which they are pronouns, beside those that stand before verbs.
-    subjects: HashSet<String>,
-    /// After these a word that may be a verb is no noun.
-    before_verb: HashSet<String>,
+    /// Forms that no rule would give, each with its dictionary form.
+    irregular: HashMap<String, (String, Pos)>,
+    /// What words tell of the words beside them.
+    pub(super) rules: Rules,
 }
 
 #[derive(Debug)]
@@ -46,14 +44,14 @@ impl Agreement {
             let line = line.split('#').next().unwrap_or_default();
             let Some((key, value)) = line.split_once(':') else { continue };
             let words = || value.split_whitespace().map(str::to_owned);
+            if read.rules.read(key.trim(), value) {
+                continue;
+            }
             match key.trim() {
                 "never-bare" => read.never_bare.extend(words()),
                 "one-gender" => read.one_gender.extend(words()),
+                "irregular" => read.irregular.extend(irregular(value)),
                 "by-sound" => read.by_sound.extend(words()),
-                "before-noun" => read.before_noun.extend(words().map(|word| fold(&word))),
-                "clitics" => read.clitics.extend(words().map(|word| fold(&word))),
-                "subjects" => read.subjects.extend(words().map(|word| fold(&word))),
-                "before-verb" => read.before_verb.extend(words().map(|word| fold(&word))),
                 "sound" => read.sounds.push(words().collect()),
                 keys => read.determiners.extend(keys.split_whitespace().map(|word| {
                     let places = value.split(',').filter_map(|place| {
@@ -67,26 +65,9 @@ impl Agreement {
         read
     }
 
-    /// What the words before a token tell of its part of speech.
-    pub(super) fn tells(&self, tokens: &[Token], at: usize) -> Option<Pos> {
-        let before = |at: usize| {
-            let joined = tokens.get(at).is_some_and(|token| token.joined);
-            tokens.get(at.checked_sub(1)?).filter(|_| joined).map(|token| &*token.fold)
-        };
-        let word = before(at)?;
-        let is_verbal = |word: &str| self.before_verb.contains(word);
-        if is_verbal(word) {
-            return Some(Pos::Verb);
-        }
-        // `la commande` is a noun, `je la commande` is none.
-        let clitic = self.clitics.contains(word);
-        if clitic
-            && before(at - 1).is_some_and(|word| is_verbal(word) || self.subjects.contains(word))
-        {
-            return None;
-        }
-        let number = word.chars().all(|c| c.is_ascii_digit());
-        (clitic || number || self.before_noun.contains(word)).then_some(Pos::Noun)
+    /// The dictionary form of an irregular form, with its part of speech.
+    pub(super) fn irregular(&self, fold: &str) -> Option<&(String, Pos)> {
+        self.irregular.get(fold)
     }
 
     /// The determiner before a token, over adjectives.
@@ -101,7 +82,8 @@ impl Agreement {
                 return Some((known, adjectives));
             }
             let small = if nouns_have_capitals(text.language) { Shape::Small } else { Shape::Any };
-            let all = readings(&token.fold, Context { shape: small, wants: None }, text.language);
+            let all =
+                readings(&token.fold, Context { shape: small, role: Role::Any }, text.language);
             if !all.iter().any(|one| matches!(one.pos, Pos::Adj)) {
                 return None;
             }
@@ -109,6 +91,13 @@ impl Agreement {
         }
         None
     }
+}
+
+/// `FORM = DICTIONARY-FORM PART-OF-SPEECH`
+fn irregular(line: &str) -> Option<(String, (String, Pos))> {
+    let (form, base) = line.split_once('=')?;
+    let (base, pos) = base.trim().rsplit_once(' ')?;
+    Some((fold(form.trim()), (fold(base.trim()), Pos::named(pos)?)))
 }
 
 /// The rules of a language; none where there is no file.
@@ -119,13 +108,16 @@ pub(super) fn agreement(language: &str) -> Option<&'static Agreement> {
     all.iter().find(|(name, _)| *name == primary(language)).map(|(_, rules)| rules)
 }
 
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 11] = [
     ("de", include_str!("data/agreement/de.txt")),
     ("en", include_str!("data/agreement/en.txt")),
     ("es", include_str!("data/agreement/es.txt")),
     ("fr", include_str!("data/agreement/fr.txt")),
     ("it", include_str!("data/agreement/it.txt")),
     ("nl", include_str!("data/agreement/nl.txt")),
+    ("pl", include_str!("data/agreement/pl.txt")),
     ("pt", include_str!("data/agreement/pt.txt")),
     ("ru", include_str!("data/agreement/ru.txt")),
+    ("sv", include_str!("data/agreement/sv.txt")),
+    ("tr", include_str!("data/agreement/tr.txt")),
 ];

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::affix;
-use super::inflection::{self, Context, Reading, Shape, nouns_have_capitals};
+use super::inflection::{self, Context, Reading, Role, Shape, nouns_have_capitals};
 use super::pos::Pos;
 use super::script::is_alone;
 use super::stem::stem;
@@ -36,6 +36,15 @@ const STEM: u8 = 1;
 const LEMMA: u8 = 2;
 const SEPARATED: u8 = 3;
 const LEMMA_OF: u8 = 16;
+
+/// A shorter stem is no word's own: Snowball leaves only a `t` of Turkish `dini`.
+const SHORTEST_STEM: usize = 2;
+
+/// The key of the stem of a word that is not known.
+fn stem_key(fold: &str, language: &str) -> Option<u64> {
+    let stem = stem(fold, language);
+    stem.chars().nth(SHORTEST_STEM - 1).map(|_| key(&stem, STEM))
+}
 
 fn key(word: &str, sort: u8) -> u64 {
     let mut hasher = FxHasher::default();
@@ -95,13 +104,16 @@ fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
     };
     if affix::has_rules(language) {
         add(key(fold, LEMMA));
-        let bases = affix::bases(fold, language);
-        for (lemma, pos) in &bases {
+        let bases = affix::bases(fold, language).into_iter();
+        let mut bases =
+            bases.map(|(lemma, pos)| Reading { lemma, pos, capital: false, base: false }).collect();
+        context.role.narrow(fold, &mut bases, language);
+        for Reading { lemma, pos, .. } in &bases {
             add(key(lemma, LEMMA));
             add(lemma_key(lemma, *pos));
         }
         if bases.is_empty() {
-            add(key(&stem(fold, language), STEM));
+            stem_key(fold, language).into_iter().for_each(&mut add);
         }
         return Known { keys: keys.into(), pos: Box::default() };
     }
@@ -119,7 +131,7 @@ fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
             add(key(&reading.lemma, LEMMA));
             add(lemma_key(&reading.lemma, reading.pos));
         }
-        add(key(&stem(fold, language), STEM));
+        stem_key(fold, language).into_iter().for_each(&mut add);
     }
     Known { keys: keys.into(), pos: pos.into() }
 }
@@ -129,16 +141,24 @@ fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
 pub(super) fn wanted(phrase: &str, pos: Option<Pos>, language: &str) -> Vec<Wanted> {
     let words = tokens(phrase);
     let pos = pos.filter(|_| words.len() == 1);
-    words
-        .iter()
-        .map(|word| {
+    let closes = |at: usize| at > 0 && at + 1 == words.len();
+    (0..)
+        .zip(&words)
+        .map(|(at, word)| {
             let written = phrase.get(word.start..word.end).unwrap_or_default();
             let shape = match nouns_have_capitals(language) {
                 true if written.starts_with(char::is_uppercase) => Shape::Capital,
                 true => Shape::Small,
                 false => Shape::Any,
             };
-            Wanted { exact: key(&word.fold, EXACT), forms: forms(&word.fold, shape, pos, language) }
+            let mut forms = forms(&word.fold, shape, pos, language);
+            // The last word of a Turkish compound has a possessive: kredi kartı, kredi kartınız.
+            if affix::has_rules(language) && closes(at) {
+                forms.extend(
+                    affix::bases(&word.fold, language).iter().map(|(base, _)| key(base, LEMMA)),
+                );
+            }
+            Wanted { exact: key(&word.fold, EXACT), forms }
         })
         .collect()
 }
@@ -146,9 +166,9 @@ pub(super) fn wanted(phrase: &str, pos: Option<Pos>, language: &str) -> Vec<Want
 fn forms(fold: &str, shape: Shape, pos: Option<Pos>, language: &str) -> Vec<u64> {
     if affix::has_rules(language) {
         let base = pos.map_or_else(|| key(fold, LEMMA), |pos| lemma_key(fold, pos));
-        return vec![base, key(&stem(fold, language), STEM)];
+        return std::iter::once(base).chain(stem_key(fold, language)).collect();
     }
-    let all = inflection::readings(fold, Context { shape, wants: None }, language);
+    let all = inflection::readings(fold, Context { shape, role: Role::Any }, language);
     let mut readings = all.clone();
     readings.retain(|reading| pos.is_none_or(|pos| reading.pos.fits(pos)));
     if readings.iter().any(|reading| reading.lemma == fold) {
@@ -158,7 +178,9 @@ fn forms(fold: &str, shape: Shape, pos: Option<Pos>, language: &str) -> Vec<u64>
     if readings.is_empty() {
         // A word that is known is no form of one that is not, but may be of another part of speech.
         let sort = if all.is_empty() { LEMMA } else { EXACT };
-        let guessed = pos.and_then(|pos| inflection::table(language)?.guessed(fold, pos));
+        let guessed = pos
+            .and_then(|pos| Some(inflection::table(language)?.guessed(fold, pos)))
+            .unwrap_or_default();
         let forms = guessed.into_iter().flat_map(|paradigm| paradigm.forms);
         keys.extend(forms.map(|(_, form)| key(&form, sort)));
         keys.push(key(fold, LEMMA));
@@ -170,7 +192,7 @@ fn forms(fold: &str, shape: Shape, pos: Option<Pos>, language: &str) -> Vec<u64>
         }
     }
     if all.is_empty() {
-        keys.push(key(&stem(fold, language), STEM));
+        keys.extend(stem_key(fold, language));
     }
     keys.sort_unstable();
     keys.dedup();

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use super::inflection::{Context, Shape, readings, table};
+use super::inflection::{Context, Role, Shape, readings, table};
 use super::pos::Pos;
 use super::stem::{primary, words_of};
 use super::words::Token;
@@ -37,7 +37,7 @@ fn verb_before(tokens: &[Token], particle: usize, language: &str) -> Option<(usi
     (first..particle).rev().find_map(|at| {
         let word = &*tokens.get(at)?.fold;
         let verb = |lemma: &str| Some([fold, lemma].concat()).filter(|whole| table.knows(whole));
-        readings(word, Context { shape: Shape::Small, wants: None }, language)
+        readings(word, Context { shape: Shape::Small, role: Role::Any }, language)
             .iter()
             .filter(|one| one.pos == Pos::Verb && !one.capital)
             .find_map(|one| verb(&one.lemma))

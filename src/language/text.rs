@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::agreement::agreement;
-use super::inflection::{Context, Shape, nouns_have_capitals};
-use super::keys::{Known, known, separated_key};
+use super::inflection::{Context, Role, Shape, nouns_have_capitals};
+use super::keys::{Known, known as look_up, separated_key};
 use super::particles;
 use super::words::{Token, tokens};
 
@@ -29,12 +29,14 @@ impl<'a> Text<'a> {
         let tokens = tokens(text);
         let capitals = nouns_have_capitals(language);
         let shape = |token: &Token| if capitals { shape(text, token) } else { Shape::Any };
-        let rules = agreement(language);
-        let known = (0..).zip(&tokens).map(|(at, token)| {
-            let wants = rules.and_then(|rules| rules.tells(&tokens, at));
-            known(token, Context { shape: shape(token), wants }, language)
-        });
-        let known = known.collect();
+        let mut roles = agreement(language).map(|rules| rules.rules.roles(text, &tokens));
+        let mut known: Vec<Rc<Known>> = Vec::with_capacity(tokens.len());
+        for token in &tokens {
+            let role = roles
+                .as_mut()
+                .map_or(Role::Any, |roles| roles.next(known.last().map(|known| &**known)));
+            known.push(look_up(token, Context { shape: shape(token), role }, language));
+        }
         let separated = particles::separated(&tokens, language)
             .map(|(place, verb)| (place, separated_key(&verb)))
             .collect();

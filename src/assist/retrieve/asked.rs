@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::concepts::Related;
 use super::terms::{Word, is_number, primary, words};
 use super::typo::Spellings;
 
@@ -40,6 +41,8 @@ const TELLING: usize = 4;
 const GUESSED: f32 = 0.8;
 /// What a word that is said again adds.
 const AGAIN: f32 = 0.3;
+/// What another word of a concept counts that the query speaks of.
+const RELATED: f32 = 0.6;
 /// Words of a query that are counted; more only cost time.
 const MOST_WORDS: usize = 60;
 /// Function words and forms across languages that more lines have are counted late.
@@ -51,6 +54,7 @@ pub(crate) fn asked(
     text: &str,
     language: &str,
     of_locale: Option<&str>,
+    related: &[Related],
 ) -> Vec<Asked> {
     let language = match primary(language) {
         "und" | "" => of_locale.unwrap_or("und"),
@@ -72,6 +76,12 @@ pub(crate) fn asked(
                 true if telling <= TELLING => asking.ask(word, own * STOP),
                 true => {}
             }
+        }
+    }
+    for Related { words: text, language } in related {
+        let mut asking = Asking { known, language, expected: false, asked: &mut asked };
+        for word in words(text, language).iter().filter(|word| !word.stop) {
+            asking.ask(word, RELATED);
         }
     }
     asked
@@ -186,7 +196,7 @@ mod tests {
         let lines = ["*", "en", "de"].map(|language| (language.to_owned(), 10)).into();
         let frequency = |term: &str| u32::from(index.contains(&term));
         let known = Known { frequency: &frequency, lines: &lines, spellings: &spellings };
-        let said: Vec<String> = asked(&known, text, language, Some(of_locale))
+        let said: Vec<String> = asked(&known, text, language, Some(of_locale), &[])
             .into_iter()
             .map(|asked| if asked.weight > 0.0 { asked.term } else { format!("({})", asked.term) })
             .collect();

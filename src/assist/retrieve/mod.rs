@@ -1,10 +1,14 @@
 //! Customers' phrasing → answers. Alone knows tantivy.
 //!
 //! Each title, each way of asking and each part of a text is a line of the index. A query counts
-//! BM25 over the lines, in whole arrays over tantivy's postings; the nearest lines are looked at
-//! closely (`rank.rs`) and vote for their answers.
+//! BM25 over the lines, in whole arrays over tantivy's postings; where a model is open, the lines that are
+//! nearest by their meaning join them (`meaning.rs`). The nearest lines are looked at closely
+//! (`rank.rs`) and vote for their answers.
 
 mod asked;
+mod build;
+mod concepts;
+pub mod meaning;
 mod nearest;
 mod rank;
 mod terms;
@@ -12,8 +16,7 @@ mod typo;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
-use std::sync::mpsc::sync_channel;
+use std::sync::{Arc, OnceLock};
 
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::indexer::NoMergePolicy;
@@ -26,9 +29,12 @@ use tantivy::{DocSet, Index, InvertedIndexReader, TERMINATED, Term};
 use crate::content::{AnswerId, ChannelId, Library, MarketId};
 use crate::language::Locale;
 use asked::{Asked, Known, asked};
+use build::{MEMORY, analysed, norms, spellings};
+use concepts::related;
+use meaning::{Meaning, Texts};
 use nearest::{Nearest, Sums};
-use rank::{Line, Lines, Near, rank};
-use terms::{Analyser, primary};
+use rank::{Lines, Near, rank};
+use terms::primary;
 use typo::Spellings;
 
 /// The index over one Library's answers.
@@ -41,6 +47,8 @@ pub struct Retriever {
     counts: BTreeMap<String, u32>,
     /// By fieldnorm id: what BM25 divides by beside the frequency.
     norms: Vec<f32>,
+    /// The vectors of the lines; a large content gets them after it serves already.
+    meaning: OnceLock<Meaning>,
 }
 
 /// What to look for and where.
@@ -96,6 +104,9 @@ struct Segment {
     lines: Vec<u32>,
 }
 
+/// So many texts are encoded before the content serves: some seconds' work.
+const AT_ONCE: usize = 30_000;
+
 const K1: f32 = 1.2;
 const B: f32 = 0.5;
 
@@ -118,6 +129,7 @@ impl Retriever {
             spellings: Spellings::default(),
             counts: BTreeMap::new(),
             norms: Vec::new(),
+            meaning: OnceLock::new(),
         }
     }
 
@@ -163,11 +175,42 @@ impl Retriever {
             }
         }
         let (spellings, norms) = (spellings(&segments)?, norms(&segments));
-        Ok(Self { lines, segments, field, spellings, counts, norms })
+        Ok(Self { lines, segments, field, spellings, counts, norms, meaning: OnceLock::new() })
     }
 
-    /// Finds the answers that fit.
-    pub fn search(&self, query: &Query<'_>) -> Retrieved {
+    /// Encodes the lines, but those that `before` has encoded already: here where they are few, else on
+    /// a thread of their own, until which words alone find answers.
+    pub fn grasp(retriever: &Arc<Self>, before: Option<&Self>, progress: &dyn Fn(usize, usize)) {
+        if !meaning::is_open() || retriever.meaning.get().is_some() {
+            return;
+        }
+        let texts = Texts::of(&retriever.lines);
+        let before = before.and_then(|before| before.meaning.get());
+        if Meaning::lacking(&texts, before) <= AT_ONCE {
+            if let Some(meaning) = Meaning::of(&texts, before, progress) {
+                _ = retriever.meaning.set(meaning);
+            }
+            return;
+        }
+        let retriever = Arc::clone(retriever);
+        std::thread::spawn(move || {
+            if let Some(meaning) = Meaning::of(&texts, None, &|_, _| {}) {
+                _ = retriever.meaning.set(meaning);
+                tracing::info!(
+                    lines = retriever.lines.all.len(),
+                    "answers are found by meaning too"
+                );
+            }
+        });
+    }
+
+    /// Whether answers are found by their meaning too.
+    pub fn has_meaning(&self) -> bool {
+        self.meaning.get().is_some()
+    }
+
+    /// Finds the answers that fit, also by what the library's glossaries call the concepts that are asked for.
+    pub fn search(&self, library: &Library, query: &Query<'_>) -> Retrieved {
         let frequency = |term: &str| {
             let term = Term::from_field_text(self.field, term);
             self.segments.iter().map(|segment| segment.terms.doc_freq(&term).unwrap_or(0)).sum()
@@ -175,12 +218,17 @@ impl Retriever {
         let known =
             Known { frequency: &frequency, lines: &self.counts, spellings: &self.spellings };
         let of_locale = query.locale.map(|locale| primary(locale.as_str()));
-        let asked = asked(&known, query.text, query.language, of_locale);
+        let related = related(library, query);
+        let asked = asked(&known, query.text, query.language, of_locale, &related);
         let all: f32 = asked.iter().map(|asked| asked.mass).sum();
-        if all <= 0.0 || query.limit == 0 {
+        let meaning = self.meaning.get().filter(|_| query.text.chars().any(char::is_alphabetic));
+        if query.limit == 0 || (all <= 0.0 && meaning.is_none()) {
             return Retrieved { answers: Vec::new(), none_fits: true };
         }
-        let near = self.nearest(&asked, query);
+        let mut near = self.nearest(&asked, query);
+        if let Some(meaning) = meaning {
+            meaning.join(&self.lines, query, &mut near);
+        }
         rank(&self.lines, query, near, all)
     }
 
@@ -207,7 +255,7 @@ impl Retriever {
                 sums.drain(|doc, (score, mass)| {
                     let Some(&line) = segment.lines.get(doc) else { return };
                     let doc = u32::try_from(doc).unwrap_or(u32::MAX);
-                    of_segment.offer(doc, Near { line, score, mass }, &scope);
+                    of_segment.offer(doc, Near { line, score, mass, likeness: 0.0 }, &scope);
                 });
                 let mut best = of_segment.sorted();
                 self.add_late(segment, &late, &mut best);
@@ -258,79 +306,6 @@ impl Retriever {
         let frequency = frequency as f32;
         frequency * (K1 + 1.0) / (frequency + norm)
     }
-}
-
-/// Bytes that a writing thread may use before it starts a new segment.
-const MEMORY: usize = 400_000_000;
-
-/// Analyses all lines on several threads, and gives each to `write` on this one.
-fn analysed(
-    lines: &Lines,
-    threads: usize,
-    progress: &dyn Fn(usize, usize),
-    mut write: impl FnMut(u32, &str) -> tantivy::Result<()>,
-) -> tantivy::Result<()> {
-    const STEP: usize = 512;
-    let all = lines.all.len();
-    let steps: Vec<&[Line]> = lines.all.chunks(STEP).collect();
-    let next = std::sync::atomic::AtomicUsize::new(0);
-    std::thread::scope(|scope| {
-        let (send, receive) = sync_channel::<(usize, Vec<String>)>(threads * 2);
-        for _ in 0..threads.min(steps.len()) {
-            let (send, steps, next) = (send.clone(), &steps, &next);
-            scope.spawn(move || {
-                let mut analyser = Analyser::default();
-                loop {
-                    let step = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-                    let Some(part) = steps.get(step) else { break };
-                    let texts = part
-                        .iter()
-                        .map(|line| analyser.terms(&lines.text(line), lines.locale(line).as_str()))
-                        .collect();
-                    if send.send((step, texts)).is_err() {
-                        break;
-                    }
-                }
-            });
-        }
-        drop(send);
-        let mut done = 0;
-        for (step, texts) in receive {
-            for (place, text) in texts.iter().enumerate() {
-                write(u32::try_from(step * STEP + place).unwrap_or(u32::MAX), text)?;
-            }
-            done += texts.len();
-            progress(done, all);
-        }
-        Ok(())
-    })
-}
-
-/// The words of all lines, to mend misspelt ones by.
-fn spellings(segments: &[Segment]) -> tantivy::Result<Spellings> {
-    let mut counts: BTreeMap<Box<str>, u32> = BTreeMap::new();
-    for segment in segments {
-        let mut stream = segment.terms.terms().range().ge(b"*:").lt(b"*;").into_stream()?;
-        while stream.advance() {
-            if let Ok(word) = std::str::from_utf8(stream.key().get(2..).unwrap_or_default()) {
-                *counts.entry(word.into()).or_insert(0) += stream.value().doc_freq;
-            }
-        }
-    }
-    let mut spellings = Spellings::default();
-    for (word, count) in &counts {
-        spellings.add(word, *count);
-    }
-    Ok(spellings)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "lengths of lines")]
-fn norms(segments: &[Segment]) -> Vec<f32> {
-    let tokens: u64 = segments.iter().map(|segment| segment.terms.total_num_tokens()).sum();
-    let lines: usize = segments.iter().map(|segment| segment.lines.len()).sum();
-    let mean = (tokens as f32 / lines.max(1) as f32).max(1.0);
-    let norm = |id| K1 * (1.0 - B + B * FieldNormReader::id_to_fieldnorm(id) as f32 / mean);
-    (0..=u8::MAX).map(norm).collect()
 }
 
 #[cfg(test)]

@@ -25,6 +25,13 @@ pub(crate) struct Line {
     part: Part,
 }
 
+impl Line {
+    /// Whether it is a part of an answer's text.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self.part, Part::Text(..))
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Title,
@@ -40,6 +47,8 @@ pub(crate) struct Near {
     pub(crate) score: f32,
     /// How much of the query it covers.
     pub(crate) mass: f32,
+    /// How near its meaning is: the cosine of the nearest of its vectors, 0 where it has none.
+    pub(crate) likeness: f32,
 }
 
 /// What ways of asking, titles and texts count.
@@ -51,15 +60,20 @@ const TEXT: f32 = 0.7;
 const SAME_LANGUAGE: f32 = 0.99;
 const OTHER_LOCALE: f32 = 0.97;
 const OTHER_LANGUAGE: f32 = 0.9;
-/// What shared letters add to a line's score.
-const LETTERS: f32 = 1.4;
+/// What the words of a line count at most, its letters that the query shares, and the square of its likeness.
+const WORDS: f32 = 1.0;
+const LETTERS: f32 = 0.5;
+const MEANING: f32 = 4.0;
+/// Words count in full from this share of the query on that the best line has.
+const FULL: f32 = 0.5;
 /// What letters shared with a part of a text count beside those shared with a question.
 const TEXT_LETTERS: f32 = 0.8;
-/// Lines whose letters are compared, and that vote.
-const CLOSE: usize = 40;
-const VOTERS: usize = 20;
+/// Lines whose letters are compared, and that vote; how much a nearer line's vote counts more.
+const CLOSE: usize = 80;
+const VOTERS: usize = 40;
+const POWER: i32 = 4;
 /// Below this confidence no answer is likely to be right.
-const FITS: f64 = 0.35;
+const FITS: f64 = 0.4;
 
 impl Lines {
     pub(crate) fn of(library: &Library) -> Self {
@@ -193,40 +207,56 @@ struct Voted<'a> {
     best: f32,
     votes: f32,
     covered: f32,
-    likeness: f32,
+    /// The most letters that one of its questions shares.
+    alike: f32,
+    /// The most that one of its lines is like the query in meaning.
+    meant: f32,
+}
+
+/// The lines with what they count in all, best first.
+fn looked_at(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f32) -> Vec<(Near, f32)> {
+    let scope = lines.scope(query);
+    let top = near.iter().map(|near| near.score).fold(FULL * all, f32::max);
+    for near in &mut near {
+        let meant = near.likeness.max(0.0).powi(2) * scope.weight(near.line);
+        near.score = WORDS * near.score / top.max(f32::MIN_POSITIVE) + MEANING * meant;
+    }
+    let by_score =
+        |one: &Near, two: &Near| two.score.total_cmp(&one.score).then(one.line.cmp(&two.line));
+    near.sort_by(by_score);
+    near.truncate(CLOSE);
+    let letters = Letters::of(query.text);
+    let mut looked_at: Vec<(Near, f32)> = Vec::with_capacity(near.len());
+    for mut near in near {
+        let Some(line) = lines.all.get(near.line as usize) else { continue };
+        let text = lines.text(line);
+        // A text holds more than what was asked.
+        let (shared, alike) = if line.is_text() {
+            (TEXT_LETTERS * letters.held_by(&text), 0.0)
+        } else {
+            let alike = letters.like(&text);
+            (alike, alike)
+        };
+        near.score += LETTERS * shared;
+        looked_at.push((near, alike));
+    }
+    looked_at.sort_by(|(one, _), (two, _)| by_score(one, two));
+    looked_at
 }
 
 /// Answers from the nearest lines, best first. `all` is what a line that covers the whole query has.
-pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f32) -> Retrieved {
-    let letters = Letters::of(query.text);
-    let mut alike = vec![0.0; near.len()];
-    near.truncate(CLOSE);
-    for (near, alike) in near.iter_mut().zip(&mut alike) {
-        let Some(line) = lines.all.get(near.line as usize) else { continue };
-        let text = lines.text(line);
-        let shared = if matches!(line.part, Part::Text(..)) {
-            // A text holds more than what was asked.
-            TEXT_LETTERS * letters.held_by(&text)
-        } else {
-            *alike = letters.like(&text);
-            *alike
-        };
-        near.score *= 1.0 + LETTERS * shared;
-    }
-    let mut order: Vec<(Near, f32)> = near.into_iter().zip(alike).collect();
-    order.sort_by(|(one, _), (two, _)| {
-        two.score.total_cmp(&one.score).then(one.line.cmp(&two.line))
-    });
+pub(crate) fn rank(lines: &Lines, query: &Query<'_>, near: Vec<Near>, all: f32) -> Retrieved {
     let mut voted: Vec<Voted<'_>> = Vec::new();
-    for (place, (near, alike)) in order.iter().enumerate() {
+    for (place, (near, alike)) in looked_at(lines, query, near, all).into_iter().enumerate() {
         let Some(&line) = lines.all.get(near.line as usize) else { continue };
-        let vote = if place < VOTERS { near.score.powi(3) } else { 0.0 };
-        let covered = (near.mass / all).min(1.0);
+        let vote = if place < VOTERS { near.score.powi(POWER) } else { 0.0 };
+        let covered = (near.mass / all.max(f32::MIN_POSITIVE)).min(1.0);
         match voted.iter_mut().find(|voted| voted.line.answer == line.answer) {
             Some(voted) => {
                 voted.votes += vote;
                 voted.covered = voted.covered.max(covered);
-                voted.likeness = voted.likeness.max(*alike);
+                voted.alike = voted.alike.max(alike);
+                voted.meant = voted.meant.max(near.likeness);
             }
             None => voted.push(Voted {
                 answer: lines.answer(&line),
@@ -234,15 +264,18 @@ pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f
                 best: near.score,
                 votes: vote,
                 covered,
-                likeness: *alike,
+                alike,
+                meant: near.likeness,
             }),
         }
     }
-    let score = |voted: &Voted<'_>| voted.votes.cbrt().max(voted.best * 0.999);
+    let score = |voted: &Voted<'_>| voted.votes.powf(0.25).max(voted.best * 0.999);
     voted.sort_by(|one, two| {
         score(two).total_cmp(&score(one)).then_with(|| one.answer.id.cmp(&two.answer.id))
     });
     let scores: Vec<f32> = voted.iter().map(score).collect();
+    let asked_in = primary(query.language);
+    let foreign = |line: &Line| lines.locale(line).language() != asked_in && asked_in != "und";
     let mut answers: Vec<Found> = Vec::new();
     for (place, voted) in voted.iter().take(query.limit).enumerate() {
         let rival = if place == 0 { scores.get(1) } else { scores.first() };
@@ -252,7 +285,7 @@ pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f
             title: title(voted, lines),
             locale: lines.locale(&voted.line).clone(),
             score: f64::from(scores[place]),
-            confidence: confidence(voted.covered, voted.likeness, margin),
+            confidence: confidence(voted, foreign(&voted.line), margin),
             matched_question: lines.text(&voted.line),
         });
     }
@@ -264,14 +297,21 @@ pub(crate) fn rank(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f
     Retrieved { answers, none_fits }
 }
 
-/// How likely an answer is the right one: a logistic of the share of the query that it covers, of
-/// the letters that it shares, and of its lead over the next. The weights were set by hand, not
-/// fitted: they suit many short questions, and say too little of long texts.
-fn confidence(covered: f32, likeness: f32, margin: f32) -> f64 {
-    let (covered, likeness) = (f64::from(covered), f64::from(likeness));
-    let margin = f64::from(margin.clamp(-1.0, 1.0));
-    let sum = 3.0 * covered + 2.5 * likeness + 3.0 * margin - 3.2;
-    1.0 / (1.0 + (-sum).exp())
+/// How likely an answer is the right one: a logistic of the share of the query's words that it covers, of the
+/// letters that its questions share, of its meaning, and of its lead over the next. The weights were set by
+/// hand to suit many short questions, with and without an answer.
+fn confidence(voted: &Voted<'_>, foreign: bool, margin: f32) -> f64 {
+    let meant = voted.meant.max(0.0);
+    // Another language shares no words, and a text is no question: there the meaning has to tell.
+    let covered = if foreign { voted.covered.max(meant) } else { voted.covered };
+    let alike = if foreign || voted.line.is_text() { voted.alike.max(meant) } else { voted.alike };
+    let margin = margin.clamp(-1.0, 1.0);
+    let sum = if meant > 0.0 {
+        2.0 * covered + 2.0 * alike + 5.0 * meant + 4.0 * margin - 5.0
+    } else {
+        3.0 * covered + 2.5 * alike + 3.0 * margin - 2.8
+    };
+    1.0 / (1.0 + (-f64::from(sum)).exp())
 }
 
 fn title(voted: &Voted<'_>, lines: &Lines) -> String {

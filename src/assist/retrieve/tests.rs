@@ -3,11 +3,12 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::assist::Engine;
 use crate::content::{Answer, AnswerWords};
 use crate::language::Parents;
 
 /// Answers, one a line: id | locale | title | asks, parted by `;` | text | markets.
-fn retriever(answers: &str) -> Retriever {
+fn engine(answers: &str) -> Engine {
     let mut known: BTreeMap<AnswerId, Answer> = BTreeMap::new();
     for line in answers.lines().filter(|line| line.contains('|')) {
         let mut parts = line.split('|').map(str::trim);
@@ -48,7 +49,7 @@ fn retriever(answers: &str) -> Retriever {
         faults: Vec::new(),
         ..Library::default()
     };
-    Retriever::build(&library, &|_, _| {})
+    Engine::build(Arc::new(library), None, &|_, _| {})
 }
 
 const SHOP: &str = "
@@ -75,7 +76,7 @@ fn search_in(
 ) -> Retrieved {
     let locale = Locale::parse(locale).unwrap();
     let market = market.map(|id| MarketId::parse(id).unwrap());
-    retriever(SHOP).search(&Query {
+    engine(SHOP).search(&Query {
         text,
         language,
         locale: Some(&locale),
@@ -160,8 +161,45 @@ fn the_limit_holds_and_an_empty_library_is_searched() {
             limit,
             today: date(2026, 1, 1),
         };
-        retriever(shop).search(&query).answers.len()
+        engine(shop).search(&query).answers.len()
     };
     assert_eq!((count(SHOP, 1), count(SHOP, 0), count("", 5)), (1, 0, 0));
     assert!(count(SHOP, 5) > 1);
+}
+
+#[test]
+fn other_words_of_a_concept_find_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    put(
+        "glossaries/de.csv",
+        "concept,term,status,pos\ncase,Schutzhülle,preferred,noun\ncase,Handytasche,forbidden,noun\n",
+    );
+    put("glossaries/en.csv", "concept,term,status,pos\ncase,protective case,preferred,noun\n");
+    put(
+        "locales/de/answers.ftl",
+        "case = Sie passt.\n    .title = Passt die Schutzhülle?\nshoes = Ja.\n    .title = Passen die Schuhe?\n",
+    );
+    put("locales/en/answers.ftl", "gift = Yes.\n    .title = Is there a protective case?\n");
+    put(
+        "locales/answers.toml",
+        "[case]\ncase = \"other\"\n[shoes]\ncase = \"other\"\n[gift]\ncase = \"other\"\n",
+    );
+    put("markets/DE.toml", "name = \"DE\"\nlocales = [\"de\", \"en\"]\n");
+    let engine = Engine::load(folder.path(), None, &|_, _| {}).unwrap();
+    let check = |locale: &str, expected: &str| {
+        let locale = Locale::parse(locale).unwrap();
+        let today = date(2026, 11, 23);
+        let (text, language) = ("meine Handytaschen", "de");
+        let (locale, limit) = (Some(&locale), 1);
+        let query = Query { text, language, locale, market: None, channel: None, limit, today };
+        let found = engine.search(&query);
+        assert_eq!(found.answers.first().unwrap().answer.as_str(), expected);
+    };
+    check("de", "case");
+    check("en", "gift");
 }

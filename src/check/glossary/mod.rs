@@ -1,5 +1,6 @@
 //! Glossary: forbidden and obsolete terms in any form, names that stay as they are.
 
+mod compound;
 mod offer;
 mod required;
 
@@ -53,6 +54,11 @@ pub(super) fn is_case(excerpt: &str, how: How, term: &Term) -> bool {
     }
     match how {
         How::Part => excerpt.contains(&term.term),
+        // Inside a compound a word is written small, and in its forms.
+        How::Head | How::Modifier => {
+            let inner = |c: &(usize, char)| c.0 > 0 && c.1.is_uppercase();
+            excerpt.contains(&term.term) || !term.term.char_indices().any(|c| inner(&c))
+        }
         _ => std::iter::once(&term.term).chain(&term.forms).any(|form| same_case(form, excerpt)),
     }
 }
@@ -74,7 +80,7 @@ pub(super) fn hidden(place: &Match, term: &Term, all: &[(Match, &Term)]) -> bool
     // However many there are, only the nearest are looked at, lest a long text cost its square.
     let until = all.partition_point(|(other, _)| other.span.start <= place.span.start);
     all.iter().take(until).rev().take(NEAREST).any(|(other, by)| {
-        let around = place.span.end <= other.span.end && other.how != How::Part;
+        let around = place.span.end <= other.span.end && !other.how.is_inside();
         let longer = other.span.len() > place.span.len();
         let allowed =
             matches!(by.status, Status::Preferred | Status::Admitted | Status::DoNotTranslate);

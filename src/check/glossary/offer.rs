@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::compound;
 use crate::check::{Context, Finding};
 use crate::content::{Glossary, Status, Term};
 use crate::language::Pos;
@@ -43,10 +44,13 @@ pub(super) fn offer(
 fn fitting(context: &Context<'_>, place: &Match, term: &Term, other: &Term) -> Fit {
     let doubtful = || Fit { doubtful: vec![other.term.clone()], ..Fit::default() };
     let same = |one: &str, two: &str| one.is_empty() || two.is_empty() || one == two;
-    if matches!(place.how, How::Part | How::Apart) || !same(&term.pos, &other.pos) {
+    if matches!(place.how, How::Modifier | How::Part | How::Apart) || !same(&term.pos, &other.pos) {
         return doubtful();
     }
     let pos = Pos::named(&term.pos).or_else(|| Pos::named(&other.pos));
+    if place.how == How::Head {
+        return compound::fitting(context, place, term, other, pos).unwrap_or_else(doubtful);
+    }
     let found = fit(&context.text, &place.span, &term.term, &other.term, pos);
     // Where the glossary tells the genders and they differ, articles around the place may not fit:
     // which do is known where the forms are.

@@ -175,3 +175,11 @@ fn many_terms_are_looked_at_in_time_that_grows_with_them() {
     let (few, many) = (best(500), best(4000));
     assert!(many < few * 40.0, "{few} s, then {many} s for eight times as many");
 }
+
+#[test]
+fn a_term_is_asked_for_in_compounds_that_nobody_parts() {
+    let rows = "a,refund,preferred,head\nb,bill,preferred,part\n";
+    check(",match", &[("en", rows)], &["“refund”: match = head … compounds of “en”"]);
+    let rows = "a,gute Ware,preferred,modifier\nb,Konto,preferred,modifier\n";
+    check(",match", &[("de", rows)], &["“gute Ware”: match = modifier … only one word"]);
+}

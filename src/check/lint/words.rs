@@ -2,9 +2,10 @@
 
 use super::{Told, is_allowed, is_unwanted, own, scope};
 use crate::check::{glossary, own as others};
-use crate::content::{Glossary, Status, Term, Weight};
-use crate::language::Text;
+use crate::content::{Glossary, Matching, Status, Term, Weight};
 use crate::language::phrase::Match;
+use crate::language::words::tokens;
+use crate::language::{Text, compounds};
 
 /// Tells of terms that are never found, of replacements that are flagged themselves, and of unwanted
 /// terms that are hidden inside a longer one of another concept.
@@ -14,6 +15,9 @@ pub(super) fn lint(glossary: &Glossary, told: &mut Vec<Told>) {
         let here = term.place.starts_with(&own);
         if !here && !is_allowed(term) {
             continue;
+        }
+        if here {
+            told.extend(in_no_compound(glossary, term));
         }
         let found = found(glossary, &term.term);
         if here && !is_reached(glossary, term, payload, &found) {
@@ -33,6 +37,25 @@ pub(super) fn lint(glossary: &Glossary, told: &mut Vec<Told>) {
             shadows(glossary, term, payload, &found, &own, told);
         }
     }
+}
+
+/// A term that is asked for in compounds where none can be found.
+fn in_no_compound(glossary: &Glossary, term: &Term) -> Option<Told> {
+    let asked = matches!(term.matching, Matching::Head | Matching::Modifier);
+    let language = glossary.locale.language();
+    let why = if !compounds::has_compounds(language) {
+        format!("the compounds of “{language}” cannot be parted")
+    } else if tokens(&term.term).len() != 1 {
+        "only one word can be a part of a compound".to_owned()
+    } else {
+        return None;
+    };
+    let message = format!(
+        "“{}”: match = {} finds no more than inflected: {why}",
+        term.term,
+        term.matching.name()
+    );
+    asked.then(|| (Weight::Warning, term.place.clone(), message))
 }
 
 /// All terms that a text has in the agent's own words.

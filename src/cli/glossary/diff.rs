@@ -65,6 +65,7 @@ pub(in crate::cli) fn run(common: &Common, arguments: &Arguments) -> Result<Exit
 }
 
 fn text(changes: &[Change]) -> String {
+    let line = |text: &str| text.replace('\n', "\\n");
     let mut told = String::new();
     let mut last = (String::new(), String::new());
     for change in changes {
@@ -78,15 +79,14 @@ fn text(changes: &[Change]) -> String {
             found.map_or("", |cell| if after { &cell.after } else { &cell.before })
         };
         told += &match change.change {
-            "added" => green(&format!("  + {} {}", change.term, cell("status", true))),
-            "removed" => red(&format!("  - {} {}", change.term, cell("status", false))),
-            _ => yellow(&format!("  ~ {}", change.term)),
+            "added" => green(&format!("  + {} {}", line(&change.term), cell("status", true))),
+            "removed" => red(&format!("  - {} {}", line(&change.term), cell("status", false))),
+            _ => yellow(&format!("  ~ {}", line(&change.term))),
         };
         told += "\n";
         if change.change == "changed" {
             for cell in &change.cells {
-                let shown =
-                    |text: &str| if text.is_empty() { "(none)".into() } else { text.to_owned() };
+                let shown = |text: &str| if text.is_empty() { "(none)".into() } else { line(text) };
                 told += &format!(
                     "      {:14} {} → {}\n",
                     cell.column,

@@ -69,7 +69,8 @@ pub(in crate::cli) fn run(common: &Common, arguments: &Arguments) -> Result<Exit
              the same; --no-domain lets them apply everywhere"
         ));
     }
-    if merged.text != before && !arguments.dry_run {
+    let news = merged.added + merged.changed > 0;
+    if news && !arguments.dry_run {
         write(&path, &merged.text)?;
     }
     let told: Vec<&String> = base.told.iter().chain(&merged.told).collect();
@@ -80,7 +81,7 @@ pub(in crate::cli) fn run(common: &Common, arguments: &Arguments) -> Result<Exit
             "added": merged.added,
             "changed": merged.changed,
             "unchanged": merged.same,
-            "written": merged.text != before && !arguments.dry_run,
+            "written": news && !arguments.dry_run,
             "told": told,
         }));
     } else {

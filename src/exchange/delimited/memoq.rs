@@ -96,7 +96,7 @@ fn entry(base: &mut Base, named: &Named<'_>, columns: &[Column], line: usize, re
 }
 
 /// `CaseSense;NoPrefix;Forbidden`; what is not one of ours is kept.
-fn info(row: &mut Row, text: &str) {
+pub(super) fn info(row: &mut Row, text: &str) {
     for word in text.split([';', ',']).map(str::trim) {
         match word.to_lowercase().as_str() {
             "casesense" => row.set("case", "exact"),

@@ -1,5 +1,6 @@
 //! Delimited files of several tools: which one it is, and what all of them share.
 
+mod loss;
 mod memoq;
 pub(super) mod ours;
 mod pairs;

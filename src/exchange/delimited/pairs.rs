@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::sheet::Table;
 use super::super::{Base, Options, Refused, Row};
-use super::{Named, cell, concept, no, row};
+use super::{Named, cell, concept, row};
 use crate::language::Locale;
 
 /// What the column of the source is called.
@@ -61,10 +61,6 @@ pub(super) fn read_named(named: &Named<'_>, options: &Options) -> Base {
                 if !taken {
                     row.set(&format!("weblate:{name}"), cell(record, place));
                 }
-            }
-            let fuzzy = named.cell(record, &["fuzzy"]);
-            if !fuzzy.is_empty() && !no(fuzzy) {
-                row.set("weblate:fuzzy", fuzzy);
             }
         });
     }

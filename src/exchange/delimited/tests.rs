@@ -157,9 +157,9 @@ fn shop() -> Base {
 fn each_tool_reads_back_what_is_written_for_it() {
     for (dialect, kept, told) in [
         (Dialect::Ours, 7, ""),
-        (Dialect::Memoq, 7, "admitted"),
-        (Dialect::Phrase, 4, "further"),
-        (Dialect::Weblate, 5, "one of the two"),
+        (Dialect::Memoq, 7, "here: status (1)"),
+        (Dialect::Phrase, 4, "whole terms (3), case (1), concept (2), example (1), note (1)"),
+        (Dialect::Weblate, 5, "whole terms (2), case (1)"),
         (Dialect::Deepl, 5, "one of the two"),
     ] {
         let mut base = shop();
@@ -186,9 +186,33 @@ fn each_tool_reads_back_what_is_written_for_it() {
 }
 
 #[test]
+fn only_what_is_lost_is_told() {
+    let mut base = read(b"cart,Korb\nlift,Aufzug\n", &options()).unwrap();
+    for dialect in
+        [Dialect::Ours, Dialect::Memoq, Dialect::Phrase, Dialect::Weblate, Dialect::Deepl]
+    {
+        base.rows.iter_mut().for_each(|row| row.set("status", "preferred"));
+        write_delimited(&mut base, dialect, Some(&locale("en")), Some(&locale("de"))).unwrap();
+        assert_eq!(base.told, [""; 0], "{dialect:?}");
+    }
+}
+
+#[test]
+fn an_edited_cell_wins_over_what_memoq_said() {
+    let text = "Entry_ID;German;Term_Info;Term_Example\n1;Wagen;CaseInsense;\n2;Korb;CaseSense;\n";
+    let mut base = read(text.as_bytes(), &options()).unwrap();
+    base.rows[0].set("case", "exact");
+    base.rows[0].set("status", "forbidden");
+    let text = write_delimited(&mut base, Dialect::Memoq, None, None).unwrap();
+    assert!(text.contains(";Wagen;\"CaseSense;HalfPrefix;Forbidden\";"), "{text}");
+    assert!(text.contains(";Korb;CaseSense;"), "{text}");
+}
+
+#[test]
 fn our_own_file_comes_back_exactly() {
     let mut base = shop();
     let text = write_delimited(&mut base, Dialect::Ours, None, None).unwrap();
+    assert_eq!(base.told.len(), 1, "only the apostrophes: {:?}", base.told);
     let after = read(text.as_bytes(), &Options::default()).unwrap();
     assert_eq!(diff(&shop(), &after, false), []);
 }
@@ -220,6 +244,29 @@ fn a_term_without_status_becomes_what_its_concept_lacks() {
     assert!(
         merged.contains("cart,Korb,admitted") && merged.contains("cart,Wagen,forbidden"),
         "{merged}"
+    );
+}
+
+#[test]
+fn what_is_looked_for_in_compounds_is_told_as_lost() {
+    for (matching, told) in [("head", true), ("exact", false)] {
+        let mut base = shop();
+        base.rows[0].set("match", matching);
+        write_delimited(&mut base, Dialect::Memoq, Some(&locale("en")), None).unwrap();
+        let lost = base.told.iter().any(|line| line.contains("match (1)"));
+        assert_eq!(lost, told, "{:?}", base.told);
+    }
+}
+
+#[test]
+fn a_row_that_stands_twice_is_taken_once() {
+    let base = read(b"cart,Korb\nlift,Aufzug\ncart,Korb\n", &options()).unwrap();
+    let merged = merge("glossaries/de.csv", "", &base, "de").unwrap();
+    assert_eq!(merged.added, 2);
+    assert!(
+        merged.told[0].contains("line 3") && merged.told[0].contains("line 1"),
+        "{:?}",
+        merged.told
     );
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::sheet::{Table, neutral};
 use super::super::{Base, Refused, Row};
+use super::loss::losses;
 use super::{Dialect, memoq};
 use crate::content::sheet::COLUMNS;
 use crate::language::Locale;
@@ -17,10 +18,12 @@ pub fn write(
 ) -> Result<String, Refused> {
     let mut table = Table { delimiter: b',', ..Table::default() };
     let mut told = Vec::new();
-    let both = || {
-        source.zip(target).ok_or_else(|| {
-            Refused::at(0, "the format holds two languages: name them with --source and --locale")
-        })
+    let both = || match source.zip(target) {
+        Some((source, target)) if source != target => Ok((source, target)),
+        _ => Err(Refused::at(
+            0,
+            "the format holds two languages: name one with --source and the other with --locale",
+        )),
     };
     let records = match dialect {
         Dialect::Ours => ours(base),
@@ -33,7 +36,7 @@ pub fn write(
         }
         Dialect::Memoq => {
             table.delimiter = b';';
-            memoq(base, &mut told)
+            memoq(base)
         }
         Dialect::Tagged | Dialect::Utx => {
             return Err(Refused::at(0, "this format is read, not written"));
@@ -51,8 +54,10 @@ pub fn write(
              formulas; an import takes it away again"
         ));
     }
+    let text = table.write();
+    told.extend(losses(base, &text, dialect, source, target));
     base.told.extend(told);
-    Ok(table.write())
+    Ok(text)
 }
 
 fn ours(base: &Base) -> Vec<Vec<String>> {
@@ -107,14 +112,10 @@ struct Pairs<'b> {
 
 impl<'b> Pairs<'b> {
     fn of(base: &'b Base, (source, target): (&Locale, &Locale), told: &mut Vec<String>) -> Self {
-        let (mut rows, mut alone, mut others) = (Vec::new(), 0, 0);
+        let (mut rows, mut alone) = (Vec::new(), 0);
         let tags = (source.to_string(), target.to_string());
         for concept in concepts(base) {
             let (from, to) = (best(&concept, &tags.0), best(&concept, &tags.1));
-            others += concept
-                .iter()
-                .filter(|row| row.locale == tags.1 && to.is_some_and(|to| !std::ptr::eq(to, **row)))
-                .count();
             match (from, to) {
                 (Some(_), Some(to)) => {
                     // Every word that the source may use leads to the same target.
@@ -136,12 +137,6 @@ impl<'b> Pairs<'b> {
                 "{alone} concepts have a term in one of the two languages only; they are left out"
             ));
         }
-        if others > 0 {
-            told.push(format!(
-                "{others} further {} terms (admitted, forbidden, obsolete) have no place in the format",
-                tags.1
-            ));
-        }
         Self { rows, tags }
     }
 }
@@ -151,12 +146,9 @@ fn deepl(pairs: &Pairs<'_>, told: &mut Vec<String>) -> Vec<Vec<String>> {
     let mut records = Vec::new();
     for (from, to) in &pairs.rows {
         let clean = |row: &Row| {
-            row.get("term")
-                .chars()
-                .filter(|c| !c.is_control())
-                .collect::<String>()
-                .trim()
-                .to_owned()
+            // It takes no control characters; a new line parts words as a blank does.
+            let words: Vec<&str> = row.get("term").split_whitespace().collect();
+            words.join(" ").chars().filter(|c| !c.is_control()).collect::<String>()
         };
         let source = clean(from);
         if !known.insert(source.clone()) {
@@ -165,7 +157,6 @@ fn deepl(pairs: &Pairs<'_>, told: &mut Vec<String>) -> Vec<Vec<String>> {
         }
         records.push(vec![source, clean(to), pairs.tags.0.clone(), pairs.tags.1.clone()]);
     }
-    told.push("notes, definitions, statuses and forms have no place in the format".to_owned());
     records
 }
 
@@ -203,7 +194,7 @@ fn phrase(base: &Base, source: &Locale, told: &mut Vec<String>) -> Vec<Vec<Strin
     let head = ["term", "case sensitive", "translatable", "description"];
     let mut records: Vec<Vec<String>> =
         vec![head.iter().chain(&others).map(ToString::to_string).collect()];
-    let (mut alone, mut further) = (0, 0);
+    let mut alone = 0;
     for concept in concepts(base) {
         let Some(from) = best(&concept, source.as_str()) else {
             alone += 1;
@@ -216,24 +207,15 @@ fn phrase(base: &Base, source: &Locale, told: &mut Vec<String>) -> Vec<Vec<Strin
             (!fixed).to_string(),
             from.get("definition").to_owned(),
         ];
-        let mut used = 1;
         for tag in &others {
             let to = best(&concept, tag);
-            used += usize::from(to.is_some());
             record.push(to.map_or_else(String::new, |row| row.get("term").to_owned()));
         }
-        further += concept.len() - used;
         records.push(record);
     }
     if alone > 0 {
         told.push(format!("{alone} concepts have no term in {source}; they are left out"));
     }
-    if further > 0 {
-        told.push(format!(
-            "{further} further terms (admitted, forbidden, obsolete) have no place in the format"
-        ));
-    }
-    told.push("notes, forms and examples have no place in the format".to_owned());
     records
 }
 
@@ -250,7 +232,7 @@ const ENTRY: [&str; 10] = [
     "Note",
 ];
 
-fn memoq(base: &Base, told: &mut Vec<String>) -> Vec<Vec<String>> {
+fn memoq(base: &Base) -> Vec<Vec<String>> {
     let concepts = concepts(base);
     let tags = base.locales();
     let count = |rows: &[&Row], tag: &str| rows.iter().filter(|row| row.locale == tag).count();
@@ -268,7 +250,6 @@ fn memoq(base: &Base, told: &mut Vec<String>) -> Vec<Vec<String>> {
         }
     }
     let mut records = vec![header];
-    let mut notes = 0;
     for rows in &concepts {
         let first = |column: &str| {
             rows.iter().map(|row| row.get(column)).find(|cell| !cell.is_empty()).unwrap_or_default()
@@ -282,7 +263,6 @@ fn memoq(base: &Base, told: &mut Vec<String>) -> Vec<Vec<String>> {
                 name => first(&format!("memoq:{}", name.to_lowercase())).to_owned(),
             })
             .collect();
-        notes += rows.iter().filter(|row| !matches!(row.get("note"), "")).skip(1).count();
         for (tag, most) in tags.iter().zip(&most) {
             let own: Vec<&&Row> = rows.iter().filter(|row| row.locale == **tag).collect();
             let said = own.iter().map(|row| row.get("definition")).find(|text| !text.is_empty());
@@ -293,29 +273,25 @@ fn memoq(base: &Base, told: &mut Vec<String>) -> Vec<Vec<String>> {
         }
         records.push(record);
     }
-    if notes > 0 {
-        told.push(format!(
-            "{notes} notes of single terms have no place in the format, which has one an entry"
-        ));
-    }
-    told.push(
-        "the statuses admitted and obsolete, forms and counterexamples have no place in the format"
-            .to_owned(),
-    );
     records
 }
 
 /// A term, how it matches and its first example.
 fn term(row: &Row) -> [String; 3] {
-    let case = if row.get("case") == "exact" { "CaseSense" } else { "CaseInsense" };
-    let matching = if row.get("match") == "exact" { "Exact" } else { "HalfPrefix" };
-    let mut info = match row.get("memoq:info") {
-        "" => format!("{case};{matching}"),
-        kept => kept.to_owned(),
+    // What was kept is written back where the cells still say the same.
+    let mut kept = Row::default();
+    memoq::info(&mut kept, row.get("memoq:info"));
+    let forbidden = row.get("status") == "forbidden";
+    let same = ["case", "match"].iter().all(|column| kept.get(column) == row.get(column))
+        && (kept.get("status") == "forbidden") == forbidden;
+    let info = if same && !row.get("memoq:info").is_empty() {
+        row.get("memoq:info").to_owned()
+    } else {
+        let case = if row.get("case") == "exact" { "CaseSense" } else { "CaseInsense" };
+        let matching = if row.get("match") == "exact" { "Exact" } else { "HalfPrefix" };
+        let forbidden = if forbidden { ";Forbidden" } else { "" };
+        format!("{case};{matching}{forbidden}")
     };
-    if row.get("status") == "forbidden" && !info.to_lowercase().contains("forbidden") {
-        info.push_str(";Forbidden");
-    }
     let example = super::super::split_cell(row.get("example")).into_iter().next();
     [row.get("term").to_owned(), info, example.unwrap_or_default()]
 }

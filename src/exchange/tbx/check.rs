@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::super::Refused;
 use super::super::xml::Node;
-use super::dialect::{Dialect, Level, RULES, Rule};
+use super::dialect::{BEARERS, Dialect, Level, RULES, Rule};
 
 /// How many faults are told.
 const MOST_TOLD: usize = 20;
@@ -15,7 +15,7 @@ pub(super) fn check(root: &Node, dialect: Dialect) -> Vec<Refused> {
     let mut ids = BTreeMap::new();
     let mut check = Check {
         dialect,
-        version2: root.name == "martif",
+        version2: root.name != RULES.newer(&root.name),
         dct: root.attribute("style") == Some("dct"),
         faults: Vec::new(),
     };
@@ -132,29 +132,14 @@ impl Check {
     }
 
     fn category(&mut self, node: &Node, level: Level) {
-        let named = matches!(
-            node.name.as_str(),
-            "admin"
-                | "adminNote"
-                | "descrip"
-                | "descripNote"
-                | "ref"
-                | "termNote"
-                | "transac"
-                | "transacNote"
-                | "xref"
-        );
+        let named = BEARERS.contains(&node.name.as_str());
         let kind = node.kind().trim();
         if !named || kind.is_empty() || self.dialect == Dialect::Core {
             return;
         }
         let element = &node.name;
-        let known = RULES.categories.iter().find(|category| {
-            category.name == kind
-                && &category.element == element
-                && category.dialect <= self.dialect
-        });
-        let Some(category) = known else {
+        let known = RULES.category(element, kind);
+        let Some(category) = known.filter(|category| category.dialect <= self.dialect) else {
             let told =
                 format!("<{element} type=\"{kind}\"> is not allowed in {}", self.dialect.name());
             return self.fault(node, told);

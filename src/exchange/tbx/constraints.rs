@@ -11,7 +11,7 @@ use super::super::{Options, Refused};
 /// The greatest file of constraints that is read.
 const LARGEST: u64 = 4 << 20;
 
-/// All that the constraints of a file forbid in it.
+/// All that the constraints of a file, whose names are those of version 3 by now, forbid in it.
 pub(super) fn check(root: &Node, options: &Options) -> Vec<Refused> {
     let Some((line, name)) = named(root) else { return Vec::new() };
     // Addresses and folders are not followed.
@@ -43,7 +43,7 @@ fn read(path: &Path) -> Option<String> {
 /// The line and the name of the constraints.
 fn named(root: &Node) -> Option<(usize, String)> {
     let is = |node: &&Node| node.name == "p" && node.kind().eq_ignore_ascii_case("XCSURI");
-    let header = root.child("martifHeader")?;
+    let header = root.child("tbxHeader")?;
     let told = header.nodes().flat_map(Node::nodes).find(is)?;
     Some((told.line, told.text())).filter(|(_, name)| !name.is_empty())
 }
@@ -83,7 +83,7 @@ impl Constraints {
     }
 
     fn walk(&self, node: &Node, faults: &mut Vec<Refused>) {
-        if let Some(tag) = node.attribute("xml:lang").filter(|_| node.name == "langSet") {
+        if let Some(tag) = node.attribute("xml:lang").filter(|_| node.name == "langSec") {
             let lower = tag.to_lowercase();
             let plain = lower.split('-').next().unwrap_or_default();
             let known = self.languages.contains(&lower) || self.languages.contains(plain);

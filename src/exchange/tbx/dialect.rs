@@ -1,5 +1,6 @@
-//! What a TBX file of a dialect may hold. The rules are data: the structure of the standard, and
-//! the data categories of TBX-Min and TBX-Basic with their levels and values.
+//! What a TBX file of a dialect may hold, and what its versions and styles call it. The rules are
+//! data: the structure of the standard, and the data categories of TBX-Min and TBX-Basic with
+//! their levels and values. Reading and writing both look here.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -37,10 +38,25 @@ impl Dialect {
     }
 }
 
+/// The elements that bear a data category in their `type`.
+pub(super) const BEARERS: [&str; 9] = [
+    "admin",
+    "adminNote",
+    "descrip",
+    "descripNote",
+    "ref",
+    "termNote",
+    "transac",
+    "transacNote",
+    "xref",
+];
+
 /// A data category.
 pub(super) struct Category {
     pub(super) name: String,
     pub(super) element: String,
+    /// The prefix of the module that has it as an element.
+    pub(super) module: String,
     pub(super) dialect: Dialect,
     pub(super) levels: Vec<Level>,
     pub(super) values: Vec<String>,
@@ -66,10 +82,10 @@ impl Level {
     }
 
     pub(super) fn of_element(name: &str) -> Option<Self> {
-        match name {
-            "conceptEntry" | "termEntry" => Some(Self::Entry),
-            "langSec" | "langSet" => Some(Self::Language),
-            "termSec" | "tig" | "ntig" => Some(Self::Term),
+        match RULES.newer(name) {
+            "conceptEntry" => Some(Self::Entry),
+            "langSec" => Some(Self::Language),
+            "termSec" => Some(Self::Term),
             _ => None,
         }
     }
@@ -92,18 +108,30 @@ pub(super) struct Step {
 pub(super) struct Rules {
     pub(super) elements: BTreeMap<String, Rule>,
     pub(super) categories: Vec<Category>,
+    /// Prefixes and namespaces of the style dct.
+    pub(super) modules: Vec<(String, String)>,
+    /// Names of version 3, each with those of version 2.
+    names: Vec<(String, Vec<String>)>,
 }
 
 impl Rules {
     fn read() -> Self {
         let mut sets: BTreeMap<&str, &str> = BTreeMap::new();
         let mut elements = BTreeMap::new();
+        let (mut modules, mut names) = (Vec::new(), Vec::new());
         for line in include_str!("../data/tbx_structure.txt").lines() {
             if line.starts_with('#') {
                 continue;
             }
             if let Some((name, set)) = line.split_once(" = ") {
                 sets.insert(name, set);
+            } else if let Some((newer, older)) = line.split_once(" < ") {
+                let older = older.split_whitespace().map(ToOwned::to_owned).collect();
+                names.push((newer.to_owned(), older));
+            } else if let Some((prefix, space)) =
+                line.strip_prefix("module ").and_then(|module| module.split_once(' '))
+            {
+                modules.push((prefix.to_owned(), space.to_owned()));
             } else if let Some((head, content)) = line.split_once(" : ") {
                 let mut words = head.split_whitespace();
                 let name = words.next().unwrap_or_default().to_owned();
@@ -132,13 +160,37 @@ impl Rules {
             categories.push(Category {
                 name: cell(0).to_owned(),
                 element: cell(1).to_owned(),
+                module: cell(2).to_owned(),
                 dialect: if cell(2) == "min" { Dialect::Min } else { Dialect::Basic },
                 levels: cell(3).split('|').filter_map(Level::named).collect(),
                 values: list(4),
                 older: list(5),
             });
         }
-        Self { elements, categories }
+        Self { elements, categories, modules, names }
+    }
+
+    /// What version 3 calls an element.
+    pub(super) fn newer<'n>(&'n self, name: &'n str) -> &'n str {
+        let is = |(_, older): &&(String, Vec<String>)| older.iter().any(|known| known == name);
+        self.names.iter().find(is).map_or(name, |(newer, _)| newer)
+    }
+
+    /// What version 2 calls an element of version 3.
+    pub(super) fn older<'n>(&'n self, name: &'n str) -> &'n str {
+        let older = self.names.iter().find(|(newer, _)| newer == name);
+        older.and_then(|(_, older)| older.first()).map_or(name, String::as_str)
+    }
+
+    /// The data category that an element of the style dca bears.
+    pub(super) fn category(&self, element: &str, kind: &str) -> Option<&Category> {
+        self.categories.iter().find(|known| known.name == kind && known.element == element)
+    }
+
+    /// The data category that an element of the style dct is.
+    pub(super) fn tag(&self, space: &str, name: &str) -> Option<&Category> {
+        let known = self.modules.iter().any(|(_, module)| module == space);
+        self.categories.iter().find(|category| known && category.name == name)
     }
 }
 
@@ -158,9 +210,4 @@ impl Step {
             .collect();
         Self { choice, least, most }
     }
-}
-
-/// The element that stands for a data category where the category itself is the tag (style dct).
-pub(super) fn element_of(category: &str) -> Option<&'static str> {
-    RULES.categories.iter().find(|known| known.name == category).map(|known| &*known.element)
 }

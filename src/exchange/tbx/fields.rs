@@ -213,7 +213,9 @@ impl Field {
             if let Some(place) = values.iter().position(|value| *value == said) {
                 values.remove(place);
             } else if worded {
-                slot.set_text("");
+                // The other names of a category have other values.
+                let kind = self.types.first().copied().unwrap_or_default();
+                *slot = Node::new(self.element, &[("type", kind)], "");
             } else {
                 continue;
             }

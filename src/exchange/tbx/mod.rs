@@ -15,17 +15,19 @@ use super::xml::{self, Child, Node};
 use super::{Base, Options, Refused, Row, concept_id, concept_of_term};
 use crate::language::phrase::{Builder, Form};
 use crate::language::{Locale, Text};
-use dialect::Dialect;
+use dialect::{Dialect, RULES};
 use said::{Said, special};
-use style::{attributes_for_tags, tags_to_attributes};
+use style::{attributes_for_tags, newer_names, tags_to_attributes};
 
 pub(super) use fields::status_of;
+pub use style::Style;
 pub use write::write;
 
 /// Reads a TBX file.
 pub(super) fn read(text: &str, options: &Options) -> Result<Base, Vec<Refused>> {
     let mut root = xml::parse(text).map_err(|refused| vec![refused])?;
-    if !matches!(root.name.as_str(), "tbx" | "martif") {
+    let version2 = root.name != RULES.newer(&root.name);
+    if RULES.newer(&root.name) != "tbx" {
         let told = format!("<{}> is no term base: TBX begins with <tbx> or <martif>", root.name);
         return Err(vec![Refused::at(root.line, told)]);
     }
@@ -37,7 +39,8 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Base, Vec<Refused>> 
     }
     tags_to_attributes(&mut root, dct || dialect.is_none());
     faults.extend(dialect.map_or_else(Vec::new, |dialect| check::check(&root, dialect)));
-    if root.name == "martif" {
+    newer_names(&mut root);
+    if version2 {
         faults.extend(constraints::check(&root, options));
     }
     if !faults.is_empty() {
@@ -87,7 +90,7 @@ impl Reader {
             self.faults.push(Refused::at(line, told));
         }
         let (sections, mut level): (Vec<Node>, Vec<Node>) =
-            entry.into_nodes().into_iter().partition(|node| is_section(&node.name));
+            entry.into_nodes().into_iter().partition(|node| node.name == "langSec");
         tidy(&mut level);
         if sections.is_empty() {
             self.faults.push(Refused::at(line, "the entry has no section for a language"));
@@ -109,7 +112,7 @@ impl Reader {
         let written = section.attribute("xml:lang").or_else(|| section.attribute("lang"));
         let Some(written) = written.filter(|tag| !tag.trim().is_empty()).map(ToOwned::to_owned)
         else {
-            let told = format!("<{}> has no xml:lang", section.name);
+            let told = "the section of a language has no xml:lang";
             return self.faults.push(Refused::at(line, told));
         };
         let locale = match Locale::parse(&written) {
@@ -117,7 +120,7 @@ impl Reader {
             Err(error) => return self.faults.push(Refused::at(line, error.to_string())),
         };
         let (terms, mut level): (Vec<Node>, Vec<Node>) =
-            section.into_nodes().into_iter().partition(|node| is_term_section(&node.name));
+            section.into_nodes().into_iter().partition(|node| node.name == "termSec");
         tidy(&mut level);
         if terms.is_empty() {
             return self
@@ -145,13 +148,13 @@ impl Reader {
 
     fn term(&mut self, section: Node, locale: &Locale, options: &Options) -> Option<Row> {
         let line = section.line;
-        let name = section.name.clone();
-        let (terms, mut level): (Vec<Node>, Vec<Node>) = flat(section)
+        let (terms, mut level): (Vec<Node>, Vec<Node>) = section
+            .into_nodes()
             .into_iter()
             .partition(|node| node.name == "term" && node.space.is_empty());
         let [term] = terms.as_slice() else {
             let told = if terms.is_empty() { "has no <term>" } else { "has more than one <term>" };
-            self.faults.push(Refused::at(line, format!("<{name}> {told}")));
+            self.faults.push(Refused::at(line, format!("the section of a term {told}")));
             return None;
         };
         let mut row = Row { locale: locale.to_string(), line: term.line.max(1), ..Row::default() };
@@ -225,26 +228,9 @@ fn put_kept(row: &mut Row, column: &str, level: &[Node], fields: &[fields::Field
     row.cells.insert(column.to_owned(), kept);
 }
 
-fn is_section(name: &str) -> bool {
-    matches!(name, "langSec" | "langSet")
-}
-
-fn is_term_section(name: &str) -> bool {
-    matches!(name, "termSec" | "tig" | "ntig")
-}
-
-/// What a term's section holds; the group that version 2 puts around the term is taken away.
-fn flat(section: Node) -> Vec<Node> {
-    section
-        .into_nodes()
-        .into_iter()
-        .flat_map(|node| if node.name == "termGrp" { node.into_nodes() } else { vec![node] })
-        .collect()
-}
-
 fn take_entries(node: &mut Node, entries: &mut Vec<Node>) {
     node.children.retain_mut(|child| match child {
-        Child::Node(node) if matches!(node.name.as_str(), "conceptEntry" | "termEntry") => {
+        Child::Node(node) if node.name == "conceptEntry" => {
             entries.push(std::mem::take(node));
             false
         }
@@ -258,14 +244,8 @@ fn take_entries(node: &mut Node, entries: &mut Vec<Node>) {
 
 /// The header and the back of a file, which belong to no entry.
 fn frame(root: &Node) -> Option<String> {
-    let mut kept: Vec<Node> = root
-        .nodes()
-        .filter(|node| matches!(node.name.as_str(), "tbxHeader" | "martifHeader"))
-        .cloned()
-        .collect();
-    for header in &mut kept {
-        header.name = "tbxHeader".into();
-    }
+    let mut kept: Vec<Node> =
+        root.nodes().filter(|node| node.name == "tbxHeader").cloned().collect();
     kept.extend(root.child("text").and_then(|text| text.child("back")).cloned());
     tidy(&mut kept);
     (!kept.is_empty()).then(|| xml::fragment(&kept))

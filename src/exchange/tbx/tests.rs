@@ -1,9 +1,9 @@
 //! Reading and writing TBX, seen through rows and through the text that is written.
 
 use super::super::merge::merge;
-use super::super::{Base, Options, Refused, Row, delimited, read, write_tbx};
+use super::super::{Base, Options, Refused, Row, Style, delimited, read, write_tbx};
 
-fn v3(kind: &str, body: &str) -> String {
+pub(super) fn v3(kind: &str, body: &str) -> String {
     format!(
         "<tbx type=\"{kind}\" style=\"dca\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\">\n\
          <tbxHeader><fileDesc><sourceDesc><p>Made up</p></sourceDesc></fileDesc></tbxHeader>\n\
@@ -11,19 +11,19 @@ fn v3(kind: &str, body: &str) -> String {
     )
 }
 
-fn entry(id: &str, terms: &str) -> String {
+pub(super) fn entry(id: &str, terms: &str) -> String {
     format!("<conceptEntry id=\"{id}\"><langSec xml:lang=\"en\">{terms}</langSec></conceptEntry>")
 }
 
-fn term(text: &str, more: &str) -> String {
+pub(super) fn term(text: &str, more: &str) -> String {
     format!("<termSec><term>{text}</term>{more}</termSec>")
 }
 
-fn options() -> Options {
+pub(super) fn options() -> Options {
     Options { markets: vec!["DE".into(), "GB".into()], ..Options::default() }
 }
 
-fn rows(text: &str) -> Vec<Row> {
+pub(super) fn rows(text: &str) -> Vec<Row> {
     read(text.as_bytes(), &options()).unwrap_or_else(|told| panic!("{told:?}")).rows
 }
 
@@ -39,7 +39,7 @@ fn there_and_back(text: &str) -> String {
         let csv = merge("glossaries/x.csv", "", &base, tag).unwrap().text;
         all.rows.extend(delimited::ours::read_plain(&csv, tag).unwrap());
     }
-    write_tbx(&mut all, &options())
+    write_tbx(&mut all, Style::Dca, &options())
 }
 
 #[test]
@@ -309,29 +309,6 @@ fn core_takes_any_category_and_other_dialects_any_element() {
 }
 
 #[test]
-fn our_own_columns_come_back() {
-    let csv = "concept,term,status,match,case,pos,gender,forms,markets,channels,domain,definition,note,source,example,counterexample\n\
-        a,-20 %,preferred,exact,exact,noun,f,x|y,DE GB,email,shop,One.,Two.,Three.,Four -20 %. | Five -20 %.,Six.\n\
-        a,@home,do-not-translate,,,name,common,,,,,Another.,,,,\n\
-        a,<b> & ]]> c,forbidden,part,,verb,,,,,,,\"two\n  lines\",,,\n\
-        2,\"say \"\"hi\"\"\",obsolete,,,,,,,,,,,,,\n\
-        old,gone,removed,,,,,,,,,,,,,\n";
-    let mut base =
-        Base { rows: delimited::ours::read_plain(csv, "en").unwrap(), ..Base::default() };
-    let before = base.rows.clone();
-    let text = write_tbx(&mut base, &options());
-    assert!(text.contains("TBX-Basic"), "{text}");
-    assert!(base.told.iter().any(|told| told.contains("removed")), "{:?}", base.told);
-    let after = rows(&text);
-    assert_eq!(after.len(), 4);
-    for (was, is) in before.iter().zip(&after) {
-        for column in crate::content::sheet::COLUMNS {
-            assert_eq!(is.get(column), was.get(column), "{column} of {}", was.get("term"));
-        }
-    }
-}
-
-#[test]
 fn an_edited_cell_wins_over_what_was_kept() {
     let text = v3(
         "TBX-Basic",
@@ -348,7 +325,7 @@ fn an_edited_cell_wins_over_what_was_kept() {
     base.rows[0].set("status", "obsolete");
     base.rows[0].set("note", "New.");
     base.rows[0].set("pos", "");
-    let back = write_tbx(&mut base, &options());
+    let back = write_tbx(&mut base, Style::Dca, &options());
     for part in ["supersededTerm-admn-sts", "<note>New.</note>", "acronym"] {
         assert!(back.contains(part), "{part} in {back}");
     }
@@ -393,7 +370,7 @@ fn damaged_files_never_panic() {
             }
         }
         if let Ok(mut base) = read(&bytes, &options()) {
-            write_tbx(&mut base, &options());
+            write_tbx(&mut base, Style::Dca, &options());
         }
     }
 }

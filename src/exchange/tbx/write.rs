@@ -1,20 +1,33 @@
-//! A term base as TBX 3 in the style dca. It is a TBX-Basic file where all that is in it is of that
-//! dialect; else the root names a private one, and what other tools wrote stands there as it came.
+//! A term base as TBX. It is made as version 3 in the style dca, then brought into the form that is
+//! wanted. It is a TBX-Basic file where all that is in it is of that dialect; else the root names a
+//! private one, and what other tools wrote stands there as it came.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::xml::{Child, Node, of_fragment};
 use super::super::{Base, Cells, Options, Row};
 use super::check::check;
-use super::dialect::Dialect;
+use super::dialect::{Dialect, RULES};
 use super::fields;
+use super::style::{Lost, Style, attributes_to_tags, in_order, older_names};
 use super::{Reader, tidy};
 use crate::content::sheet::COLUMNS;
 use crate::language::Locale;
 
+/// The constraints that come with TBX-Basic of version 2.
+const CONSTRAINTS: &str = "TBXBasicXCSV02.xcs";
+
 /// Writes a term base; what could not be written is told in `base.told`.
-pub fn write(base: &mut Base, options: &Options) -> String {
+pub fn write(base: &mut Base, style: Style, options: &Options) -> String {
     let mut told = Vec::new();
+    let mut lost = Lost::new();
+    base.rows.iter_mut().for_each(|row| style.trim(row, &mut lost));
+    for (name, places) in lost {
+        told.push(format!(
+            "{name} has no place in this style of TBX and is left out, {} in all",
+            places.len()
+        ));
+    }
     let removed = base.rows.iter().filter(|row| row.get("status") == "removed").count();
     if removed > 0 {
         told.push(format!(
@@ -33,17 +46,22 @@ pub fn write(base: &mut Base, options: &Options) -> String {
             rows.push(row);
         }
     }
-    let body =
+    let mut body =
         Node::new("body", &[], "").with(concepts.iter().map(|(id, rows)| entry(id, rows, options)));
+    in_order(&mut body);
     let (header, back) = frame(base);
-    let language = base.rows.first().map_or("und", |row| row.locale.as_str()).to_owned();
+    let language = base.rows.first().map_or("und", |row| row.locale.as_str());
     let text = Node::new("text", &[], "").with(std::iter::once(body).chain(back));
     let mut root =
-        Node::new("tbx", &[("type", "TBX-Basic"), ("style", "dca"), ("xml:lang", &language)], "")
-            .with([header, text]);
+        Node::new("tbx", &[("type", "TBX-Basic"), ("xml:lang", language)], "").with([header, text]);
     let mut ids = BTreeSet::new();
     collect_ids(&root, &mut ids);
     drop_targets(&mut root, &ids, &mut told);
+    match style {
+        Style::Dca => root.attributes.insert(1, ("style".into(), "dca".into())),
+        Style::Dct => root.attributes.insert(1, ("style".into(), "dct".into())),
+        Style::Martif => older_names(&mut root),
+    }
     let outside = check(&root, Dialect::Basic);
     if !outside.is_empty() {
         if let Some((_, kind)) = root.attributes.first_mut() {
@@ -57,11 +75,48 @@ pub fn write(base: &mut Base, options: &Options) -> String {
             reasons.join("; ")
         ));
     }
-    root.attributes.push(("xmlns".into(), "urn:iso:std:iso:30042:ed-2".into()));
-    base.told.extend(told);
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    if style == Style::Martif {
+        out.push_str("<!DOCTYPE martif SYSTEM \"TBXcoreStructV02.dtd\">\n");
+        root.nodes_mut().take(1).for_each(|header| constrain(header, outside.is_empty()));
+    } else {
+        root.attributes.push(("xmlns".into(), "urn:iso:std:iso:30042:ed-2".into()));
+    }
+    if style == Style::Dct {
+        for (prefix, space) in &RULES.modules {
+            root.attributes.push((format!("xmlns:{prefix}"), space.clone()));
+        }
+        root.nodes_mut()
+            .flat_map(Node::nodes_mut)
+            .filter(|node| node.name == "body")
+            .for_each(attributes_to_tags);
+    }
+    base.told.extend(told);
     root.write_pretty(0, &mut out);
     out
+}
+
+/// Names the constraints of version 2 that hold for the file: TBX-Basic's or none. Those of the file
+/// that the header is of need not.
+fn constrain(header: &mut Node, basic: bool) {
+    let names = |node: &Node| node.name == "p" && node.kind().eq_ignore_ascii_case("XCSURI");
+    for encoding in header.nodes_mut().filter(|node| node.name == "encodingDesc") {
+        encoding.children.retain(|child| !matches!(child, Child::Node(node) if names(node)));
+    }
+    header.children.retain(|child| {
+        !matches!(child, Child::Node(node) if node.name == "encodingDesc" && node.children.is_empty())
+    });
+    if !basic {
+        return;
+    }
+    let named = Child::Node(Node::new("p", &[("type", "XCSURI")], CONSTRAINTS));
+    if let Some(encoding) = header.nodes_mut().find(|node| node.name == "encodingDesc") {
+        encoding.children.insert(0, named);
+        return;
+    }
+    let encoding = Node { children: vec![named], ..Node::new("encodingDesc", &[], "") };
+    let place = header.nodes().take_while(|node| node.name == "fileDesc").count();
+    header.children.insert(place, Child::Node(encoding));
 }
 
 fn entry(id: &str, rows: &[&Row], options: &Options) -> Node {

@@ -15,7 +15,7 @@ const BLANKS: [char; 4] = [' ', '\t', '\n', '\r'];
 /// An element.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Node {
-    /// Its name without prefix.
+    /// Its name without prefix; with one only in what is about to be written.
     pub(super) name: String,
     /// The namespace, where the name has a prefix.
     pub(super) space: String,

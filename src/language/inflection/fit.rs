@@ -78,7 +78,7 @@ fn forms(
         found.retain(|one| pos.is_none_or(|pos| one.pos.fits(pos)));
         // Where a noun has no gender, how it ends tells its forms.
         if found.is_empty() && !before.agrees() {
-            found.extend(pos.and_then(|pos| table.guessed(lemma, pos)));
+            found.extend(pos.and_then(|pos| table.guessed(lemma, pos).into_iter().next()));
         }
         found
     };

@@ -11,6 +11,7 @@ pub(super) mod japanese;
 mod korean;
 mod pack;
 mod phrase;
+mod role;
 pub(super) mod sections;
 mod table;
 
@@ -18,10 +19,13 @@ use std::sync::OnceLock;
 
 pub use fit::{Fit, fit};
 pub use pack::pack;
+pub use role::Role;
 pub use table::{Paradigm, Table};
 
+use super::agreement::agreement;
 use super::pos::Pos;
 use super::stem::primary;
+use super::words::fold as word;
 
 /// A dictionary form that a word may be a form of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,13 +56,13 @@ pub enum Shape {
 pub struct Context {
     /// How it is written.
     pub shape: Shape,
-    /// What the word before makes of it, where it can be both: a noun or a verb.
-    pub wants: Option<Pos>,
+    /// What the words around it make of it.
+    pub role: Role,
 }
 
 impl Context {
     /// Nothing is known.
-    pub const NONE: Self = Self { shape: Shape::Any, wants: None };
+    pub const NONE: Self = Self { shape: Shape::Any, role: Role::Any };
 }
 
 /// The table of a language (`de`, `pt-BR`).
@@ -89,30 +93,36 @@ pub fn readings(fold: &str, context: Context, language: &str) -> Vec<Reading> {
         Shape::Small => !one.capital,
         Shape::Capital => one.capital,
     };
-    keep_bases(fold, &mut found);
+    keep_bases(fold, &mut found, language);
+    if let Some((lemma, pos)) = agreement(language).and_then(|rules| rules.irregular(fold)) {
+        found.push(Reading { lemma: lemma.clone(), pos: *pos, capital: false, base: false });
+    }
     // Typed in haste everything is small, and a small word may be used as a noun.
     if found.iter().any(fits) {
         found.retain(fits);
     }
-    let can_be = |wanted| found.iter().any(|one| one.pos == wanted);
-    match context.wants {
-        // An infinitive may stand where a noun stands.
-        Some(Pos::Noun) if can_be(Pos::Noun) => {
-            found.retain(|one| one.pos != Pos::Verb || one.lemma == fold);
-        }
-        Some(Pos::Verb) if can_be(Pos::Verb) => found.retain(|one| one.pos != Pos::Noun),
-        _ => {}
-    }
+    context.role.narrow(fold, &mut found, language);
     found
 }
 
-/// A noun in its dictionary form is that noun: `Posten` is no `Post`.
-fn keep_bases(fold: &str, found: &mut Vec<Reading>) {
+/// A noun in its dictionary form is no plural of another: `Posten` is no `Post`, `fils` no `fil`.
+fn keep_bases(fold: &str, found: &mut Vec<Reading>, language: &str) {
     for pos in [Pos::Noun, Pos::Name] {
-        if found.iter().any(|one| one.pos == pos && one.base) {
-            found.retain(|one| one.pos != pos || one.lemma == fold);
+        let is_base = |one: &Reading| one.pos == pos && one.base;
+        if found.iter().filter(|one| one.pos == pos).count() > 1 && found.iter().any(is_base) {
+            let plural = |slot: &str| slot.split('.').any(|part| part == "pl");
+            found.retain(|one| {
+                one.pos != pos || one.lemma == fold || !is_always(one, fold, language, plural)
+            });
         }
     }
+}
+
+/// Whether all places in which a form stands in the paradigm of its dictionary form are such.
+fn is_always(one: &Reading, form: &str, language: &str, such: impl Fn(&str) -> bool) -> bool {
+    let paradigms = table(language).map(|table| table.paradigms(&one.lemma)).unwrap_or_default();
+    let forms = paradigms.iter().filter(|of| of.pos == one.pos).flat_map(|of| &of.forms);
+    forms.filter(|(_, written)| word(written) == form).all(|(slot, _)| such(slot))
 }
 
 /// No shorter word is read as the last part of a longer one.
@@ -151,4 +161,5 @@ const TABLES: &[(&str, &[u8])] = &[
     ("pl", include_bytes!("../data/forms/pl.bin")),
     ("pt", include_bytes!("../data/forms/pt.bin")),
     ("ru", include_bytes!("../data/forms/ru.bin")),
+    ("sv", include_bytes!("../data/forms/sv.bin")),
 ];

@@ -19,6 +19,9 @@ pub(super) const CAPITAL: u8 = 0x80;
 pub(super) const BASE: u8 = 0x40;
 pub(super) const POS: [Pos; 6] = [Pos::Noun, Pos::Verb, Pos::Adj, Pos::Adv, Pos::Name, Pos::Other];
 
+/// So many ways of inflecting an unknown verb are tried.
+const VERB_WAYS: usize = 2;
+
 /// The table of one language.
 #[derive(Debug)]
 pub struct Table {
@@ -132,15 +135,18 @@ impl Table {
         self.lemmas.get(fold(lemma)).map_or_else(Vec::new, |place| self.at(place, lemma))
     }
 
-    /// The paradigm that a word unknown here most likely has: that of most words with its ending.
-    pub fn guessed(&self, lemma: &str, pos: Pos) -> Option<Paradigm> {
-        let pos = u8::try_from(POS.iter().position(|known| *known == pos)?).ok()?;
+    /// The paradigms that a word unknown here most likely has: those of most words with its ending.
+    /// Of verbs one by a shorter ending, too: the Italian ones on -ire have two.
+    pub fn guessed(&self, lemma: &str, pos: Pos) -> Vec<Paradigm> {
+        let at = POS.iter().position(|known| *known == pos);
+        let Some(number) = at.and_then(|at| u8::try_from(at).ok()) else { return Vec::new() };
         let word = fold(lemma);
-        let place = ENDINGS
+        let places = ENDINGS
             .rev()
-            .filter_map(|length| ending(&word, length, pos))
-            .find_map(|ending| self.endings.get(ending))?;
-        self.at(place, lemma).pop()
+            .filter_map(|length| ending(&word, length, number))
+            .filter_map(|ending| self.endings.get(ending));
+        let ways = if pos == Pos::Verb { VERB_WAYS } else { 1 };
+        places.take(ways).filter_map(|place| self.at(place, lemma).pop()).collect()
     }
 
     fn at(&self, place: u64, lemma: &str) -> Vec<Paradigm> {

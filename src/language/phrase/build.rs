@@ -4,6 +4,7 @@ use aho_corasick::AhoCorasick;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::firsts::Firsts;
+use super::inside::{Gathered, Sought};
 use super::literal::Literal;
 use super::{End, Form, How, Phrases, Step};
 use crate::language::inflection::japanese;
@@ -25,6 +26,7 @@ pub struct Builder {
     ends: Vec<(u32, End)>,
     nodes: u32,
     parts: Vec<(String, u32)>,
+    inside: Gathered,
 }
 
 impl Builder {
@@ -74,8 +76,9 @@ impl Builder {
             let keys = if in_forms { &*word.forms } else { std::slice::from_ref(&word.exact) };
             let mut next = Vec::with_capacity(nodes.len());
             // Each way of reading one word times each of the next: the first ones of a long phrase.
+            let ways = if nodes.len() == 1 { keys.len() } else { WAYS };
             for (node, key) in
-                nodes.iter().flat_map(|node| keys.iter().map(move |key| (node, key))).take(WAYS)
+                nodes.iter().flat_map(|node| keys.iter().map(move |key| (node, key))).take(ways)
             {
                 let new = self.nodes + 1;
                 if *node == 0 {
@@ -100,6 +103,12 @@ impl Builder {
         self.parts.push((fold(word.trim()), payload));
     }
 
+    /// Adds a word that is also looked for inside the compounds of a language; where they cannot be
+    /// parted, it is found in none.
+    pub fn add_inside(&mut self, word: &Sought<'_>, language: &str, payload: u32) {
+        self.inside.add(word, language, payload);
+    }
+
     /// The finished table.
     pub fn build(mut self) -> Phrases {
         self.steps.shrink_to_fit();
@@ -120,6 +129,7 @@ impl Builder {
             ends: self.ends.into_iter().map(|(_, end)| end).collect(),
             until,
             parts: parts.flatten(),
+            inside: self.inside.build(),
         }
     }
 }

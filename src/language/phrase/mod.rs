@@ -5,6 +5,7 @@
 
 mod build;
 mod firsts;
+mod inside;
 mod literal;
 
 use std::ops::Range;
@@ -14,6 +15,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use build::Builder;
 use firsts::Firsts;
+pub use inside::{Inside, Sought};
 use literal::Literal;
 
 use super::hyphens;
@@ -34,6 +36,7 @@ pub struct Phrases {
     ends: Box<[End]>,
     until: Box<[u32]>,
     parts: Option<(AhoCorasick, Vec<u32>)>,
+    inside: Option<inside::Inner>,
 }
 
 /// How a phrase is looked for.
@@ -67,7 +70,11 @@ pub enum How {
     Inflected,
     /// In any form, with other words between its parts: `bieten … an`.
     Apart,
-    /// Inside a longer word.
+    /// As the last part of a compound: in `Firmenkonto` the `Konto`.
+    Head,
+    /// As a part of a compound before another: `Kontoinhaber`.
+    Modifier,
+    /// Anywhere inside a longer word.
     Part,
 }
 
@@ -78,8 +85,15 @@ impl How {
             Self::Exact => "exact",
             Self::Inflected => "inflected",
             Self::Apart => "apart",
+            Self::Head => "head",
+            Self::Modifier => "modifier",
             Self::Part => "part",
         }
+    }
+
+    /// Whether what was found is only a part of the word there.
+    pub fn is_inside(self) -> bool {
+        matches!(self, Self::Head | Self::Modifier | Self::Part)
     }
 }
 
@@ -118,10 +132,11 @@ struct State {
 
 /// So many other words may stand between two of a loose phrase.
 const SKIPPED: u8 = 3;
+
 impl Phrases {
     /// Whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty() && self.parts.is_none()
+        self.ends.is_empty() && self.parts.is_none() && self.inside.is_none()
     }
 
     /// All places of all phrases, overlapping ones too, in the order of their first byte.
@@ -166,6 +181,9 @@ impl Phrases {
                 }
                 std::mem::swap(&mut states, &mut next);
             }
+        }
+        if let Some(inside) = &self.inside {
+            inside.find(text, &mut found);
         }
         self.find_parts(text, &mut found);
         found.sort_by_key(|one| (one.span.start, one.span.end, one.payload, one.how));
