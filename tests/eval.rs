@@ -40,7 +40,7 @@ fn eval(stage: &str, lines: &[Value], more: &[&str]) -> Said {
     let lines: Vec<String> = lines.iter().map(Value::to_string).collect();
     let (shop, files) = (shop(), folder());
     let path = file(&files, "lines.jsonl", &lines.join("\n"));
-    comity(shop.path(), &[&["eval", stage, path.to_str().unwrap()], more].concat(), "")
+    comity(shop.path(), &[&["eval", stage, path.to_str().unwrap_or_default()], more].concat(), "")
 }
 
 /// What is told for programs.

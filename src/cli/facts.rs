@@ -81,17 +81,17 @@ pub(super) fn usual_market(
 
 /// The market of that id.
 pub(super) fn known_market(library: &Library, id: &str) -> Result<Arc<Market>, Wrong> {
-    let known = || library.markets.keys().map(MarketId::as_str).collect();
-    library.markets.get(id).cloned().ok_or_else(|| unknown("market", id, known()))
+    let known = || library.markets.keys().map(MarketId::as_str).collect::<Vec<_>>();
+    library.markets.get(id).cloned().ok_or_else(|| unknown("market", id, &known()))
 }
 
 /// The channel of that id.
 pub(super) fn known_channel(library: &Library, id: &str) -> Result<Arc<Channel>, Wrong> {
-    let known = || library.channels.keys().map(ChannelId::as_str).collect();
-    library.channels.get(id).cloned().ok_or_else(|| unknown("channel", id, known()))
+    let known = || library.channels.keys().map(ChannelId::as_str).collect::<Vec<_>>();
+    library.channels.get(id).cloned().ok_or_else(|| unknown("channel", id, &known()))
 }
 
-fn unknown(what: &str, id: &str, known: Vec<&str>) -> Wrong {
+fn unknown(what: &str, id: &str, known: &[&str]) -> Wrong {
     Wrong(format!("the {what} “{id}” is not known; known are {}", known.join(", ")))
 }
 

@@ -66,6 +66,8 @@ pub(super) struct Meaning {
     firsts: Box<[u32]>,
     /// The hash of the text of each vector.
     hashes: Box<[u64]>,
+    /// For each answer the mean of its vectors: what it is about as a whole.
+    wholes: Box<[Vector]>,
 }
 
 /// The texts of all lines as they are encoded.
@@ -115,6 +117,7 @@ fn hash(text: &str) -> u64 {
 impl Meaning {
     /// Encodes all lines but those that `before` has. None where no model is open.
     pub(super) fn of(
+        lines: &Lines,
         texts: &Texts,
         before: Option<&Self>,
         progress: &dyn Fn(usize, usize),
@@ -154,6 +157,7 @@ impl Meaning {
             );
         }
         let bytes: Arc<[u8]> = bytes.into();
+        let wholes = wholes(lines, texts, &bytes);
         Some(Self {
             encoder,
             vectors: Vectors::new(Arc::clone(&bytes))?,
@@ -161,6 +165,7 @@ impl Meaning {
             lines: texts.lines.as_slice().into(),
             firsts: texts.firsts.as_slice().into(),
             hashes,
+            wholes,
         })
     }
 
@@ -174,8 +179,9 @@ impl Meaning {
         self.hashes.iter().copied().zip(self.bytes.chunks_exact(Vector::BYTES)).collect()
     }
 
-    /// Tells how alike each found line is, and adds those that are found by their meaning alone.
-    pub(super) fn join(&self, lines: &Lines, query: &Query<'_>, near: &mut Vec<Near>) {
+    /// Tells how alike each found line is, and adds those that are found by their meaning alone. Gives what
+    /// was asked for, to compare whole answers with.
+    pub(super) fn join(&self, lines: &Lines, query: &Query<'_>, near: &mut Vec<Near>) -> Vector {
         let asked = self.encoder.encode(query.text);
         let stored = Vector::from(&asked);
         for one in &mut *near {
@@ -194,6 +200,12 @@ impl Meaning {
                 near.push(Near { line, score: 0.0, mass: 0.0, likeness: found.likeness });
             }
         }
+        stored
+    }
+
+    /// How alike an answer is as a whole.
+    pub(super) fn whole(&self, answer: u32, asked: &Vector) -> f32 {
+        self.wholes.get(answer as usize).map_or(0.0, |whole| whole.likeness(asked).max(0.0))
     }
 
     /// How alike the nearest vector of a line is.
@@ -206,6 +218,24 @@ impl Meaning {
         let (own, _) = own.unwrap_or_default().as_chunks();
         own.iter().map(|bytes| Vector::read(bytes).likeness(asked)).fold(0.0, f32::max)
     }
+}
+
+/// The mean of each answer's vectors; the lines of an answer stand together, in the order of the answers.
+fn wholes(lines: &Lines, texts: &Texts, bytes: &[u8]) -> Box<[Vector]> {
+    let (vectors, _) = bytes.as_chunks();
+    let answers = lines.all.chunk_by(|one, two| one.answer() == two.answer());
+    let (mut wholes, mut first) = (Vec::new(), 0);
+    for group in answers {
+        let last = first + group.len();
+        let place = |line: usize| texts.firsts.get(line).map_or(0, |at| *at as usize);
+        let own = vectors.get(place(first)..place(last)).unwrap_or_default();
+        // An answer without a line has no place among the groups, but one among the answers.
+        let answer = group.first().map_or(0, |line| line.answer() as usize);
+        wholes.resize(answer, Vector::mean(std::iter::empty()));
+        wholes.push(Vector::mean(own.iter()));
+        first = last;
+    }
+    wholes.into()
 }
 
 /// The texts that nobody has encoded yet, each once.

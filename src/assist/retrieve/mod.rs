@@ -187,14 +187,14 @@ impl Retriever {
         let texts = Texts::of(&retriever.lines);
         let before = before.and_then(|before| before.meaning.get());
         if Meaning::lacking(&texts, before) <= AT_ONCE {
-            if let Some(meaning) = Meaning::of(&texts, before, progress) {
+            if let Some(meaning) = Meaning::of(&retriever.lines, &texts, before, progress) {
                 _ = retriever.meaning.set(meaning);
             }
             return;
         }
         let retriever = Arc::clone(retriever);
         std::thread::spawn(move || {
-            if let Some(meaning) = Meaning::of(&texts, None, &|_, _| {}) {
+            if let Some(meaning) = Meaning::of(&retriever.lines, &texts, None, &|_, _| {}) {
                 _ = retriever.meaning.set(meaning);
                 tracing::info!(
                     lines = retriever.lines.all.len(),
@@ -226,10 +226,13 @@ impl Retriever {
             return Retrieved { answers: Vec::new(), none_fits: true };
         }
         let mut near = self.nearest(&asked, query);
-        if let Some(meaning) = meaning {
-            meaning.join(&self.lines, query, &mut near);
-        }
-        rank(&self.lines, query, near, all)
+        let asked_for =
+            meaning.map(|meaning| (meaning, meaning.join(&self.lines, query, &mut near)));
+        let whole = |answer| match &asked_for {
+            Some((meaning, asked_for)) => meaning.whole(answer, asked_for),
+            None => 0.0,
+        };
+        rank(&self.lines, query, near, all, &whole)
     }
 
     /// The lines that are nearest by BM25, of answers that are offered there, best first.

@@ -26,6 +26,11 @@ pub(crate) struct Line {
 }
 
 impl Line {
+    /// The number of its answer.
+    pub(crate) fn answer(&self) -> u32 {
+        self.answer
+    }
+
     /// Whether it is a part of an answer's text.
     pub(crate) fn is_text(&self) -> bool {
         matches!(self.part, Part::Text(..))
@@ -71,7 +76,10 @@ const TEXT_LETTERS: f32 = 0.8;
 /// Lines whose letters are compared, and that vote; how much a nearer line's vote counts more.
 const CLOSE: usize = 80;
 const VOTERS: usize = 40;
-const POWER: i32 = 4;
+const POWER: i32 = 8;
+const POWER_ROOT: f32 = 1.0 / 8.0;
+/// What the square of the likeness of an answer as a whole counts.
+const WHOLE: f32 = 4.0;
 /// Below this confidence no answer is likely to be right.
 const FITS: f64 = 0.4;
 
@@ -206,6 +214,7 @@ struct Voted<'a> {
     line: Line,
     best: f32,
     votes: f32,
+    score: f32,
     covered: f32,
     /// The most letters that one of its questions shares.
     alike: f32,
@@ -245,7 +254,14 @@ fn looked_at(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f32) ->
 }
 
 /// Answers from the nearest lines, best first. `all` is what a line that covers the whole query has.
-pub(crate) fn rank(lines: &Lines, query: &Query<'_>, near: Vec<Near>, all: f32) -> Retrieved {
+/// `whole` tells how alike an answer is as a whole.
+pub(crate) fn rank(
+    lines: &Lines,
+    query: &Query<'_>,
+    near: Vec<Near>,
+    all: f32,
+    whole: &dyn Fn(u32) -> f32,
+) -> Retrieved {
     let mut voted: Vec<Voted<'_>> = Vec::new();
     for (place, (near, alike)) in looked_at(lines, query, near, all).into_iter().enumerate() {
         let Some(&line) = lines.all.get(near.line as usize) else { continue };
@@ -263,17 +279,21 @@ pub(crate) fn rank(lines: &Lines, query: &Query<'_>, near: Vec<Near>, all: f32) 
                 line,
                 best: near.score,
                 votes: vote,
+                score: 0.0,
                 covered,
                 alike,
                 meant: near.likeness,
             }),
         }
     }
-    let score = |voted: &Voted<'_>| voted.votes.powf(0.25).max(voted.best * 0.999);
+    for voted in &mut voted {
+        let by_lines = voted.votes.powf(POWER_ROOT).max(voted.best * 0.999);
+        voted.score = by_lines + WHOLE * whole(voted.line.answer).powi(2);
+    }
     voted.sort_by(|one, two| {
-        score(two).total_cmp(&score(one)).then_with(|| one.answer.id.cmp(&two.answer.id))
+        two.score.total_cmp(&one.score).then_with(|| one.answer.id.cmp(&two.answer.id))
     });
-    let scores: Vec<f32> = voted.iter().map(score).collect();
+    let scores: Vec<f32> = voted.iter().map(|voted| voted.score).collect();
     let asked_in = primary(query.language);
     let foreign = |line: &Line| lines.locale(line).language() != asked_in && asked_in != "und";
     let mut answers: Vec<Found> = Vec::new();
@@ -309,7 +329,7 @@ fn confidence(voted: &Voted<'_>, foreign: bool, margin: f32) -> f64 {
     let sum = if meant > 0.0 {
         2.0 * covered + 2.0 * alike + 5.0 * meant + 4.0 * margin - 5.0
     } else {
-        3.0 * covered + 2.5 * alike + 3.0 * margin - 2.8
+        3.0 * covered + 2.5 * alike + 3.0 * margin - 2.5
     };
     1.0 / (1.0 + (-f64::from(sum)).exp())
 }

@@ -271,7 +271,7 @@ fn measure<'a>(outcomes: &[Outcome<'a>], misses: usize, each: f64) -> Measured<'
     }
 }
 
-/// Matthews' correlation for any number of classes (Gorodkin's R_K) of what was wanted and what was
+/// Matthews' correlation for any number of classes (Gorodkin's `R_K`) of what was wanted and what was
 /// told; none where either has one class only.
 fn matthews<T: Ord>(pairs: impl Iterator<Item = (T, T)>) -> Option<f64> {
     let mut counts: BTreeMap<T, (usize, usize)> = BTreeMap::new();

@@ -124,7 +124,7 @@ impl Wanted {
                         "at bytes {start} to {end} stands “{there}”, not “{excerpt}”"
                     ));
                 }
-                Some(vec![start..end])
+                Some(std::iter::once(start..end).collect())
             }
             (None, None) => excerpt.map(|excerpt| {
                 text.match_indices(excerpt).map(|(at, it)| at..at + it.len()).collect()

@@ -28,6 +28,18 @@ impl Vector {
         Self { unit, values: values.map(u8::cast_signed) }
     }
 
+    /// The mean of many, of length 1: what they have in common.
+    pub fn mean<'a>(all: impl Iterator<Item = &'a [u8; Self::BYTES]>) -> Self {
+        let mut sum = [0.0_f32; WIDTH];
+        for bytes in all {
+            let Self { unit, values } = Self::read(bytes);
+            sum.iter_mut().zip(values).for_each(|(sum, value)| *sum += f32::from(value) * unit);
+        }
+        let length = sum.iter().map(|value| value * value).sum::<f32>().sqrt();
+        sum.iter_mut().for_each(|value| *value /= length.max(f32::MIN_POSITIVE));
+        Self::from(&sum)
+    }
+
     /// How alike two sentences are: 1 the same, about 0 nothing in common.
     #[expect(clippy::cast_precision_loss, reason = "24 bits are more than the values have")]
     pub fn likeness(&self, other: &Self) -> f32 {
