@@ -1,6 +1,6 @@
 //! The body of a request: read within its limits, understood field by field.
 
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use http_body_util::BodyExt;
@@ -57,10 +57,7 @@ async fn read(headers: &HeaderMap, mut body: Body, limit: usize) -> Result<Bytes
     };
     let told = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
     if told.and_then(|length| length.parse::<u64>().ok()).is_some_and(|told| told > limit as u64) {
-        // A client that waits to be told to go on has sent nothing yet.
-        if !headers.contains_key(header::EXPECT) {
-            drain(body).await;
-        }
+        drain(headers, body).await;
         return Err(too_large());
     }
     let mut whole = Vec::new();
@@ -69,7 +66,7 @@ async fn read(headers: &HeaderMap, mut body: Body, limit: usize) -> Result<Bytes
         let broken = |_| Problem::new(StatusCode::BAD_REQUEST, "the body broke off").closing();
         let Ok(data) = frame.map_err(broken)?.into_data() else { continue };
         if first.len() + whole.len() + data.len() > limit {
-            drain(body).await;
+            drain(headers, body).await;
             return Err(too_large());
         }
         // Nearly every body comes in one piece, which then need not be copied.
@@ -85,18 +82,34 @@ async fn read(headers: &HeaderMap, mut body: Body, limit: usize) -> Result<Bytes
     Ok(if whole.is_empty() { first } else { whole.into() })
 }
 
-async fn drain(mut body: Body) {
+/// Refuses a request whose body nobody has read. Were it left lying on the connection, that would
+/// have to be closed, and a client that asks again on it would be cut off.
+pub(super) async fn refuse(request: Request, problem: Problem) -> Problem {
+    let (head, body) = request.into_parts();
+    if drain(&head.headers, body).await { problem } else { problem.closing() }
+}
+
+/// Throws away what comes of a body; whether it came to its end.
+async fn drain(headers: &HeaderMap, mut body: Body) -> bool {
+    if body.is_end_stream() {
+        return true;
+    }
+    // A client that waits to be told to go on has sent nothing yet.
+    if headers.contains_key(header::EXPECT) {
+        return false;
+    }
     let all = async {
         let mut left = DRAINED;
-        while let Some(Ok(frame)) = body.frame().await {
+        while let Some(frame) = body.frame().await {
+            let Ok(frame) = frame else { return false };
             left = left.saturating_sub(frame.data_ref().map_or(0, Bytes::len));
             if left == 0 {
-                break;
+                return false;
             }
         }
+        true
     };
-    // Whether it came to its end makes no difference to the answer.
-    let _ = timeout(DRAINED_FOR, all).await;
+    timeout(DRAINED_FOR, all).await.unwrap_or(false)
 }
 
 /// Reads JSON; a fault names its place.

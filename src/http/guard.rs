@@ -11,6 +11,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::State;
+use super::asked::refuse;
 use super::problem::Problem;
 
 /// Requests a second where nothing is configured.
@@ -30,6 +31,13 @@ pub(super) async fn admit(
     request: Request,
     next: Next,
 ) -> Result<Response, Problem> {
+    match may_ask(&state, &request) {
+        Ok(()) => Ok(next.run(request).await),
+        Err(problem) => Err(refuse(request, problem).await),
+    }
+}
+
+fn may_ask(state: &State, request: &Request) -> Result<(), Problem> {
     // The rate first, so that keys cannot be tried out at will.
     if let Some(Peer(peer)) = request.extensions().get::<Peer>() {
         state.rates.take(peer.ip(), Instant::now())?;
@@ -42,7 +50,7 @@ pub(super) async fn admit(
             return Err(Problem::new(StatusCode::UNAUTHORIZED, detail));
         }
     }
-    Ok(next.run(request).await)
+    Ok(())
 }
 
 fn bearer(value: &str) -> Option<&str> {

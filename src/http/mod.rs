@@ -37,11 +37,13 @@ mod sample;
 mod tests;
 
 use axum::Router;
+use axum::extract::Request;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
+use asked::refuse;
 pub use observe::log_panics_by_place;
 use problem::Problem;
 pub use serve::{may_listen, serve, signalled};
@@ -82,13 +84,14 @@ pub fn app(state: State) -> Router {
         .with_state(state)
 }
 
-async fn nothing_here() -> Problem {
-    Problem::no_such("there is nothing at this path; /openapi.json tells what there is")
+async fn nothing_here(request: Request) -> Problem {
+    let detail = "there is nothing at this path; /openapi.json tells what there is";
+    refuse(request, Problem::no_such(detail)).await
 }
 
-async fn other_method() -> Problem {
+async fn other_method(request: Request) -> Problem {
     let detail = "this path knows other methods; the Allow header names them";
-    Problem::new(StatusCode::METHOD_NOT_ALLOWED, detail)
+    refuse(request, Problem::new(StatusCode::METHOD_NOT_ALLOWED, detail)).await
 }
 
 /// The browser extension asks from an origin of its own; pages of others may not ask.

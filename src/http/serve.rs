@@ -180,6 +180,24 @@ mod tests {
     }
 
     #[tokio::test(flavor = "multi_thread")]
+    async fn a_connection_outlives_a_refusal() {
+        let (address, _end, _) = start().await;
+        let mut line = Line::connect(address).unwrap();
+        for path in ["/nowhere", "/healthz"] {
+            let head = format!("POST {path} HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n\r\n");
+            line.write_all(head.as_bytes()).unwrap();
+            // The body comes when the refusal could have been sent already.
+            sleep(Duration::from_millis(50));
+            line.write_all(b"{}").unwrap();
+        }
+        line.write_all(b"GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
+        let mut answers = String::new();
+        line.read_to_string(&mut answers).unwrap();
+        let told: Vec<&str> = answers.split("HTTP/1.1 ").skip(1).map(|one| &one[..3]).collect();
+        assert_eq!(told, ["404", "405", "200"], "{answers}");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
     async fn what_is_no_request_is_refused() {
         let (address, _end, _) = start().await;
         assert!(raw(address, b"\x16\x03\x01 hello\r\n\r\n").starts_with("HTTP/1.1 400"));
