@@ -11,7 +11,8 @@ use tantivy::directory::MmapDirectory;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Query;
-use super::rank::{Lines, Near};
+use super::contrast::Contrast;
+use super::rank::{Lines, Near, Whole};
 use crate::language::meaning::{Encoder, Lines as Vectors, NoEncoder, Vector};
 
 /// The model's file, in the folder of the models.
@@ -66,8 +67,15 @@ pub(super) struct Meaning {
     firsts: Box<[u32]>,
     /// The hash of the text of each vector.
     hashes: Box<[u64]>,
-    /// For each answer the mean of its vectors: what it is about as a whole.
-    wholes: Box<[Vector]>,
+    /// For each answer the sum of its vectors and its length: what it is about as a whole.
+    wholes: Box<[(Vector, f32)]>,
+    contrast: Contrast,
+}
+
+/// What was asked for, as whole answers are compared with it.
+pub(super) struct AskedFor {
+    stored: Vector,
+    fitted: Vector,
 }
 
 /// The texts of all lines as they are encoded.
@@ -161,11 +169,12 @@ impl Meaning {
         Some(Self {
             encoder,
             vectors: Vectors::new(Arc::clone(&bytes))?,
-            bytes,
             lines: texts.lines.as_slice().into(),
             firsts: texts.firsts.as_slice().into(),
             hashes,
             wholes,
+            contrast: Contrast::of(bytes.as_chunks().0),
+            bytes,
         })
     }
 
@@ -181,7 +190,7 @@ impl Meaning {
 
     /// Tells how alike each found line is, and adds those that are found by their meaning alone. Gives what
     /// was asked for, to compare whole answers with.
-    pub(super) fn join(&self, lines: &Lines, query: &Query<'_>, near: &mut Vec<Near>) -> Vector {
+    pub(super) fn join(&self, lines: &Lines, query: &Query<'_>, near: &mut Vec<Near>) -> AskedFor {
         let asked = self.encoder.encode(query.text);
         let stored = Vector::from(&asked);
         for one in &mut *near {
@@ -200,12 +209,15 @@ impl Meaning {
                 near.push(Near { line, score: 0.0, mass: 0.0, likeness: found.likeness });
             }
         }
-        stored
+        let fitted = Vector::from(&self.contrast.fit(&asked));
+        AskedFor { stored, fitted }
     }
 
-    /// How alike an answer is as a whole.
-    pub(super) fn whole(&self, answer: u32, asked: &Vector) -> f32 {
-        self.wholes.get(answer as usize).map_or(0.0, |whole| whole.likeness(asked).max(0.0))
+    /// How an answer is like what was asked for as a whole.
+    pub(super) fn whole(&self, answer: u32, asked: &AskedFor) -> Whole {
+        let Some((sum, length)) = self.wholes.get(answer as usize) else { return Whole::default() };
+        let alike = sum.product(&asked.stored) / length.max(f32::MIN_POSITIVE);
+        Whole { alike: alike.max(0.0), apart: sum.product(&asked.fitted) }
     }
 
     /// How alike the nearest vector of a line is.
@@ -216,12 +228,12 @@ impl Meaning {
         };
         let own = self.bytes.get(*from as usize * Vector::BYTES..*to as usize * Vector::BYTES);
         let (own, _) = own.unwrap_or_default().as_chunks();
-        own.iter().map(|bytes| Vector::read(bytes).likeness(asked)).fold(0.0, f32::max)
+        own.iter().map(|bytes| Vector::read(bytes).product(asked)).fold(0.0, f32::max)
     }
 }
 
-/// The mean of each answer's vectors; the lines of an answer stand together, in the order of the answers.
-fn wholes(lines: &Lines, texts: &Texts, bytes: &[u8]) -> Box<[Vector]> {
+/// The sum of each answer's vectors; the lines of an answer stand together, in the order of the answers.
+fn wholes(lines: &Lines, texts: &Texts, bytes: &[u8]) -> Box<[(Vector, f32)]> {
     let (vectors, _) = bytes.as_chunks();
     let answers = lines.all.chunk_by(|one, two| one.answer() == two.answer());
     let (mut wholes, mut first) = (Vec::new(), 0);
@@ -231,8 +243,10 @@ fn wholes(lines: &Lines, texts: &Texts, bytes: &[u8]) -> Box<[Vector]> {
         let own = vectors.get(place(first)..place(last)).unwrap_or_default();
         // An answer without a line has no place among the groups, but one among the answers.
         let answer = group.first().map_or(0, |line| line.answer() as usize);
-        wholes.resize(answer, Vector::mean(std::iter::empty()));
-        wholes.push(Vector::mean(own.iter()));
+        wholes.resize(answer, (Vector::sum(std::iter::empty()), 0.0));
+        let sum = Vector::sum(own.iter());
+        let length = sum.length();
+        wholes.push((sum, length));
         first = last;
     }
     wholes.into()

@@ -8,6 +8,7 @@
 mod asked;
 mod build;
 mod concepts;
+mod contrast;
 pub mod meaning;
 mod nearest;
 mod rank;
@@ -33,7 +34,7 @@ use build::{MEMORY, analysed, norms, spellings};
 use concepts::related;
 use meaning::{Meaning, Texts};
 use nearest::{Nearest, Sums};
-use rank::{Lines, Near, rank};
+use rank::{Lines, Near, Whole, rank};
 use terms::primary;
 use typo::Spellings;
 
@@ -230,7 +231,7 @@ impl Retriever {
             meaning.map(|meaning| (meaning, meaning.join(&self.lines, query, &mut near)));
         let whole = |answer| match &asked_for {
             Some((meaning, asked_for)) => meaning.whole(answer, asked_for),
-            None => 0.0,
+            None => Whole::default(),
         };
         rank(&self.lines, query, near, all, &whole)
     }

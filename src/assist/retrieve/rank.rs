@@ -56,6 +56,15 @@ pub(crate) struct Near {
     pub(crate) likeness: f32,
 }
 
+/// How an answer as a whole is like the query.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Whole {
+    /// The cosine of its lines' sum.
+    pub(crate) alike: f32,
+    /// How clearly the query belongs to it rather than to another: about 1 where it does, 0 where not.
+    pub(crate) apart: f32,
+}
+
 /// What ways of asking, titles and texts count.
 const ASK: f32 = 1.0;
 const TITLE: f32 = 0.9;
@@ -76,10 +85,12 @@ const TEXT_LETTERS: f32 = 0.8;
 /// Lines whose letters are compared, and that vote; how much a nearer line's vote counts more.
 const CLOSE: usize = 80;
 const VOTERS: usize = 40;
-const POWER: i32 = 8;
-const POWER_ROOT: f32 = 1.0 / 8.0;
+const POWER: i32 = 12;
+const POWER_ROOT: f32 = 1.0 / 12.0;
 /// What the square of the likeness of an answer as a whole counts.
 const WHOLE: f32 = 4.0;
+/// What it counts how much more an answer is like the query than the others are.
+const APART: f32 = 4.0;
 /// Below this confidence no answer is likely to be right.
 const FITS: f64 = 0.4;
 
@@ -254,13 +265,13 @@ fn looked_at(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f32) ->
 }
 
 /// Answers from the nearest lines, best first. `all` is what a line that covers the whole query has.
-/// `whole` tells how alike an answer is as a whole.
+/// `whole` tells how an answer is like the query as a whole.
 pub(crate) fn rank(
     lines: &Lines,
     query: &Query<'_>,
     near: Vec<Near>,
     all: f32,
-    whole: &dyn Fn(u32) -> f32,
+    whole: &dyn Fn(u32) -> Whole,
 ) -> Retrieved {
     let mut voted: Vec<Voted<'_>> = Vec::new();
     for (place, (near, alike)) in looked_at(lines, query, near, all).into_iter().enumerate() {
@@ -288,7 +299,9 @@ pub(crate) fn rank(
     }
     for voted in &mut voted {
         let by_lines = voted.votes.powf(POWER_ROOT).max(voted.best * 0.999);
-        voted.score = by_lines + WHOLE * whole(voted.line.answer).powi(2);
+        let whole = whole(voted.line.answer);
+        // Nothing falls below the lines that were found.
+        voted.score = by_lines + WHOLE * whole.alike.powi(2) + APART * whole.apart.max(0.0);
     }
     voted.sort_by(|one, two| {
         two.score.total_cmp(&one.score).then_with(|| one.answer.id.cmp(&two.answer.id))

@@ -39,7 +39,7 @@ fn vectors_are_the_original_s() {
     assert_eq!(texts.len(), recorded.len());
     for ((text, recorded), ours) in texts.iter().zip(recorded).zip(ENCODER.encode_all(&texts)) {
         assert!((cosine(&ours, &ours) - 1.0).abs() < 1e-5, "{text}: not of length 1");
-        let likeness = Vector::from(&ours).likeness(&Vector::read(recorded));
+        let likeness = Vector::from(&ours).product(&Vector::read(recorded));
         assert!(likeness > 0.999, "{text}: {likeness}");
     }
 }
@@ -207,7 +207,7 @@ fn nearest_lines_are_those_of_the_full_comparison() {
         let found: Vec<usize> =
             lines.nearest(&query, 10, even).iter().map(|near| near.line).collect();
         let query = Vector::from(&query);
-        let like: Vec<f32> = vectors.iter().map(|vector| query.likeness(vector)).collect();
+        let like: Vec<f32> = vectors.iter().map(|vector| query.product(vector)).collect();
         let mut all: Vec<usize> = (0..vectors.len()).filter(|line| even(*line)).collect();
         all.sort_by(|one, two| like[*two].total_cmp(&like[*one]));
         let missed = all[..10].iter().filter(|line| !found.contains(line)).count();

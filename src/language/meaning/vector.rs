@@ -10,6 +10,8 @@ pub struct Vector {
 }
 
 impl Vector {
+    /// How many numbers it has.
+    pub const WIDTH: usize = WIDTH;
     /// How many bytes a stored one has.
     pub const BYTES: usize = 4 + WIDTH;
 
@@ -28,21 +30,29 @@ impl Vector {
         Self { unit, values: values.map(u8::cast_signed) }
     }
 
-    /// The mean of many, of length 1: what they have in common.
-    pub fn mean<'a>(all: impl Iterator<Item = &'a [u8; Self::BYTES]>) -> Self {
+    /// The sum of many: what they have in common.
+    pub fn sum<'a>(all: impl Iterator<Item = &'a [u8; Self::BYTES]>) -> Self {
         let mut sum = [0.0_f32; WIDTH];
         for bytes in all {
-            let Self { unit, values } = Self::read(bytes);
-            sum.iter_mut().zip(values).for_each(|(sum, value)| *sum += f32::from(value) * unit);
+            let values = Self::read(bytes).values();
+            sum.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
         }
-        let length = sum.iter().map(|value| value * value).sum::<f32>().sqrt();
-        sum.iter_mut().for_each(|value| *value /= length.max(f32::MIN_POSITIVE));
         Self::from(&sum)
     }
 
-    /// How alike two sentences are: 1 the same, about 0 nothing in common.
+    /// Its numbers.
+    pub fn values(&self) -> [f32; WIDTH] {
+        self.values.map(|value| f32::from(value) * self.unit)
+    }
+
+    /// Its length.
+    pub fn length(&self) -> f32 {
+        self.product(self).sqrt()
+    }
+
+    /// The dot product: of two sentences, how alike they are, 1 the same, about 0 nothing in common.
     #[expect(clippy::cast_precision_loss, reason = "24 bits are more than the values have")]
-    pub fn likeness(&self, other: &Self) -> f32 {
+    pub fn product(&self, other: &Self) -> f32 {
         let products = self.values.iter().zip(&other.values);
         let sum: i32 = products.map(|(one, two)| i32::from(*one) * i32::from(*two)).sum();
         sum as f32 * self.unit * other.unit
