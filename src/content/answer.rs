@@ -41,6 +41,26 @@ impl Answer {
             channel.is_none_or(|id| self.channels.is_empty() || self.channels.contains(id));
         market && channel
     }
+
+    /// Whether it is for a part only of where and when the other one is offered.
+    pub fn is_narrower_than(&self, other: &Self) -> bool {
+        let (within, beyond) = (self.is_within(other), other.is_within(self));
+        within && !beyond
+    }
+
+    /// Whether the other one is offered wherever and whenever this one is.
+    fn is_within(&self, other: &Self) -> bool {
+        let ((first, last), (from, until)) = (self.valid, other.valid);
+        within(&self.markets, &other.markets)
+            && within(&self.channels, &other.channels)
+            && from.is_none_or(|from| first.is_some_and(|first| from <= first))
+            && until.is_none_or(|until| last.is_some_and(|last| last <= until))
+    }
+}
+
+/// Whether all of the ones are among the others; none named = all.
+fn within<T: PartialEq>(ones: &[T], others: &[T]) -> bool {
+    others.is_empty() || (!ones.is_empty() && ones.iter().all(|one| others.contains(one)))
 }
 
 /// The words of an answer that retrieval reads, as literal text.

@@ -8,6 +8,7 @@
 mod asked;
 mod build;
 mod concepts;
+pub mod learned;
 pub mod meaning;
 mod nearest;
 mod rank;
@@ -31,6 +32,7 @@ use crate::language::Locale;
 use asked::{Asked, Known, asked};
 use build::{MEMORY, analysed, norms, spellings};
 use concepts::related;
+use learned::Learned;
 use meaning::{Meaning, Texts};
 use nearest::{Nearest, Sums};
 use rank::{Lines, Near, rank};
@@ -85,6 +87,8 @@ pub struct Found {
     pub confidence: f64,
     /// The line that was nearest.
     pub matched_question: String,
+    /// What agents' judgements did to it.
+    pub learned: Option<Learned>,
 }
 
 /// What was found.

@@ -81,7 +81,7 @@ const POWER_ROOT: f32 = 1.0 / 8.0;
 /// What the square of the likeness of an answer as a whole counts.
 const WHOLE: f32 = 4.0;
 /// Below this confidence no answer is likely to be right.
-const FITS: f64 = 0.4;
+pub(super) const FITS: f64 = 0.4;
 
 impl Lines {
     pub(crate) fn of(library: &Library) -> Self {
@@ -307,6 +307,7 @@ pub(crate) fn rank(
             score: f64::from(scores[place]),
             confidence: confidence(voted, foreign(&voted.line), margin),
             matched_question: lines.text(&voted.line),
+            learned: None,
         });
     }
     // The list is in the order of its confidence.
