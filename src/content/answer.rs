@@ -228,3 +228,40 @@ impl ArgValue {
             .map_err(|_| format!("“{text}” is no date such as 2026-11-27 or 2026-11-27T10:00:00"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::assist::samples;
+
+    fn answer(markets: &str, channels: &str, december: bool) -> Answer {
+        let days = (Some(date(2026, 12, 1)), Some(date(2026, 12, 31)));
+        Answer {
+            markets: markets.split_whitespace().map(|id| MarketId::parse(id).unwrap()).collect(),
+            channels: channels.split_whitespace().map(|id| ChannelId::parse(id).unwrap()).collect(),
+            valid: if december { days } else { (None, None) },
+            ..samples::answer("x")
+        }
+    }
+
+    #[test]
+    fn a_part_of_where_and_when_another_is_offered_is_narrower() {
+        let everywhere = answer("", "", false);
+        for narrow in [answer("DE", "", false), answer("", "email", false), answer("", "", true)] {
+            assert!(narrow.is_narrower_than(&everywhere), "{narrow:?}");
+            assert!(!everywhere.is_narrower_than(&narrow), "{narrow:?}");
+            assert!(!narrow.is_narrower_than(&narrow), "{narrow:?}");
+        }
+        assert!(answer("DE", "", false).is_narrower_than(&answer("DE FR", "", false)));
+        assert!(answer("DE", "email", true).is_narrower_than(&answer("DE", "", true)));
+        // Neither is a part of the other.
+        for (one, two) in [
+            (answer("DE", "", false), answer("", "email", false)),
+            (answer("DE FR", "", false), answer("DE JP", "", false)),
+        ] {
+            assert!(!one.is_narrower_than(&two) && !two.is_narrower_than(&one), "{one:?} {two:?}");
+        }
+    }
+}

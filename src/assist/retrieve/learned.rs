@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::rank::FITS;
 use super::{Query, Retrieved, Retriever};
-use crate::content::{AnswerId, Library};
+use crate::content::{AnswerId, Library, MarketId};
 use crate::record::{Count, Judged};
 
 /// So many of the best may change places, however many are asked for.
@@ -78,7 +78,7 @@ pub(in crate::assist) fn search(
     }
     let limit = query.limit.max(CONSIDERED);
     let mut retrieved = retriever.search(library, &Query { limit, ..query.clone() });
-    let market = query.market.map(|market| market.as_str());
+    let market = query.market.map(MarketId::as_str);
     reorder(&mut retrieved, library, &|answer| Learned::of(judged.of(answer.as_str(), market)));
     retrieved.answers.truncate(query.limit);
     retrieved
@@ -126,7 +126,7 @@ mod tests {
     use super::super::Found;
     use super::*;
     use crate::assist::samples;
-    use crate::content::{Answer, MarketId};
+    use crate::content::Answer;
     use crate::language::Locale;
 
     fn id(id: &str) -> AnswerId {
@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn a_place_far_behind_is_not_looked_at() {
         let list: Vec<String> =
-            (0..CONSIDERED + 1).map(|place| format!("a{place}/1.0{}/0.8", 99 - place)).collect();
+            (0..=CONSIDERED).map(|place| format!("a{place}/1.0{}/0.8", 99 - place)).collect();
         let last = format!("a{CONSIDERED}");
         assert!(order(&list.join(" "), &last, count(1_000, 0)).ends_with(&last));
         let first = order(&list.join(" "), &format!("a{}", CONSIDERED - 1), count(1_000, 0));
