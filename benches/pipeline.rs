@@ -13,7 +13,9 @@ use comity::content::AnswerId;
 use comity::language::detect::detect;
 use comity::language::phrase::{Builder, Form, Inside, Phrases, Sought};
 use comity::language::{Locale, Pos, Text};
+use comity::record::{self, Event, Record};
 use divan::{Bencher, black_box};
+use jiff::Timestamp;
 
 fn main() {
     divan::main();
@@ -71,6 +73,20 @@ static ANSWERS: LazyLock<Engine> = LazyLock::new(|| {
     load(folder.path())
 });
 
+/// A record of 100,000 judgements, of 10,000 answers.
+fn judged(folder: &Path) -> Record {
+    let record = Record::open(&folder.join(record::FILE)).unwrap();
+    for number in 0..100_000 {
+        let event = if number % 3 == 0 { "dismissed" } else { "accepted" };
+        let event = format!(
+            r#"{{"event":"{event}","event_id":"e{number}","conversation":"c{number}","answer":"a-{}"}}"#,
+            number % 10_000 * 10
+        );
+        record.append(&Event::from_json(&event).unwrap(), "", Timestamp::UNIX_EPOCH).unwrap();
+    }
+    record
+}
+
 /// A word out of syllables, another for each number.
 fn word(number: usize) -> String {
     const SYLLABLES: [&str; 16] = [
@@ -112,7 +128,33 @@ fn detect_draft_of_500_characters() {
 
 #[divan::bench]
 fn search_in_100_000_answers(bencher: Bencher<'_, '_>) {
-    let engine = &*ANSWERS;
+    search(bencher, &ANSWERS);
+}
+
+#[divan::bench]
+fn search_in_100_000_answers_of_which_10_000_are_judged(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().unwrap();
+    search(bencher, &ANSWERS.heeding(judged(folder.path()).judged()));
+}
+
+/// What each search asks of the record before it begins.
+#[divan::bench]
+fn nobody_judged_since(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().unwrap();
+    let record = judged(folder.path());
+    assert!(!record.judged().is_empty());
+    bencher.bench_local(|| record.judged());
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn read_100_000_judgements(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().unwrap();
+    judged(folder.path());
+    let path = folder.path().join(record::FILE);
+    bencher.bench_local(|| Record::open(&path).unwrap().judged());
+}
+
+fn search(bencher: Bencher<'_, '_>, engine: &Engine) {
     let texts: Vec<String> =
         (0..64).map(|n| format!("where is my {} {}", word(n * 97 + 17), word(n * 131))).collect();
     let mut turn = 0;

@@ -18,9 +18,10 @@ use crate::check::{self, Draft, Finding, Report, Situation, Source};
 use crate::content::{Answer, AnswerId, ArgValue, Library, Market};
 use crate::language::detect::detect;
 use crate::language::{Detection, Locale};
+use crate::record::Judged;
 pub use commitment::Commitment;
 use render::Rendered;
-use retrieve::{Found, Query, Retrieved, Retriever};
+use retrieve::{Found, Query, Retrieved, Retriever, learned};
 pub use shelf::Shelf;
 
 /// One Library with all that is built from it; immutable, swapped whole.
@@ -29,6 +30,8 @@ pub struct Engine {
     pub library: Arc<Library>,
     /// The index over its answers.
     pub retriever: Arc<Retriever>,
+    /// What agents judged of its answers.
+    pub judged: Arc<Judged>,
 }
 
 /// A draft to check.
@@ -115,7 +118,14 @@ impl Engine {
             retriever
         };
         let retriever = kept.map_or_else(build, |old| Arc::clone(&old.retriever));
-        Self { library, retriever }
+        Self { library, retriever, judged: Arc::default() }
+    }
+
+    /// The same engine, with what agents judged.
+    #[must_use]
+    pub fn heeding(&self, judged: Arc<Judged>) -> Self {
+        let (library, retriever) = (Arc::clone(&self.library), Arc::clone(&self.retriever));
+        Self { library, retriever, judged }
     }
 
     /// Checks a draft.
@@ -194,7 +204,7 @@ impl Engine {
 
     /// Finds the answers that fit.
     pub fn search(&self, query: &Query<'_>) -> Retrieved {
-        self.retriever.search(&self.library, query)
+        learned::search(&self.retriever, &self.library, &self.judged, query)
     }
 
     fn retrieve(

@@ -22,6 +22,23 @@ pub(crate) struct Sample {
     hash: String,
 }
 
+/// An answer for everywhere, without words.
+pub(crate) fn answer(id: &str) -> Answer {
+    Answer {
+        id: AnswerId::parse(id).unwrap(),
+        case: "other".into(),
+        markets: vec![],
+        channels: vec![],
+        args: BTreeMap::new(),
+        step: None,
+        escalation: None,
+        register: None,
+        valid: (None, None),
+        words: BTreeMap::new(),
+        source: String::new(),
+    }
+}
+
 impl Sample {
     pub(crate) fn new() -> Self {
         let hash = RandomState::new().build_hasher().finish().to_string();
@@ -72,19 +89,7 @@ impl Sample {
             files.push(FluentFile { path, text: text.as_str().into() });
         }
         let id = AnswerId::parse("x").unwrap();
-        let answer = Answer {
-            id: id.clone(),
-            case: "other".into(),
-            markets: vec![],
-            channels: vec![],
-            args: self.args.clone(),
-            step: None,
-            escalation: None,
-            register: None,
-            valid: (None, None),
-            words: BTreeMap::new(),
-            source: String::new(),
-        };
+        let answer = Answer { args: self.args.clone(), ..answer(id.as_str()) };
         Library {
             hash: self.hash.clone(),
             answers_hash: self.hash.clone(),

@@ -26,7 +26,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wrong> {
-    let engine = common.finding_engine()?;
+    let engine = common.heeding_engine()?;
     let agent = arguments.facts.agent()?;
     let mut shown = Vec::new();
     for message in texts(arguments.message.as_deref())? {

@@ -6,6 +6,7 @@ mod detect;
 mod eval;
 mod facts;
 mod glossary;
+mod learned;
 mod lint;
 mod matrix;
 mod models;
@@ -71,6 +72,8 @@ enum Command {
     Detect(detect::Arguments),
     /// Finds the answers that fit
     Search(search::Arguments),
+    /// What the order of answers learned from agents, and how to take it back
+    Learned(learned::Arguments),
     /// Validates all content
     Lint(lint::Arguments),
     /// Glossaries: other tools' files in and out, and what differs
@@ -106,6 +109,7 @@ pub fn main() -> ExitCode {
         Command::Check(arguments) => check::run(common, arguments),
         Command::Detect(arguments) => detect::run(common, arguments),
         Command::Search(arguments) => search::run(common, arguments),
+        Command::Learned(arguments) => learned::run(common, arguments),
         Command::Lint(arguments) => lint::run(common, arguments),
         Command::Glossary(arguments) => glossary::run(common, arguments),
         Command::Matrix(arguments) => matrix::run(common, arguments),
@@ -148,6 +152,13 @@ impl Common {
             terminal::complain(&format!("answers are found by their words alone: {why}"));
         }
         self.engine()
+    }
+
+    /// The same, with what agents judged, where a service kept it in the data folder.
+    fn heeding_engine(&self) -> Result<Engine, Wrong> {
+        let engine = self.finding_engine()?;
+        let judged = learned::record()?.map(|record| record.judged());
+        Ok(engine.heeding(judged.unwrap_or_default()))
     }
 
     fn is_json(&self) -> bool {

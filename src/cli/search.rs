@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::terminal::{bold, dim, print, print_json};
 use super::{Common, Wrong, texts};
 use crate::assist::retrieve::Query;
+use crate::assist::retrieve::learned::Learned;
 use crate::content::{ChannelId, MarketId};
 use crate::language::Locale;
 use crate::language::detect::detect;
@@ -47,10 +48,12 @@ struct Hit {
     score: f64,
     confidence: f64,
     matched_question: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    learned: Option<Learned>,
 }
 
 pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wrong> {
-    let engine = common.finding_engine()?;
+    let engine = common.heeding_engine()?;
     let locale = arguments.locale.as_deref().map(Locale::parse).transpose()?;
     let market = arguments.market.as_deref().map(MarketId::parse).transpose()?;
     let channel = arguments.channel.as_deref().map(ChannelId::parse).transpose()?;
@@ -73,6 +76,7 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
             score: hit.score,
             confidence: hit.confidence,
             matched_question: hit.matched_question,
+            learned: hit.learned,
         });
         let answers = answers.collect();
         shown.push(Shown { query, language, none_fits: found.none_fits, answers });

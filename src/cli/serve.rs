@@ -41,6 +41,8 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
     let shelf = Arc::new(shelf.map_err(|found| Wrong(faults(&found)))?);
     std::fs::create_dir_all(&config.data)?;
     let record = Record::open(&config.data.join(record::FILE))?;
+    // What was learned is read before the first request, which need not wait for it.
+    drop(record.judged());
     let state = State::new(config, record);
     state.stock(Arc::clone(&shelf));
     let changing = Arc::clone(&shelf);

@@ -41,6 +41,26 @@ impl Answer {
             channel.is_none_or(|id| self.channels.is_empty() || self.channels.contains(id));
         market && channel
     }
+
+    /// Whether it is for a part only of where and when the other one is offered.
+    pub fn is_narrower_than(&self, other: &Self) -> bool {
+        let (within, beyond) = (self.is_within(other), other.is_within(self));
+        within && !beyond
+    }
+
+    /// Whether the other one is offered wherever and whenever this one is.
+    fn is_within(&self, other: &Self) -> bool {
+        let ((first, last), (from, until)) = (self.valid, other.valid);
+        within(&self.markets, &other.markets)
+            && within(&self.channels, &other.channels)
+            && from.is_none_or(|from| first.is_some_and(|first| from <= first))
+            && until.is_none_or(|until| last.is_some_and(|last| last <= until))
+    }
+}
+
+/// Whether all of the ones are among the others; none named = all.
+fn within<T: PartialEq>(ones: &[T], others: &[T]) -> bool {
+    others.is_empty() || (!ones.is_empty() && ones.iter().all(|one| others.contains(one)))
 }
 
 /// The words of an answer that retrieval reads, as literal text.
@@ -206,5 +226,42 @@ impl ArgValue {
         text.parse::<jiff::civil::DateTime>()
             .map(|at| Self::Date { at, has_time: true })
             .map_err(|_| format!("“{text}” is no date such as 2026-11-27 or 2026-11-27T10:00:00"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::assist::samples;
+
+    fn answer(markets: &str, channels: &str, december: bool) -> Answer {
+        let days = (Some(date(2026, 12, 1)), Some(date(2026, 12, 31)));
+        Answer {
+            markets: markets.split_whitespace().map(|id| MarketId::parse(id).unwrap()).collect(),
+            channels: channels.split_whitespace().map(|id| ChannelId::parse(id).unwrap()).collect(),
+            valid: if december { days } else { (None, None) },
+            ..samples::answer("x")
+        }
+    }
+
+    #[test]
+    fn a_part_of_where_and_when_another_is_offered_is_narrower() {
+        let everywhere = answer("", "", false);
+        for narrow in [answer("DE", "", false), answer("", "email", false), answer("", "", true)] {
+            assert!(narrow.is_narrower_than(&everywhere), "{narrow:?}");
+            assert!(!everywhere.is_narrower_than(&narrow), "{narrow:?}");
+            assert!(!narrow.is_narrower_than(&narrow), "{narrow:?}");
+        }
+        assert!(answer("DE", "", false).is_narrower_than(&answer("DE FR", "", false)));
+        assert!(answer("DE", "email", true).is_narrower_than(&answer("DE", "", true)));
+        // Neither is a part of the other.
+        for (one, two) in [
+            (answer("DE", "", false), answer("", "email", false)),
+            (answer("DE FR", "", false), answer("DE JP", "", false)),
+        ] {
+            assert!(!one.is_narrower_than(&two) && !two.is_narrower_than(&one), "{one:?} {two:?}");
+        }
     }
 }

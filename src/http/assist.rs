@@ -16,6 +16,7 @@ use super::report::{ReportBody, Wording, date_time};
 use super::situation::with_situation;
 use super::{State, agent, limit};
 use crate::assist::Suggestion;
+use crate::assist::retrieve::learned::Learned;
 
 with_situation! {
     /// A customer's message, and what is known of its sender.
@@ -73,6 +74,9 @@ struct SuggestionBody {
     score: f64,
     /// 0 to 1; 0.8 and more means sure.
     confidence: f64,
+    /// What agents' judgements did to the score; absent where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    learned: Option<Learned>,
     /// The reply; what is missing stands as `[name]`.
     text: String,
     /// The locale it is in.
@@ -123,7 +127,7 @@ pub(super) async fn assist(
     headers: HeaderMap,
     Asked { mut body, .. }: Asked<AssistRequest>,
 ) -> Result<Json<AssistResponse>, Problem> {
-    let engine = state.engine()?;
+    let engine = state.heeding_engine()?;
     let library = &engine.library;
     let limit = limit::results(body.limit, 3)?;
     let agent = agent::locale(library, body.agent_locale.as_deref(), &headers)?;
@@ -160,6 +164,7 @@ fn told(suggestion: Suggestion, wording: &Wording<'_>) -> SuggestionBody {
         title: found.title,
         score: found.score,
         confidence: found.confidence,
+        learned: found.learned,
         report: wording.report(report, &rendered.text),
         text: rendered.text,
         locale: rendered.locale.to_string(),

@@ -65,7 +65,7 @@ pub(super) async fn check(
     headers: HeaderMap,
     Asked { mut body, .. }: Asked<CheckRequest>,
 ) -> Result<Json<ReportBody>, Problem> {
-    let engine = state.engine()?;
+    let engine = state.heeding_engine()?;
     let library = &engine.library;
     limit::text(&state, "/text", &body.text)?;
     let agent = agent::locale(library, body.agent_locale.as_deref(), &headers)?;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::problem::{Problem, Told};
 use super::{State, lookup, situation};
+use crate::assist::retrieve::learned::{self, LearnedRow};
 use crate::insight::{UnansweredRow, unanswered};
 use crate::record::{EventKind, Filter};
 
@@ -32,6 +33,8 @@ pub(super) struct Wanted {
 pub(super) struct Insights {
     /// What customers asked and nothing answers, the most frequent first.
     unanswered: Vec<UnansweredRow>,
+    /// What the order of answers learned from agents up to now, whatever time is asked for.
+    learned: Vec<LearnedRow>,
     /// The hash of the content that it rests on.
     library: String,
 }
@@ -57,11 +60,13 @@ pub(super) async fn insights(
     let zone = situation::zone(market.as_deref());
     let from = wanted.from.map(|told| moment("/from", &told, &zone, 0)).transpose()?;
     let until = wanted.to.map(|told| moment("/to", &told, &zone, 1)).transpose()?;
+    let market = market.map(|market| market.id.to_string());
+    let learned = learned::rows(&state.record.judged(), market.as_deref());
     let filter = Filter {
         kind: Some(EventKind::Shown),
         from,
         until,
-        market: market.map(|market| market.id.to_string()),
+        market,
         none_fits: true,
         ..Filter::default()
     };
@@ -70,6 +75,7 @@ pub(super) async fn insights(
     let shown = shown.map_err(|fault| Problem::internal(&fault))?;
     let shown = shown.map_err(|fault| Problem::internal(&fault))?;
     Ok(Json(Insights {
+        learned,
         unanswered: unanswered(library, shown.iter().map(|stored| &stored.event)),
         library: library.hash.clone(),
     }))

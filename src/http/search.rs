@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::asked::Asked;
 use super::problem::{Problem, Told};
 use super::{State, detect, limit, lookup, situation};
+use crate::assist::retrieve::learned::Learned;
 use crate::assist::retrieve::{Found, Query};
 use crate::language::detect::detect as tell;
 
@@ -54,6 +55,9 @@ struct FoundAnswer {
     locale: String,
     /// That line.
     matched_question: String,
+    /// What agents' judgements did to the score; absent where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    learned: Option<Learned>,
 }
 
 impl From<Found> for FoundAnswer {
@@ -65,6 +69,7 @@ impl From<Found> for FoundAnswer {
             confidence: found.confidence,
             locale: found.locale.to_string(),
             matched_question: found.matched_question,
+            learned: found.learned,
         }
     }
 }
@@ -80,7 +85,7 @@ pub(super) async fn search(
     Shared(state): Shared<State>,
     Asked { body, .. }: Asked<SearchRequest>,
 ) -> Result<Json<SearchResponse>, Problem> {
-    let engine = state.engine()?;
+    let engine = state.heeding_engine()?;
     let library = &engine.library;
     limit::text(&state, "/query", &body.query)?;
     let limit = limit::results(body.limit, 5)?;

@@ -56,6 +56,11 @@ impl State {
         Ok(content.engine())
     }
 
+    /// The engine in use, with what agents judged up to now.
+    pub(super) fn heeding_engine(&self) -> Result<Arc<Engine>, Problem> {
+        Ok(Arc::new(self.engine()?.heeding(self.record.judged())))
+    }
+
     /// A place among those who wait for a core; a problem where too many do.
     pub(super) async fn turn(&self) -> Result<OwnedSemaphorePermit, Problem> {
         let turn = Arc::clone(&self.turns).try_acquire_owned();

@@ -19,12 +19,15 @@ pub enum EventKind {
     Accepted,
     /// A reply was sent.
     Sent,
-    /// A finding was dismissed.
+    /// A finding was dismissed or, where none is named, the suggested answer.
     Dismissed,
     /// A reply was sent against a finding.
     Overruled,
     /// The customer said how it was.
     Feedback,
+    /// What was judged of the answer counts no more: in this conversation, or in every one where that is
+    /// `*`; where a market is named, only what was judged there.
+    Forgotten,
 }
 
 impl EventKind {
@@ -37,6 +40,7 @@ impl EventKind {
             Self::Dismissed => "dismissed",
             Self::Overruled => "overruled",
             Self::Feedback => "feedback",
+            Self::Forgotten => "forgotten",
         }
     }
 }
@@ -106,6 +110,16 @@ pub struct Event {
     pub text_hash: Option<String>,
 }
 
+/// An agent's judgement of a suggested answer, or its withdrawal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Judgement {
+    /// `Accepted`, `Dismissed` or `Forgotten`.
+    pub(super) event: EventKind,
+    pub(super) conversation: String,
+    pub(super) answer: String,
+    pub(super) market: Option<String>,
+}
+
 /// A field of an event cannot be what it is.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{field}: {detail}")]
@@ -129,6 +143,9 @@ impl Event {
             if value.len() > LONGEST && value.chars().count() > LONGEST {
                 return wrong(field, format!("at most {LONGEST} characters are expected"));
             }
+        }
+        if self.event == EventKind::Forgotten && self.answer.is_none() {
+            return wrong("answer", "the answer is expected whose judgements count no more".into());
         }
         if let Some(fault) = self.language.as_ref().and_then(|tag| Locale::parse(tag).err()) {
             return wrong("language", fault.to_string());
@@ -160,6 +177,20 @@ impl Event {
         [("event_id", &self.event_id), ("conversation", &self.conversation)]
             .into_iter()
             .chain(optional)
+    }
+
+    /// The judgement of an answer that this is; none where it is about a finding or something else.
+    pub(super) fn judgement(self) -> Option<Judgement> {
+        let judges = match self.event {
+            EventKind::Accepted | EventKind::Forgotten => true,
+            EventKind::Dismissed => {
+                self.check.is_none() && self.rule.is_none() && self.dismiss_key.is_none()
+            }
+            _ => false,
+        };
+        let answer = self.answer.filter(|_| judges)?;
+        let (event, conversation, market) = (self.event, self.conversation, self.market);
+        Some(Judgement { event, conversation, answer, market })
     }
 
     /// Leaves of the text only its hash.
@@ -211,8 +242,25 @@ mod tests {
         check(r#","text_hash":"abc""#, Some("text_hash"));
         check(r#","none_fits":true,"language":"pt-BR""#, None);
         check(r#","language":"where is my parcel""#, Some("language"));
+        let forgotten = r#"{"event":"forgotten","event_id":"e","conversation":"*"}"#;
+        assert_eq!(Event::from_json(forgotten).unwrap().examine().unwrap_err().field, "answer");
         let nameless = r#"{"event":"sent","event_id":"","conversation":"c1"}"#;
         assert_eq!(Event::from_json(nameless).unwrap().examine().unwrap_err().field, "event_id");
+    }
+
+    #[test]
+    fn only_an_answer_can_be_judged() {
+        let check = |event: &str, judges: bool| {
+            let event = format!(r#"{{"event_id":"e","conversation":"c","event":{event}}}"#);
+            let event = Event::from_json(&event).unwrap();
+            assert_eq!(event.clone().judgement().is_some(), judges, "{event:?}");
+        };
+        check(r#""accepted","answer":"a""#, true);
+        check(r#""accepted""#, false);
+        check(r#""dismissed","answer":"a""#, true);
+        check(r#""dismissed","answer":"a","rule":"r""#, false);
+        check(r#""dismissed","answer":"a","dismiss_key":"k""#, false);
+        check(r#""sent","answer":"a""#, false);
     }
 
     #[test]

@@ -1,21 +1,35 @@
 //! What happened, stored: an append-only table of events in `SQLite`.
 
 pub mod event;
+pub mod judged;
 mod schema;
 
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 
 pub use event::{Event, EventKind, NoEvent};
+use judged::Fold;
+pub use judged::{Count, Judged};
 
 /// The file's name in the data folder.
 pub const FILE: &str = "comity.sqlite";
 
 /// The record of one service.
-pub struct Record(Mutex<Connection>);
+pub struct Record {
+    connection: Mutex<Connection>,
+    judging: Mutex<Judging>,
+}
+
+/// What was judged up to now, and what reads on: nobody who writes may hold it up. A record in memory has
+/// one connection for all.
+#[derive(Default)]
+struct Judging {
+    fold: Fold,
+    reader: Option<Connection>,
+}
 
 /// The record cannot be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -75,7 +89,10 @@ pub struct Stored {
 impl Record {
     /// Opens the record, and makes it where there is none.
     pub fn open(path: &Path) -> Result<Self, RecordError> {
-        Self::with(Connection::open(path)?)
+        let record = Self::with(Connection::open(path)?)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        locked(&record.judging).reader = Some(Connection::open_with_flags(path, flags)?);
+        Ok(record)
     }
 
     /// A record that is forgotten with the process.
@@ -85,7 +102,7 @@ impl Record {
 
     fn with(mut connection: Connection) -> Result<Self, RecordError> {
         schema::prepare(&mut connection)?;
-        Ok(Self(Mutex::new(connection)))
+        Ok(Self { connection: Mutex::new(connection), judging: Mutex::default() })
     }
 
     /// Stores an event, once for each id. `now` counts where the event tells no time.
@@ -140,10 +157,50 @@ impl Record {
         rows.map(|row| row?).collect()
     }
 
-    fn connection(&self) -> MutexGuard<'_, Connection> {
-        // Whoever panicked while holding it left no transaction behind.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// What agents judged up to now, here or in another service that shares the file. Only what was stored
+    /// since the last call is read; where that cannot be read, what was known before stands.
+    pub fn judged(&self) -> Arc<Judged> {
+        let mut judging = locked(&self.judging);
+        let Judging { fold, reader } = &mut *judging;
+        let read = match reader {
+            Some(reader) => read_on(fold, reader),
+            None => read_on(fold, &self.connection()),
+        };
+        if let Err(fault) = read {
+            tracing::error!(%fault, "what agents judged cannot be read");
+        }
+        Arc::clone(&fold.judged)
     }
+
+    fn connection(&self) -> MutexGuard<'_, Connection> {
+        locked(&self.connection)
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Whoever panicked while holding it left no transaction behind.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn read_on(fold: &mut Fold, connection: &Connection) -> Result<(), RecordError> {
+    let newest = connection.prepare_cached(schema::NEWEST)?.query_row([], |row| row.get(0))?;
+    if newest == fold.position {
+        return Ok(());
+    }
+    if newest < fold.position {
+        // Somebody deleted events, or put another file in this one's place.
+        *fold = Fold::default();
+    }
+    let mut statement = connection.prepare_cached(schema::SELECT_JUDGING)?;
+    let mut rows = statement.query([fold.position, newest])?;
+    while let Some(row) = rows.next()? {
+        match Event::from_json(&row.get::<_, String>(0)?) {
+            Ok(event) => event.judgement().iter().for_each(|judgement| fold.add(judgement)),
+            Err(fault) => tracing::warn!(%fault, "an event of the record cannot be read"),
+        }
+    }
+    fold.position = newest;
+    Ok(())
 }
 
 fn stored(row: &Row<'_>) -> Result<Stored, RecordError> {
@@ -247,6 +304,41 @@ mod tests {
         let two = Record::open(&path).unwrap();
         assert_eq!(one.append(&event("a", ""), "", at(1)).unwrap(), Outcome::Stored);
         assert_eq!(two.append(&event("a", ""), "", at(2)).unwrap(), Outcome::Repeated);
+    }
+
+    #[test]
+    fn judgements_are_read_on_also_those_of_another_service() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let one = Record::open(&path).unwrap();
+        let two = Record::open(&path).unwrap();
+        let judge = |record: &Record, id: &str| {
+            let event =
+                r#"{"event":"accepted","conversation":"CID","event_id":"CID","answer":"a"}"#;
+            let event = Event::from_json(&event.replace("CID", id)).unwrap();
+            record.append(&event, "", at(1)).unwrap();
+        };
+        assert!(one.judged().is_empty() && two.judged().is_empty());
+        judge(&one, "c1");
+        judge(&two, "c2");
+        two.append(&event("sent", ""), "", at(1)).unwrap();
+        let count = Count { accepted: 2, dismissed: 0 };
+        assert_eq!(one.judged().of("a", None), count);
+        assert_eq!(two.judged(), one.judged());
+        assert_eq!(Record::open(&path).unwrap().judged(), one.judged());
+        let alone = Record::in_memory().unwrap();
+        judge(&alone, "c1");
+        assert_eq!(alone.judged().of("a", None).accepted, 1);
+    }
+
+    #[test]
+    fn what_was_deleted_counts_no_more() {
+        let record = Record::in_memory().unwrap();
+        let event = r#"{"event":"accepted","conversation":"c","event_id":"e","answer":"a"}"#;
+        record.append(&Event::from_json(event).unwrap(), "", at(1)).unwrap();
+        assert!(!record.judged().is_empty());
+        record.connection().execute("DELETE FROM events", []).unwrap();
+        assert!(record.judged().is_empty());
     }
 
     #[test]

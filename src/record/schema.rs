@@ -42,6 +42,15 @@ pub(super) const SELECT_SENT_TEXTS: &str = "
     WHERE event = 'sent' AND body ->> 'text' IS NOT NULL
     ORDER BY at DESC, event_id DESC LIMIT ?1";
 
+/// Where the newest event stands.
+pub(super) const NEWEST: &str = "SELECT coalesce(max(rowid), 0) FROM events";
+
+/// What may be judgements, in the order in which it was stored.
+pub(super) const SELECT_JUDGING: &str = "
+    SELECT body FROM events
+    WHERE rowid > ?1 AND rowid <= ?2 AND event IN ('accepted', 'dismissed', 'forgotten')
+    ORDER BY rowid";
+
 /// Sets a connection up and brings its file to today's version.
 pub(super) fn prepare(connection: &mut Connection) -> Result<(), RecordError> {
     connection.busy_timeout(Duration::from_secs(5))?;

@@ -6,6 +6,7 @@ mod common;
 
 mod content;
 mod insights;
+mod learning;
 mod preview;
 mod process;
 mod reply;

@@ -5,7 +5,7 @@ use std::sync::mpsc::sync_channel;
 
 use tantivy::fieldnorm::FieldNormReader;
 
-use super::rank::{Line, Lines};
+use super::lines::{Line, Lines};
 use super::terms::Analyser;
 use super::typo::Spellings;
 use super::{B, K1, Segment};

@@ -12,7 +12,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::Query;
 use super::contrast::Contrast;
-use super::rank::{Lines, Near, Whole};
+use super::lines::Lines;
+use super::rank::{Near, Whole};
 use crate::language::meaning::{Encoder, Lines as Vectors, NoEncoder, Vector};
 
 /// The model's file, in the folder of the models.

@@ -9,6 +9,8 @@ mod asked;
 mod build;
 mod concepts;
 mod contrast;
+pub mod learned;
+mod lines;
 pub mod meaning;
 mod nearest;
 mod rank;
@@ -32,9 +34,11 @@ use crate::language::Locale;
 use asked::{Asked, Known, asked};
 use build::{MEMORY, analysed, norms, spellings};
 use concepts::related;
+use learned::Learned;
+use lines::Lines;
 use meaning::{Meaning, Texts};
 use nearest::{Nearest, Sums};
-use rank::{Lines, Near, Whole, rank};
+use rank::{Near, Whole, rank};
 use terms::primary;
 use typo::Spellings;
 
@@ -86,6 +90,8 @@ pub struct Found {
     pub confidence: f64,
     /// The line that was nearest.
     pub matched_question: String,
+    /// What agents' judgements did to it.
+    pub learned: Option<Learned>,
 }
 
 /// What was found.

@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::rank::{Near, Scope};
+use super::lines::Scope;
+use super::rank::Near;
 
 /// Lines that are looked at closely.
 const NEAREST: usize = 200;
