@@ -116,7 +116,8 @@ impl Lines {
         lines
     }
 
-    fn answer(&self, line: &Line) -> &Arc<Answer> {
+    /// The answer of a line.
+    pub(super) fn answer(&self, line: &Line) -> &Arc<Answer> {
         &self.answers[line.answer as usize]
     }
 
