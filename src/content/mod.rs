@@ -12,11 +12,13 @@ pub mod keep;
 pub mod library;
 pub mod load;
 pub mod market;
+mod read;
 mod references;
 pub mod rule;
 pub mod sheet;
 mod table;
 pub mod watch;
+mod words;
 
 pub use answer::{Answer, AnswerWords, Arg, ArgKind, ArgValue};
 pub use channel::{Channel, LengthUnit, ReplyLanguage};

@@ -22,14 +22,16 @@ impl Group<'_> {
         self.answer.id.cmp(&other.answer.id).then_with(|| self.locale.cmp(other.locale))
     }
 
-    fn words(&self) -> Option<&AnswerWords> {
+    fn words(&self) -> Option<&Arc<AnswerWords>> {
         self.answer.words.get(self.locale)
     }
 
     fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(self.answer, other.answer)
             || self.words().zip(other.words()).is_some_and(|(own, theirs)| {
-                (&own.title, &own.asks, &own.text) == (&theirs.title, &theirs.asks, &theirs.text)
+                Arc::ptr_eq(own, theirs)
+                    || (&own.title, &own.asks, &own.text)
+                        == (&theirs.title, &theirs.asks, &theirs.text)
             })
     }
 }
