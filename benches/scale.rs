@@ -250,7 +250,9 @@ fn measure(answers: usize, locales: usize) {
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     if wanted.iter().any(|word| word == "model") {
-        meaning::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("models")).unwrap();
+        let data = wanted.iter().find_map(|word| word.strip_prefix("data="));
+        let home = data.map(|folder| meaning::Home { folder: folder.into(), writes: true });
+        meaning::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("models"), home).unwrap();
     }
     let mut sizes: Vec<(usize, usize)> = wanted
         .iter()

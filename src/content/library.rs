@@ -40,7 +40,7 @@ pub struct Library {
     /// Faults that did not hold up the load.
     pub faults: Vec<Fault>,
     /// The files as they were read.
-    pub(super) parsed: Parsed,
+    pub parsed: Parsed,
 }
 
 /// The text of every content file, by path.

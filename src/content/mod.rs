@@ -27,4 +27,8 @@ pub use glossary::{Glossary, Matching, Status, Term};
 pub use id::{AnswerId, ChannelId, ConceptId, MarketId, RuleId};
 pub use library::{Files, FluentFile, Library};
 pub use market::{Market, Register};
+pub use read::Parsed;
 pub use rule::{Basis, Condition, Kind, Pattern, Rule, Severity};
+
+#[cfg(test)]
+mod tests;

@@ -25,7 +25,7 @@ pub(super) type Sheets = BTreeMap<Locale, Vec<Arc<Term>>>;
 
 /// The files of a Library as they were read, to read only what changes.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Parsed {
+pub struct Parsed {
     pub(super) files: BTreeMap<String, Arc<Read>>,
     pub(super) sheets: Sheets,
 }
