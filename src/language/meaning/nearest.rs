@@ -2,6 +2,7 @@
 //!
 //! The sign of each of 512 numbers is enough to find candidates: among the first thousand by signs are 99.7 % of the twenty nearest,
 //! and always the nearest, in 26,000 lines of support messages. A line's sketch has 64 bytes, so a hundred thousand fit into a cache.
+//! Of more, the first 128 signs are looked at, 16 bytes a line, and of those that differ least there, the whole sketch.
 
 use std::ops::Range;
 
@@ -16,12 +17,20 @@ const CANDIDATES: usize = 1_000;
 /// Candidates for each line that is wanted, if many are.
 const FOR_EACH: usize = 8;
 
+/// Of more vectors than this, only the heads of their sketches are all looked at.
+const MANY: usize = 100_000;
+/// So many of these are compared by their whole sketches, at least.
+const HEADS: usize = 20_000;
+
 type Sketch = [u64; WIDTH / 64];
+/// The first 128 signs.
+type Head = [u64; 2];
 
 /// Stored vectors, found by likeness. A line is the place of its vector.
 pub struct Lines<B> {
     bytes: B,
     sketches: Vec<Sketch>,
+    heads: Vec<Head>,
     level: Level,
 }
 
@@ -42,8 +51,9 @@ impl<B: AsRef<[u8]>> Lines<B> {
 
     /// The same, but a part of one that is left over is left out.
     pub fn whole(bytes: B) -> Self {
-        let sketches = bytes.as_ref().as_chunks().0.iter().map(sketch).collect();
-        Self { bytes, sketches, level: Level::new() }
+        let sketches: Vec<Sketch> = bytes.as_ref().as_chunks().0.iter().map(sketch).collect();
+        let heads = sketches.iter().map(head).collect();
+        Self { bytes, sketches, heads, level: Level::new() }
     }
 
     /// How many there are.
@@ -74,6 +84,12 @@ impl<B: AsRef<[u8]>> Lines<B> {
     fn distances(&self, query: &Sketch) -> Vec<u16> {
         let mut distances = vec![0; self.sketches.len()];
         dispatch!(self.level, simd => differ(simd, query, &self.sketches, &mut distances));
+        distances
+    }
+
+    fn distances_of_heads(&self, query: &Sketch) -> Vec<u16> {
+        let mut distances = vec![0; self.heads.len()];
+        dispatch!(self.level, simd => differ(simd, &head(query), &self.heads, &mut distances));
         distances
     }
 
@@ -121,40 +137,75 @@ fn candidates<B: AsRef<[u8]>>(
     line_of: impl Fn(usize, usize) -> Option<usize>,
 ) -> Vec<Candidate> {
     let query = sketch(&Vector::from(query).bytes());
-    let distances: Vec<Vec<u16>> = all.iter().map(|lines| lines.distances(&query)).collect();
+    let mut found = if all.iter().map(|lines| lines.len()).sum::<usize>() > MANY {
+        let heads: Vec<Vec<u16>> =
+            all.iter().map(|lines| lines.distances_of_heads(&query)).collect();
+        let mut found = within(&heads, most.max(HEADS), line_of);
+        for (distance, _, group, place) in &mut found {
+            let sketch = all.get(*group).and_then(|lines| lines.sketches.get(*place));
+            *distance = sketch.map_or(u16::MAX, |sketch| difference(sketch, &query));
+        }
+        found
+    } else {
+        let distances: Vec<Vec<u16>> = all.iter().map(|lines| lines.distances(&query)).collect();
+        within(&distances, most, line_of)
+    };
+    if found.len() > most {
+        // A line's vectors stand in one group, in their order.
+        found.select_nth_unstable_by_key(most, |(distance, line, _, place)| {
+            (*distance, *line, *place)
+        });
+        found.truncate(most);
+    }
+    found
+}
+
+/// All that are allowed within the least distance that holds at least so many.
+fn within(
+    distances: &[Vec<u16>],
+    least: usize,
+    line_of: impl Fn(usize, usize) -> Option<usize>,
+) -> Vec<Candidate> {
     let mut counts = [0; WIDTH + 1];
     distances.iter().flatten().for_each(|distance| counts[usize::from(*distance)] += 1);
     // Few are asked whether they are allowed: more only where most of those are not.
-    let mut wanted = most;
+    let mut wanted = least;
     loop {
-        let mut within = 0;
-        let last = counts.iter().position(|count| {
-            within += count;
-            within >= wanted
-        });
-        let last = u16::try_from(last.unwrap_or(WIDTH)).unwrap_or(u16::MAX);
-        let mut found: Vec<Candidate> = Vec::with_capacity(wanted);
+        let last = reach(&counts, wanted);
+        let mut found: Vec<Candidate> = Vec::with_capacity(wanted.min(1 << 20));
+        let mut allowed = [0; WIDTH + 1];
         for (group, distances) in distances.iter().enumerate() {
             for (place, distance) in distances.iter().enumerate() {
-                if *distance <= last
+                if usize::from(*distance) <= last
                     && let Some(line) = line_of(group, place)
                 {
+                    allowed[usize::from(*distance)] += 1;
                     found.push((*distance, line, group, place));
                 }
             }
         }
-        if found.len() >= most || usize::from(last) >= WIDTH {
-            if found.len() > most {
-                // A line's vectors stand in one group, in their order.
-                found.select_nth_unstable_by_key(most, |(distance, line, _, place)| {
-                    (*distance, *line, *place)
-                });
-                found.truncate(most);
-            }
+        if found.len() >= least || last == WIDTH {
+            let last = reach(&allowed, least);
+            found.retain(|(distance, ..)| usize::from(*distance) <= last);
             return found;
         }
         wanted = wanted.saturating_mul(8);
     }
+}
+
+/// The least distance within which so many lie.
+fn reach(counts: &[usize; WIDTH + 1], many: usize) -> usize {
+    let mut within = 0;
+    let last = counts.iter().position(|count| {
+        within += count;
+        within >= many
+    });
+    last.unwrap_or(WIDTH)
+}
+
+fn head(sketch: &Sketch) -> Head {
+    let [one, two, ..] = *sketch;
+    [one, two]
 }
 
 fn sketch(stored: &[u8; Vector::BYTES]) -> Sketch {
@@ -168,12 +219,22 @@ fn sketch(stored: &[u8; Vector::BYTES]) -> Sketch {
 
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "what `dispatch` calls must be compiled for its vectors")]
-#[expect(clippy::cast_possible_truncation, reason = "512 bits at most differ")]
-fn differ<S: Simd>(_: S, query: &Sketch, sketches: &[Sketch], distances: &mut [u16]) {
+fn differ<S: Simd, const N: usize>(
+    _: S,
+    query: &[u64; N],
+    sketches: &[[u64; N]],
+    distances: &mut [u16],
+) {
     for (sketch, distance) in sketches.iter().zip(distances) {
-        let bits = sketch.iter().zip(query).map(|(one, two)| (one ^ two).count_ones());
-        *distance = bits.sum::<u32>() as u16;
+        *distance = difference(sketch, query);
     }
+}
+
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "what `dispatch` calls must be compiled for its vectors")]
+#[expect(clippy::cast_possible_truncation, reason = "512 bits at most differ")]
+fn difference<const N: usize>(one: &[u64; N], two: &[u64; N]) -> u16 {
+    one.iter().zip(two).map(|(one, two)| (one ^ two).count_ones()).sum::<u32>() as u16
 }
 
 #[inline(always)]
