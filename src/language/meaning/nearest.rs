@@ -18,9 +18,9 @@ const CANDIDATES: usize = 1_000;
 const FOR_EACH: usize = 8;
 
 /// Of more vectors than this, only the heads of their sketches are all looked at.
-const MANY: usize = 100_000;
+const MANY: usize = 200_000;
 /// So many of these are compared by their whole sketches, at least.
-const HEADS: usize = 20_000;
+const HEADS: usize = 50_000;
 
 type Sketch = [u64; WIDTH / 64];
 /// The first 128 signs.
