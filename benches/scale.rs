@@ -120,8 +120,8 @@ impl Chance {
     fn query(&mut self, locale: usize) -> String {
         let line = self.line(locale);
         let mut letters: Vec<char> = line.chars().collect();
-        if self.next() % 5 == 0 {
-            let at = (self.next() as usize) % (letters.len() - 1);
+        if self.next().is_multiple_of(5) {
+            let at = usize::try_from(self.next() % 1_000).unwrap() % (letters.len() - 1);
             letters.swap(at, at + 1);
         }
         letters.into_iter().collect()

@@ -93,6 +93,10 @@ pub struct Retrieved {
 /// So many texts are encoded before the content serves: some seconds' work.
 const AT_ONCE: usize = 30_000;
 
+thread_local! {
+    static SUMS: RefCell<Sums> = RefCell::default();
+}
+
 impl Retriever {
     /// Builds the index; of lines that `before` has, nothing is made again. `progress` is told (done, all) now
     /// and then.
@@ -161,9 +165,6 @@ impl Retriever {
         let meaning = wholes.and_then(|wholes| Meant::of(query, &self.index, wholes));
         if query.limit == 0 || (all <= 0.0 && meaning.is_none()) {
             return Retrieved { answers: Vec::new(), none_fits: true };
-        }
-        thread_local! {
-            static SUMS: RefCell<Sums> = RefCell::default();
         }
         let scope = self.lines.scope(query);
         let mut near = SUMS.with_borrow_mut(|sums| self.index.nearest(&asked, &scope, sums));

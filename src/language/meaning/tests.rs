@@ -239,7 +239,7 @@ fn how_lines_are_grouped_makes_no_difference() {
     let (whole, _) = group(&|_| true);
     let (one, lines_one) = group(&|line| line % 7 == 3);
     let (two, lines_two) = group(&|line| line % 7 != 3);
-    let fits = |line: usize| (line % 5 != 0).then_some(line);
+    let fits = |line: usize| (!line.is_multiple_of(5)).then_some(line);
     for query in &vectors[..5] {
         let found = super::nearest(&[&whole], query, 30, |_, place| fits(place));
         let parted = super::nearest(&[&two, &one], query, 30, |group, place| {
