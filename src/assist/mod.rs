@@ -113,8 +113,9 @@ impl Engine {
     ) -> Self {
         let kept = before.filter(|old| old.library.answers_hash == library.answers_hash);
         let build = || {
-            let retriever = Arc::new(Retriever::build(&library, progress));
-            Retriever::grasp(&retriever, before.map(|old| &*old.retriever), progress);
+            let former = before.map(|old| &*old.retriever);
+            let retriever = Arc::new(Retriever::build(&library, former, progress));
+            Retriever::grasp(&retriever, former, progress);
             retriever
         };
         let retriever = kept.map_or_else(build, |old| Arc::clone(&old.retriever));

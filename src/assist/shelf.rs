@@ -120,7 +120,9 @@ impl Engine {
         before: Option<&Self>,
         progress: &dyn Fn(usize, usize),
     ) -> Result<Self, Vec<Fault>> {
-        Ok(Self::build(Arc::new(library(content)?), before, progress))
+        let known = before.map(|before| &*before.library);
+        let library = load::reload(content, known).map(prove)?;
+        Ok(Self::build(Arc::new(library), before, progress))
     }
 }
 

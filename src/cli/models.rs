@@ -3,13 +3,18 @@
 use std::path::{Path, PathBuf};
 
 use super::Wrong;
-use crate::assist::retrieve::meaning::{FILE, open};
-use crate::config::Models;
+use crate::assist::retrieve::meaning::{FILE, Home, open};
+use crate::config::{Config, Models};
 
 /// Opens the model for content in a folder. Without one answers are found by their words alone, and the
-/// reason is given where nobody chose that; a folder that was named must hold one.
-pub(super) fn find(models: &Models, content: &Path) -> Result<Option<&'static str>, Wrong> {
-    let folder = match models {
+/// reason is given where nobody chose that; a folder that was named must hold one. What the model made is looked
+/// for in the data folder, where the service keeps it (`writes`).
+pub(super) fn find(
+    config: &Config,
+    content: &Path,
+    writes: bool,
+) -> Result<Option<&'static str>, Wrong> {
+    let folder = match &config.models {
         Models::None => return Ok(None),
         Models::In(folder) => folder.clone(),
         Models::Nearest => match nearest(content) {
@@ -17,7 +22,9 @@ pub(super) fn find(models: &Models, content: &Path) -> Result<Option<&'static st
             None => return Ok(Some("no models/meaning.bin above the content or the program")),
         },
     };
-    open(&folder).map_err(|error| Wrong(format!("{}: {error}", folder.join(FILE).display())))?;
+    let home = Home { folder: config.data.clone(), writes };
+    open(&folder, Some(home))
+        .map_err(|error| Wrong(format!("{}: {error}", folder.join(FILE).display())))?;
     Ok(None)
 }
 

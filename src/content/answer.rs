@@ -1,6 +1,7 @@
 //! Answers: one FAQ or macro entry each, as `locales/answers.toml` and the Fluent files tell them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::id::{AnswerId, ChannelId, MarketId};
 use super::table::{File, Table};
@@ -28,7 +29,7 @@ pub struct Answer {
     /// The first and last civil day on which it is offered.
     pub valid: (Option<jiff::civil::Date>, Option<jiff::civil::Date>),
     /// What the Fluent files hold of it, by locale.
-    pub words: BTreeMap<Locale, AnswerWords>,
+    pub words: BTreeMap<Locale, Arc<AnswerWords>>,
     /// Where it stands: `locales/answers.toml:12`.
     pub source: String,
 }

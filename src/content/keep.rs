@@ -1,5 +1,6 @@
-//! The last good content, kept in the data folder for a restart while the newest is broken.
+//! What is kept in the data folder for a restart: the last good content, while the newest is broken.
 
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::library::Files;
@@ -12,7 +13,7 @@ pub fn kept(data: &Path) -> PathBuf {
 }
 
 /// Keeps the files of a Library as they were loaded, whatever has become of them since.
-pub fn keep(files: &Files, data: &Path) -> std::io::Result<()> {
+pub fn keep(files: &Files, data: &Path) -> io::Result<()> {
     let fresh = data.join(format!("{NAME}.new"));
     let old = data.join(format!("{NAME}.old"));
     remove(&fresh)?;
@@ -33,9 +34,21 @@ pub fn keep(files: &Files, data: &Path) -> std::io::Result<()> {
     remove(&old)
 }
 
-fn remove(folder: &Path) -> std::io::Result<()> {
+/// Puts what is written in the place of a file; a crash leaves the old one or the new one, whole.
+pub fn replace(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let fresh = path.with_extension("new");
+    let mut file = BufWriter::new(std::fs::File::create(&fresh)?);
+    write(&mut file)?;
+    file.into_inner()?.sync_all()?;
+    std::fs::rename(fresh, path)
+}
+
+fn remove(folder: &Path) -> io::Result<()> {
     match std::fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
 }

@@ -9,6 +9,7 @@ use super::fault::{Fault, Weight};
 use super::glossary::Glossary;
 use super::id::{AnswerId, ChannelId, MarketId};
 use super::market::Market;
+use super::read::Parsed;
 use crate::language::{Locale, Parents};
 
 /// All content, loaded and validated.
@@ -38,6 +39,8 @@ pub struct Library {
     pub files: Files,
     /// Faults that did not hold up the load.
     pub faults: Vec<Fault>,
+    /// The files as they were read.
+    pub parsed: Parsed,
 }
 
 /// The text of every content file, by path.

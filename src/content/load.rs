@@ -4,20 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
 use sha2::{Digest, Sha256};
 
-use super::answer::{self, Answer, AnswerWords};
+use super::answer::Answer;
 use super::channel::Channel;
 use super::fault::{Fault, Weight};
 use super::fluent;
-use super::glossary::{self, Glossary, Term};
+use super::glossary::{self, Glossary};
 use super::id::{AnswerId, ChannelId, MarketId};
 use super::library::{Files, FluentFile, Library};
 use super::market::Market;
+use super::read::{Found, Parsed, Said, Sheets, read_all};
 use super::references;
-use super::sheet;
-use super::table::{File, Table};
+use super::words;
 use crate::language::{Locale, Parents};
+
+type Glossaries = BTreeMap<Locale, Arc<Glossary>>;
 
 /// The greatest file that is read: 64 MiB.
 const LARGEST: u64 = 64 << 20;
@@ -25,19 +28,21 @@ const LARGEST: u64 = 64 << 20;
 /// Loads a content folder. A folder that is missing in it is an empty one. Faults that do not hold up the load
 /// stand in the Library; otherwise all faults come back.
 pub fn load(folder: &Path) -> Result<Library, Vec<Fault>> {
+    reload(folder, None)
+}
+
+/// The same; files that `before` was made from and that did not change are not read for their meaning again.
+pub fn reload(folder: &Path, before: Option<&Library>) -> Result<Library, Vec<Fault>> {
     let mut loader = Loader::default();
     let files = loader.read_folder(folder);
-    loader.read(&files);
-    loader.finish(&files)
+    loader.load(&files, before)
 }
 
 /// Loads files that stand in memory, such as those of a Library with one of them edited.
 pub fn load_files(files: &Files) -> Result<Library, Vec<Fault>> {
     let bytes = |(path, text): (&String, &Arc<str>)| (path.clone(), text.as_bytes().to_vec());
     let files = files.0.iter().map(bytes).collect();
-    let mut loader = Loader::default();
-    loader.read(&files);
-    loader.finish(&files)
+    Loader::default().load(&files, None)
 }
 
 /// The nearest folder upwards that has `glossaries/`.
@@ -54,8 +59,7 @@ struct Loader {
     parents: Parents,
     markets: BTreeMap<MarketId, Arc<Market>>,
     channels: BTreeMap<ChannelId, Arc<Channel>>,
-    answers: BTreeMap<AnswerId, Answer>,
-    sheets: BTreeMap<Locale, Vec<Arc<Term>>>,
+    answers: BTreeMap<AnswerId, Arc<Answer>>,
     fluent: BTreeMap<Locale, Vec<FluentFile>>,
     files: Files,
 }
@@ -117,58 +121,62 @@ impl Loader {
         }
     }
 
-    fn read(&mut self, files: &Bytes) {
-        let mut messages = Vec::new();
+    fn load(mut self, files: &Bytes, before: Option<&Library>) -> Result<Library, Vec<Fault>> {
+        let mut found = Vec::new();
         for (path, bytes) in files {
-            let Some(text) = self.text(path, bytes) else { continue };
-            let kept: Arc<str> = text.into();
-            self.files.0.insert(path.clone(), Arc::clone(&kept));
-            let parts: Vec<&str> = path.split('/').collect();
-            let stem =
-                parts.last().and_then(|name| name.rsplit_once('.')).map_or("", |(stem, _)| stem);
-            match parts[..] {
-                ["glossaries", _] => {
-                    if let Some(locale) = self.locale(path, stem) {
-                        let terms = sheet::read(path, text, &mut self.faults);
-                        self.sheets.entry(locale).or_default().extend(terms);
-                    }
-                }
-                ["markets", _] => {
-                    let file = File::new(path, text);
-                    if let Some(market) = Market::read(stem, &file) {
-                        self.markets.insert(market.id.clone(), Arc::new(market));
-                    }
-                    self.faults.extend(file.into_faults());
-                }
-                ["channels", _] => {
-                    let file = File::new(path, text);
-                    if let Some(channel) = Channel::read(stem, &file) {
-                        self.channels.insert(channel.id.clone(), Arc::new(channel));
-                    }
-                    self.faults.extend(file.into_faults());
-                }
-                ["locales", "answers.toml"] => {
-                    let file = File::new(path, text);
-                    self.answers = answer::read(&file);
-                    self.faults.extend(file.into_faults());
-                }
-                ["locales", "parents.toml"] => {
-                    let file = File::new(path, text);
-                    self.parents = parents(&file);
-                    self.faults.extend(file.into_faults());
-                }
-                ["locales", folder, _] => {
-                    if let Some(locale) = self.locale(path, folder) {
-                        let read = fluent::read(path, text, &mut self.faults);
-                        messages.push((locale.clone(), path.as_str(), text, read));
-                        let file = FluentFile { path: path.clone(), text: kept };
-                        self.fluent.entry(locale).or_default().push(file);
-                    }
-                }
-                _ => {}
+            if let Some(text) = self.text(path, bytes) {
+                found.push(Found { path, bytes, text });
             }
         }
-        self.words(messages);
+        let nothing = Parsed::default();
+        let known = before.map_or(&nothing, |before| &before.parsed);
+        let mut parsed = Parsed { files: read_all(&found, &known.files), ..Parsed::default() };
+        for (path, read) in &parsed.files {
+            self.files.0.insert(path.clone(), Arc::clone(&read.text));
+            self.faults.extend(read.faults.iter().cloned());
+            match &read.said {
+                Said::Terms(locale, terms) => {
+                    parsed.sheets.entry(locale.clone()).or_default().extend(terms.iter().cloned());
+                }
+                Said::Market(Some(market)) => {
+                    self.markets.insert(market.id.clone(), Arc::clone(market));
+                }
+                Said::Channel(Some(channel)) => {
+                    self.channels.insert(channel.id.clone(), Arc::clone(channel));
+                }
+                Said::Parents(parents) => self.parents = parents.clone(),
+                Said::Messages(locale, _) => {
+                    let file = FluentFile { path: path.clone(), text: Arc::clone(&read.text) };
+                    self.fluent.entry(locale.clone()).or_default().push(file);
+                }
+                Said::Market(None) | Said::Channel(None) | Said::Answers(_) | Said::Nothing => {}
+            }
+        }
+        self.twins(&parsed, known);
+        self.answers = words::answers(&parsed.files, before, &mut self.faults);
+        self.finish(parsed, before)
+    }
+
+    /// Tells of messages that stand in two files of a locale. Files that stood together before did so rightly.
+    fn twins(&mut self, parsed: &Parsed, known: &Parsed) {
+        for files in self.fluent.values() {
+            let read = |path: &str| parsed.files.get(path);
+            let as_before = |file: &FluentFile| {
+                let before = known.files.get(&file.path);
+                before.zip(read(&file.path)).is_some_and(|(one, two)| Arc::ptr_eq(one, two))
+            };
+            if files.len() < 2 || files.iter().all(as_before) {
+                continue;
+            }
+            let ids = files.iter().filter_map(|file| match &read(&file.path)?.said {
+                Said::Messages(_, messages) => Some(messages.ids.iter()),
+                _ => None,
+            });
+            let mut seen: FxHashSet<u64> = FxHashSet::default();
+            if !ids.flatten().all(|id| seen.insert(*id)) {
+                fluent::duplicates(files, &mut self.faults);
+            }
+        }
     }
 
     /// The file as text; another encoding is a fault that names it.
@@ -200,67 +208,9 @@ impl Loader {
         }
     }
 
-    fn locale(&mut self, path: &str, name: &str) -> Option<Locale> {
-        Locale::parse(name).map_err(|error| self.reject(path, error.to_string())).ok()
-    }
-
-    /// Gives the answers their words.
-    fn words(&mut self, messages: Vec<(Locale, &str, &str, Vec<fluent::Message>)>) {
-        for files in self.fluent.values() {
-            fluent::duplicates(files, &mut self.faults);
-        }
-        for (locale, path, text, read) in messages {
-            for message in read {
-                let span = message.span.clone();
-                let source = format!("{path}:{}", message.line);
-                let Some(answer) = self.answers.get_mut(message.id.as_str()) else {
-                    let alone = path.ends_with("/answers.ftl") && message.has_value;
-                    if alone && !(message.title.is_empty() && message.asks.is_empty()) {
-                        let told = format!(
-                            "`{}` stands not in locales/answers.toml, so nobody will find it",
-                            message.id
-                        );
-                        self.faults.push(Fault::at(Weight::Warning, path, text, span, told));
-                    }
-                    continue;
-                };
-                if !message.has_value {
-                    let told = format!("the answer `{}` has no text", message.id);
-                    self.faults.push(Fault::at(Weight::Reject, path, text, span, told));
-                    continue;
-                }
-                let fluent::Message { title, asks, text, .. } = message;
-                let words = AnswerWords { title, asks, text, source };
-                answer.words.insert(locale.clone(), words);
-            }
-        }
-    }
-
-    fn finish(mut self, files: &Bytes) -> Result<Library, Vec<Fault>> {
-        self.references();
-        let locales: BTreeSet<Locale> = self
-            .markets
-            .values()
-            .flat_map(|market| market.locales.iter().cloned())
-            .chain(self.sheets.keys().cloned())
-            .collect();
-        let mut glossaries: BTreeMap<Locale, Arc<Glossary>> = BTreeMap::new();
-        for locale in locales {
-            let mut chain = self.parents.chain(&locale);
-            chain.retain(|locale| self.sheets.contains_key(locale));
-            let Some(nearest) = chain.first() else { continue };
-            // What only inherits shares what it inherits, if its words are read in the same way.
-            let of = if nearest.language() == locale.language() { nearest } else { &locale };
-            let glossary = glossaries.get(of).map_or_else(
-                || {
-                    let sheets = chain.iter().rev().filter_map(|locale| self.sheets.get(locale));
-                    Arc::new(glossary::compile(of, sheets))
-                },
-                Arc::clone,
-            );
-            glossaries.insert(of.clone(), Arc::clone(&glossary));
-            glossaries.insert(locale, glossary);
-        }
+    fn finish(mut self, parsed: Parsed, before: Option<&Library>) -> Result<Library, Vec<Fault>> {
+        self.references(&parsed.sheets);
+        let glossaries = self.glossaries(&parsed.sheets, before);
         self.faults.sort_by(|one, two| {
             let key = |fault: &Fault| (fault.path.clone(), fault.line, fault.column);
             key(one).cmp(&key(two))
@@ -268,27 +218,67 @@ impl Loader {
         if self.faults.iter().any(|fault| fault.weight == Weight::Reject) {
             return Err(self.faults);
         }
-        let answers = self.answers.values();
+        let (mut arguments, mut written) = (BTreeSet::new(), BTreeSet::new());
+        for answer in self.answers.values() {
+            note(&mut arguments, answer.args.keys());
+            note(&mut written, answer.words.keys());
+        }
         Ok(Library {
-            arguments: answers.clone().flat_map(|answer| answer.args.keys().cloned()).collect(),
-            written: answers.flat_map(|answer| answer.words.keys().cloned()).collect(),
-            hash: hash(files, |_| true),
-            answers_hash: hash(files, |path| path.starts_with("locales/")),
+            arguments,
+            written,
+            hash: hash(&parsed, |_| true),
+            answers_hash: hash(&parsed, |path| path.starts_with("locales/")),
             parents: self.parents,
             markets: self.markets,
             channels: self.channels,
-            answers: self.answers.into_iter().map(|(id, answer)| (id, Arc::new(answer))).collect(),
+            answers: self.answers,
             glossaries,
             fluent: self.fluent,
             files: self.files,
             faults: self.faults,
+            parsed,
         })
     }
 
+    /// A glossary for each locale. One whose rows are those of before is kept.
+    fn glossaries(&self, sheets: &Sheets, before: Option<&Library>) -> Glossaries {
+        let of_markets = self.markets.values().flat_map(|market| market.locales.iter().cloned());
+        let locales: BTreeSet<Locale> = of_markets.chain(sheets.keys().cloned()).collect();
+        let before = before.filter(|before| before.parents == self.parents);
+        let kept = |of: &Locale, chain: &[Locale]| {
+            let known = before?;
+            let same = chain.iter().all(|locale| {
+                let (one, two) = (sheets.get(locale), known.parsed.sheets.get(locale));
+                one.zip(two).is_some_and(|(one, two)| {
+                    one.len() == two.len() && one.iter().zip(two).all(|(a, b)| Arc::ptr_eq(a, b))
+                })
+            });
+            let mut chain_then = known.parents.chain(of);
+            chain_then.retain(|locale| known.parsed.sheets.contains_key(locale));
+            known.glossaries.get(of).filter(|_| same && chain_then == chain).cloned()
+        };
+        let mut glossaries = Glossaries::new();
+        for locale in locales {
+            let mut chain = self.parents.chain(&locale);
+            chain.retain(|locale| sheets.contains_key(locale));
+            let Some(nearest) = chain.first() else { continue };
+            // What only inherits shares what it inherits, if its words are read in the same way.
+            let of = if nearest.language() == locale.language() { nearest } else { &locale };
+            let known = glossaries.get(of).map(Arc::clone).or_else(|| kept(of, &chain));
+            let glossary = known.unwrap_or_else(|| {
+                let sheets = chain.iter().rev().filter_map(|locale| sheets.get(locale));
+                Arc::new(glossary::compile(of, sheets))
+            });
+            glossaries.insert(of.clone(), Arc::clone(&glossary));
+            glossaries.insert(locale, glossary);
+        }
+        glossaries
+    }
+
     /// What one file names in another must exist there.
-    fn references(&mut self) {
+    fn references(&mut self, sheets: &Sheets) {
         let mut faults = references::answers(&self.answers, &self.markets, &self.channels);
-        faults.extend(references::terms(&self.sheets, &self.markets, &self.channels));
+        faults.extend(references::terms(sheets, &self.markets, &self.channels));
         faults.extend(references::rules(&self.markets, &self.channels));
         let told = faults
             .into_iter()
@@ -297,28 +287,21 @@ impl Loader {
     }
 }
 
-/// `locales/parents.toml`: child = parent.
-fn parents(file: &File<'_>) -> Parents {
-    let parsed = file.parse();
-    let top = Table::new(file, parsed.get_ref(), 0..0);
-    let mut overrides = BTreeMap::new();
-    for (child, span) in top.keys() {
-        let parent = top.parsed(&child, Locale::parse);
-        match Locale::parse(&child) {
-            Ok(child) => drop(parent.map(|parent| overrides.insert(child, parent))),
-            Err(error) => file.fault(span, error.to_string()),
+/// Takes what is not there yet.
+fn note<'a, T: Ord + Clone + 'a>(known: &mut BTreeSet<T>, all: impl Iterator<Item = &'a T>) {
+    for one in all {
+        if !known.contains(one) {
+            known.insert(one.clone());
         }
     }
-    Parents::new(overrides)
 }
 
-fn hash(files: &Bytes, counts: impl Fn(&str) -> bool) -> String {
+fn hash(parsed: &Parsed, counts: impl Fn(&str) -> bool) -> String {
     let mut hash = Sha256::new();
-    for (path, bytes) in files.iter().filter(|(path, _)| counts(path)) {
+    for (path, read) in parsed.files.iter().filter(|(path, _)| counts(path)) {
         hash.update(path.as_bytes());
         hash.update([0]);
-        hash.update(bytes.len().to_le_bytes());
-        hash.update(bytes);
+        hash.update(read.digest);
     }
     hash.finalize().iter().take(16).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
 }

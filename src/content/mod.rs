@@ -12,11 +12,13 @@ pub mod keep;
 pub mod library;
 pub mod load;
 pub mod market;
+mod read;
 mod references;
 pub mod rule;
 pub mod sheet;
 mod table;
 pub mod watch;
+mod words;
 
 pub use answer::{Answer, AnswerWords, Arg, ArgKind, ArgValue};
 pub use channel::{Channel, LengthUnit, ReplyLanguage};
@@ -25,4 +27,8 @@ pub use glossary::{Glossary, Matching, Status, Term};
 pub use id::{AnswerId, ChannelId, ConceptId, MarketId, RuleId};
 pub use library::{Files, FluentFile, Library};
 pub use market::{Market, Register};
+pub use read::Parsed;
 pub use rule::{Basis, Condition, Kind, Pattern, Rule, Severity};
+
+#[cfg(test)]
+mod tests;

@@ -31,7 +31,7 @@ fn reject(source: &str, message: String) -> Told {
 
 /// Markets and channels that answers name.
 pub(super) fn answers(
-    answers: &BTreeMap<AnswerId, Answer>,
+    answers: &BTreeMap<AnswerId, Arc<Answer>>,
     markets: &Markets,
     channels: &Channels,
 ) -> Vec<Told> {

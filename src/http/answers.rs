@@ -115,9 +115,10 @@ fn names<T: ToString>(names: &[T]) -> Vec<String> {
 
 impl From<&Answer> for AnswerRow {
     fn from(answer: &Answer) -> Self {
-        let title = |(locale, words): (&crate::language::Locale, &crate::content::AnswerWords)| {
-            (locale.to_string(), words.title.clone())
-        };
+        let title = |(locale, words): (
+            &crate::language::Locale,
+            &std::sync::Arc<crate::content::AnswerWords>,
+        )| { (locale.to_string(), words.title.clone()) };
         Self {
             id: answer.id.to_string(),
             case: answer.case.clone(),

@@ -99,7 +99,7 @@ fn answer() -> Answer {
         escalation: None,
         register: None,
         valid: (None, None),
-        words: BTreeMap::from([(locale("de-DE"), words)]),
+        words: BTreeMap::from([(locale("de-DE"), Arc::new(words))]),
         source: "locales/answers.toml:1".to_owned(),
     }
 }

@@ -75,7 +75,7 @@ impl fmt::Debug for Locale {
 }
 
 /// Who inherits from whom: CLDR's parents, save where the content says otherwise.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Parents(BTreeMap<Locale, Locale>);
 
 impl Parents {

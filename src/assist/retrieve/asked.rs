@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::concepts::Related;
 use super::terms::{Word, is_number, primary, words};
-use super::typo::Spellings;
 
 /// A term of a query.
 #[derive(Debug)]
@@ -23,7 +22,8 @@ pub(crate) struct Known<'a> {
     pub(crate) frequency: &'a dyn Fn(&str) -> u32,
     /// How many lines there are of each language; `*` = of all.
     pub(crate) lines: &'a BTreeMap<String, u32>,
-    pub(crate) spellings: &'a Spellings,
+    /// The known words that a misspelt one may be.
+    pub(crate) near: &'a dyn Fn(&str) -> Vec<String>,
 }
 
 /// What the form across languages counts beside the stem.
@@ -129,11 +129,10 @@ impl Asking<'_> {
     /// Asks for the words that an unknown one may be a slip for.
     fn ask_for_near(&mut self, word: &Word, weight: f32) {
         let unknown = self.rarest() * weight;
-        let spellings = self.known.spellings;
-        let near = spellings.near(word.surface());
+        let near = (self.known.near)(word.surface());
         let share = if near.len() > 1 { CORRECTED * 0.6 } else { CORRECTED };
         let mut left = unknown;
-        for known in near {
+        for known in &near {
             let known = Word::new(known, self.language);
             let stem =
                 known.stems.iter().find_map(|stem| Some((stem, self.idf(stem, self.language)?)));
@@ -183,19 +182,18 @@ impl Asking<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::typo::{Spellings, near};
     use super::*;
 
     fn check(text: &str, language: &str, of_locale: &str, expected: &str) {
         let index =
             ["en:refund", "*:refund", "en:my", "*:my", "de:erstatt", "*:erstattung", "*:widget"];
-        let mut spellings = Spellings::default();
-        index
-            .iter()
-            .filter_map(|term| term.strip_prefix("*:"))
-            .for_each(|word| spellings.add(word, 1));
+        let words = index.iter().filter_map(|term| term.strip_prefix("*:"));
+        let spellings = Spellings::of(words.map(|word| (word.into(), 1)).collect());
+        let near = |word: &str| near([&spellings].into_iter(), word, &|_| 0);
         let lines = ["*", "en", "de"].map(|language| (language.to_owned(), 10)).into();
         let frequency = |term: &str| u32::from(index.contains(&term));
-        let known = Known { frequency: &frequency, lines: &lines, spellings: &spellings };
+        let known = Known { frequency: &frequency, lines: &lines, near: &near };
         let said: Vec<String> = asked(&known, text, language, Some(of_locale), &[])
             .into_iter()
             .map(|asked| if asked.weight > 0.0 { asked.term } else { format!("({})", asked.term) })

@@ -1,28 +1,28 @@
-//! Lines become an index: their terms, the words to mend slips by, and their lengths.
+//! Lines become an index: their terms, and the words to mend slips by.
 
 use std::collections::BTreeMap;
 use std::sync::mpsc::sync_channel;
 
-use tantivy::fieldnorm::FieldNormReader;
-
-use super::lines::{Line, Lines};
+use super::lines::Lines;
+use super::part::Segment;
 use super::terms::Analyser;
 use super::typo::Spellings;
-use super::{B, K1, Segment};
 
 /// Bytes that a writing thread may use before it starts a new segment.
 pub(super) const MEMORY: usize = 400_000_000;
 
-/// Analyses all lines on several threads, and gives each to `write` on this one.
+/// Analyses the lines that `which` names on several threads, and gives each to `write` on this one, with its place
+/// in `which`.
 pub(super) fn analysed(
     lines: &Lines,
+    which: &[u32],
     threads: usize,
     progress: &dyn Fn(usize, usize),
     mut write: impl FnMut(u32, &str) -> tantivy::Result<()>,
 ) -> tantivy::Result<()> {
     const STEP: usize = 512;
-    let all = lines.all.len();
-    let steps: Vec<&[Line]> = lines.all.chunks(STEP).collect();
+    let all = which.len();
+    let steps: Vec<&[u32]> = which.chunks(STEP).collect();
     let next = std::sync::atomic::AtomicUsize::new(0);
     std::thread::scope(|scope| {
         let (send, receive) = sync_channel::<(usize, Vec<String>)>(threads * 2);
@@ -35,6 +35,7 @@ pub(super) fn analysed(
                     let Some(part) = steps.get(step) else { break };
                     let texts = part
                         .iter()
+                        .filter_map(|line| lines.all.get(*line as usize))
                         .map(|line| analyser.terms(&lines.text(line), lines.locale(line).as_str()))
                         .collect();
                     if send.send((step, texts)).is_err() {
@@ -67,19 +68,5 @@ pub(super) fn spellings(segments: &[Segment]) -> tantivy::Result<Spellings> {
             }
         }
     }
-    let mut spellings = Spellings::default();
-    for (word, count) in &counts {
-        spellings.add(word, *count);
-    }
-    Ok(spellings)
-}
-
-/// What BM25 divides by beside the frequency, by fieldnorm id.
-#[expect(clippy::cast_precision_loss, reason = "lengths of lines")]
-pub(super) fn norms(segments: &[Segment]) -> Vec<f32> {
-    let tokens: u64 = segments.iter().map(|segment| segment.terms.total_num_tokens()).sum();
-    let lines: usize = segments.iter().map(|segment| segment.lines.len()).sum();
-    let mean = (tokens as f32 / lines.max(1) as f32).max(1.0);
-    let norm = |id| K1 * (1.0 - B + B * FieldNormReader::id_to_fieldnorm(id) as f32 / mean);
-    (0..=u8::MAX).map(norm).collect()
+    Ok(Spellings::of(counts))
 }

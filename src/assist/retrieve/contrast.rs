@@ -10,7 +10,7 @@ const WIDTH: usize = Vector::WIDTH;
 /// How strongly the fit is held back: what a shop of few lines cannot tell is not guessed at.
 const RESTRAINT: f32 = 3.0;
 /// So many lines are enough to see how lines differ; of more, evenly spread ones are taken.
-const SAMPLE: usize = 8_192;
+const SAMPLE: usize = 4_096;
 /// Sums are made in so many parts, which the processor adds at once.
 const LANES: usize = 8;
 
@@ -21,10 +21,10 @@ pub(super) struct Contrast {
 
 impl Contrast {
     /// From the stored vectors of all lines.
-    pub(super) fn of(vectors: &[[u8; Vector::BYTES]]) -> Self {
-        let step = vectors.len().div_ceil(SAMPLE).max(1);
+    pub(super) fn of<'a>(vectors: impl Iterator<Item = &'a [u8; Vector::BYTES]> + Clone) -> Self {
+        let step = vectors.clone().count().div_ceil(SAMPLE).max(1);
         let mut rows = vec![[0.0; WIDTH]; WIDTH];
-        for bytes in vectors.iter().step_by(step) {
+        for bytes in vectors.step_by(step) {
             let values = Vector::read(bytes).values();
             for (at, (row, value)) in rows.iter_mut().zip(values).enumerate() {
                 add(&mut row[..=at], value, &values[..=at]);
@@ -95,7 +95,7 @@ mod tests {
         // All share the first number; the answers differ in the second and third.
         let own: [_; 80] = std::array::from_fn(|line| 1 + line % 2);
         let lines = own.map(|own| vector(|at| f32::from(u8::from(at == 0 || at == own))));
-        let contrast = Contrast::of(&lines);
+        let contrast = Contrast::of(lines.iter());
         let query = std::array::from_fn(|at| f32::from(u8::from(at == 0 || at == 1)));
         let fitted = contrast.fit(&query);
         assert!(fitted[1] > 1.5 * fitted[0].abs(), "{:?}", &fitted[..4]);
@@ -111,7 +111,7 @@ mod tests {
                 })
             })
             .collect();
-        let contrast = Contrast::of(&lines);
+        let contrast = Contrast::of(lines.iter());
         let query: [f32; WIDTH] =
             std::array::from_fn(|at| f32::from(u8::try_from(at % 7).unwrap_or(0)));
         let fitted = contrast.fit(&query);
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn nothing_known_changes_no_proportion() {
         let query = std::array::from_fn(|at| f32::from(u8::from(at == 3)));
-        let fitted = Contrast::of(&[]).fit(&query);
+        let fitted = Contrast::of(std::iter::empty()).fit(&query);
         assert!(
             fitted.iter().zip(&query).all(|(own, other)| (own * RESTRAINT - other).abs() < 1e-6)
         );

@@ -31,10 +31,6 @@ impl Sums {
         }
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        !self.touched.contains(&true)
-    }
-
     pub(crate) fn drain(&mut self, mut take: impl FnMut(usize, (f32, f32))) {
         for (block, sums) in self.all.chunks_mut(Self::BLOCK).enumerate() {
             if !std::mem::take(&mut self.touched[block]) {
@@ -72,8 +68,8 @@ impl Nearest {
         }
     }
 
-    pub(crate) fn append(&mut self, mut others: Vec<(u32, Near)>) {
-        self.all.append(&mut others);
+    pub(crate) fn of(all: Vec<(u32, Near)>) -> Self {
+        Self { all, bar: 0.0 }
     }
 
     fn cut(&mut self) {
@@ -113,6 +109,6 @@ mod tests {
             read
         };
         assert_eq!(read(&mut sums), [(3, (2.0, 1.0)), (199, (2.0, 0.5))]);
-        assert!(sums.is_empty() && read(&mut sums).is_empty());
+        assert!(read(&mut sums).is_empty());
     }
 }

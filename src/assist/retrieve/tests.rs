@@ -1,5 +1,7 @@
 //! Retrieval over small libraries.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::date;
 
 use super::*;
@@ -7,8 +9,12 @@ use crate::assist::Engine;
 use crate::content::{Answer, AnswerWords};
 use crate::language::Parents;
 
-/// Answers, one a line: id | locale | title | asks, parted by `;` | text | markets.
 fn engine(answers: &str) -> Engine {
+    Engine::build(Arc::new(library(answers)), None, &|_, _| {})
+}
+
+/// Answers, one a line: id | locale | title | asks, parted by `;` | text | markets.
+fn library(answers: &str) -> Library {
     let mut known: BTreeMap<AnswerId, Answer> = BTreeMap::new();
     for line in answers.lines().filter(|line| line.contains('|')) {
         let mut parts = line.split('|').map(str::trim);
@@ -35,9 +41,9 @@ fn engine(answers: &str) -> Engine {
         if answer.id.as_str() == "season" {
             answer.valid = (Some(date(2026, 12, 1)), Some(date(2026, 12, 24)));
         }
-        answer.words.insert(locale, words);
+        answer.words.insert(locale, Arc::new(words));
     }
-    let library = Library {
+    Library {
         hash: String::new(),
         answers_hash: String::new(),
         parents: Parents::default(),
@@ -48,8 +54,7 @@ fn engine(answers: &str) -> Engine {
         fluent: BTreeMap::new(),
         faults: Vec::new(),
         ..Library::default()
-    };
-    Engine::build(Arc::new(library), None, &|_, _| {})
+    }
 }
 
 const SHOP: &str = "
@@ -202,4 +207,102 @@ fn other_words_of_a_concept_find_too() {
     };
     check("de", "case");
     check("en", "gift");
+}
+
+/// A shop of many answers, each in two locales.
+fn many() -> Vec<String> {
+    let nouns =
+        ["order", "parcel", "refund", "invoice", "voucher", "account", "password", "jacket"];
+    let verbs = ["track", "cancel", "change", "return", "delete", "print", "lose"];
+    let mut lines = Vec::new();
+    for number in 0..60 {
+        let (noun, verb) = (nouns[number % 8], verbs[number % 7]);
+        let other = nouns[(number / 8 + 3) % 8];
+        lines.push(format!("a-{number} | en-US | {verb} {noun} {other} | how can i {verb} the {noun}; {other} does not {verb} w{number}ord | You {verb} your {noun} in the {other}."));
+        lines.push(format!("a-{number} | de-DE | {noun} {verb} | ich will {noun} und {other}; wo ist der {noun} | Ihr {noun} ist im {other}."));
+    }
+    lines
+}
+
+#[test]
+fn an_edited_index_finds_what_a_new_one_finds() {
+    type Edit = fn(&mut Vec<String>);
+    let edits: [(Edit, bool); 9] = [
+        (|lines| lines[6] = lines[6].replace("how can i", "please tell me how to"), true),
+        (
+            |lines| {
+                lines
+                    .push("new | en-US | gift wrap | wrap my xylophone jacket | We wrap it.".into())
+            },
+            true,
+        ),
+        (|lines| drop(lines.remove(20)), true),
+        (|lines| drop(lines.remove(0)), true),
+        (
+            |lines| lines[6] = lines[6].replace("xylophone", "piano").replace("please", "kindly"),
+            true,
+        ),
+        (
+            |lines| {
+                lines[10] =
+                    lines[10].replace(" | You", " | US Only you").replace("parcel", "kettle")
+            },
+            true,
+        ),
+        (|lines| lines[6] = many()[6].clone(), true),
+        (|lines| lines.truncate(40), false),
+        (|_| {}, true),
+    ];
+    let queries = [
+        "how can i track the order",
+        "xylophone",
+        "xylofone",
+        "xylophnoe wrap",
+        "w3ord",
+        "kettel",
+        "the",
+        "the the a i",
+        "pasword lost",
+        "please tell me",
+        "piano",
+        "i want to print my invoice and the jacket",
+        "ich will den gutschein",
+    ];
+    let mut lines = many();
+    let mut edited = Retriever::build(&library(&lines.join("\n")), None, &|_, _| {});
+    for (number, (edit, shares)) in edits.into_iter().enumerate() {
+        edit(&mut lines);
+        let library = library(&lines.join("\n"));
+        let base = edited.index.parts.first().cloned();
+        edited = Retriever::build(&library, Some(&edited), &|_, _| {});
+        let whole = Retriever::build(&library, None, &|_, _| {});
+        let kept =
+            base.zip(edited.index.parts.first()).is_some_and(|(one, two)| Arc::ptr_eq(&one, two));
+        assert_eq!(kept, shares, "edit {number}");
+        assert_eq!(edited.index.counts, whole.index.counts);
+        for term in ["*:order", "en:track", "*:xylophone", "de:order", "en:w3ord"] {
+            assert_eq!(
+                edited.index.frequency(term),
+                whole.index.frequency(term),
+                "{number} {term}"
+            );
+        }
+        let locale = Locale::parse("en-US").unwrap();
+        for (text, language, limit) in
+            queries.iter().flat_map(|text| [(text, "en", 5), (text, "de", 50)])
+        {
+            let locale = Some(&locale).filter(|_| limit == 5);
+            let query = Query {
+                text,
+                language,
+                locale,
+                market: None,
+                channel: None,
+                limit,
+                today: date(2026, 11, 23),
+            };
+            let (one, two) = (edited.search(&library, &query), whole.search(&library, &query));
+            assert_eq!(one, two, "edit {number}: {text}");
+        }
+    }
 }

@@ -3,8 +3,10 @@
 //! Two words differ so exactly when they, or what each of them becomes by leaving one letter out,
 //! have something in common; so those are looked up, and what is found is verified.
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHasher;
 
 /// Shorter words are too like each other.
 const SHORTEST: usize = 4;
@@ -13,46 +15,70 @@ const SHORTEST: usize = 4;
 #[derive(Debug, Default)]
 pub(crate) struct Spellings {
     /// Words with the number of lines that have them.
-    words: Vec<(Box<str>, u32)>,
-    /// Words by the hash of what they become by leaving one letter out, and of themselves.
-    by_hash: HashMap<u64, Vec<u32>>,
+    words: Box<[(Box<str>, u32)]>,
+    /// Words by the hash of what they become by leaving one letter out, and of themselves; in order.
+    by_hash: Box<[(u64, u32)]>,
 }
 
 impl Spellings {
-    /// Takes a word with the number of lines that have it.
-    pub(crate) fn add(&mut self, word: &str, count: u32) {
-        if !is_fit(word) {
-            return;
-        }
-        let Ok(place) = u32::try_from(self.words.len()) else { return };
-        self.words.push((word.into(), count));
-        for hash in hashes(word) {
-            let places = self.by_hash.entry(hash).or_default();
-            if places.last() != Some(&place) {
-                places.push(place);
-            }
-        }
+    /// From words with the number of lines that have them.
+    pub(crate) fn of(words: BTreeMap<Box<str>, u32>) -> Self {
+        let words: Box<[(Box<str>, u32)]> =
+            words.into_iter().filter(|(word, _)| is_fit(word)).collect();
+        let mut by_hash: Vec<(u64, u32)> = (0..)
+            .zip(&words)
+            .flat_map(|(place, (word, _))| hashes(word).map(move |hash| (hash, place)))
+            .collect();
+        by_hash.sort_unstable();
+        by_hash.dedup();
+        Self { words, by_hash: by_hash.into() }
     }
 
-    /// The known words next to an unknown one, most frequent first, at most three.
-    pub(crate) fn near(&self, word: &str) -> Vec<&str> {
-        if !is_fit(word) {
-            return Vec::new();
-        }
-        let mut places: Vec<u32> =
-            hashes(word).filter_map(|hash| self.by_hash.get(&hash)).flatten().copied().collect();
+    /// The words next to an unknown one.
+    fn next_to<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a (Box<str>, u32)> {
+        let mut places: Vec<u32> = hashes(word)
+            .flat_map(|hash| {
+                let first = self.by_hash.partition_point(|(known, _)| *known < hash);
+                let rest = self.by_hash.get(first..).unwrap_or_default();
+                rest.iter().take_while(move |(known, _)| *known == hash).map(|(_, place)| *place)
+            })
+            .collect();
         places.sort_unstable();
         places.dedup();
-        let known = places.iter().filter_map(|place| self.words.get(usize::try_from(*place).ok()?));
-        let mut found: Vec<&(Box<str>, u32)> =
-            known.filter(|(known, _)| is_near(known, word)).collect();
-        // The first letter is seldom the wrong one.
-        let first = word.chars().next();
-        found.sort_by_key(|(known, count)| {
-            (known.chars().next() != first, u32::MAX - count, known.clone())
-        });
-        found.into_iter().take(3).map(|(known, _)| &**known).collect()
+        let known = places.into_iter().filter_map(|place| self.words.get(place as usize));
+        known.filter(move |(known, _)| is_near(known, word))
     }
+}
+
+/// The known words next to an unknown one, most frequent first, at most three. `gone` tells how many of the lines
+/// that have a word are no more.
+pub(crate) fn near<'a>(
+    all: impl Iterator<Item = &'a Spellings>,
+    word: &str,
+    gone: &dyn Fn(&str) -> u32,
+) -> Vec<String> {
+    if !is_fit(word) {
+        return Vec::new();
+    }
+    let mut counts: BTreeMap<String, u32> = BTreeMap::new();
+    for spellings in all {
+        for (known, count) in spellings.next_to(word) {
+            *counts.entry(known.to_string()).or_insert(0) += count;
+        }
+    }
+    let left = |(word, count): (String, u32)| {
+        let left = count.saturating_sub(gone(&word));
+        (left > 0).then_some((word, left))
+    };
+    let mut found: Vec<(String, u32)> = counts.into_iter().filter_map(left).collect();
+    // The first letter is seldom the wrong one.
+    let first = word.chars().next();
+    found.sort_by(|(one, more), (other, fewer)| {
+        let strays = |known: &str| known.chars().next() != first;
+        strays(one).cmp(&strays(other)).then(fewer.cmp(more)).then_with(|| one.cmp(other))
+    });
+    found.truncate(3);
+    found.into_iter().map(|(known, _)| known).collect()
 }
 
 fn is_fit(word: &str) -> bool {
@@ -62,7 +88,7 @@ fn is_fit(word: &str) -> bool {
 
 fn hashes(word: &str) -> impl Iterator<Item = u64> {
     let hash = |skip: Option<usize>| {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         for (at, c) in word.char_indices() {
             if Some(at) != skip {
                 c.hash(&mut hasher);
@@ -91,12 +117,25 @@ mod tests {
     use super::*;
 
     fn check(word: &str, expected: &str) {
-        let mut spellings = Spellings::default();
-        for (word, count) in [("refund", 9), ("parcel", 3), ("order", 5), ("border", 7), ("ab", 1)]
-        {
-            spellings.add(word, count);
-        }
-        assert_eq!(spellings.near(word).join(" "), expected, "{word}");
+        let known = [("refund", 9), ("parcel", 3), ("order", 5), ("border", 7), ("ab", 1)];
+        let spellings = |known: &[(&str, u32)]| {
+            Spellings::of(known.iter().map(|(word, count)| ((*word).into(), *count)).collect())
+        };
+        assert_eq!(
+            near([&spellings(&known)].into_iter(), word, &|_| 0).join(" "),
+            expected,
+            "{word}"
+        );
+        // In two parts, with lines that are gone.
+        let (one, other) = known.split_at(2);
+        let other = [other, &[("refund", 2), ("refind", 1)]].concat();
+        let parts = [spellings(one), spellings(&other)];
+        let gone = |word: &str| match word {
+            "refund" => 2,
+            "refind" => 1,
+            _ => 0,
+        };
+        assert_eq!(near(parts.iter(), word, &gone).join(" "), expected, "{word}");
     }
 
     #[test]

@@ -82,6 +82,12 @@ impl File {
         Ok(Self { bytes, sections })
     }
 
+    /// The digest of all behind the head.
+    pub(super) fn digest(&self) -> [u8; 32] {
+        let head = (*self.bytes).as_ref().get(HEAD - 32..).unwrap_or_default();
+        head.first_chunk().copied().unwrap_or_default()
+    }
+
     pub(super) fn section(&self, section: Section) -> &[u8] {
         let place = self.sections[section as usize].clone();
         (*self.bytes).as_ref().get(place).unwrap_or_default()

@@ -17,7 +17,7 @@ mod trie;
 mod vector;
 
 pub use file::NoEncoder;
-pub use nearest::{Lines, Near};
+pub use nearest::{Lines, Near, nearest};
 pub use vector::Vector;
 
 use file::{File, Section};
@@ -50,6 +50,11 @@ impl Encoder {
     /// Where the file's data come from, and their licence.
     pub fn licence(&self) -> &str {
         std::str::from_utf8(self.file.section(Section::Licence)).unwrap_or_default()
+    }
+
+    /// The digest of the encoder's file: another file makes other vectors.
+    pub fn digest(&self) -> [u8; 32] {
+        self.file.digest()
     }
 
     /// The sentence's vector, of length 1. The dot product of two tells how alike their sentences are.

@@ -2,6 +2,9 @@
 //!
 //! The sign of each of 512 numbers is enough to find candidates: among the first thousand by signs are 99.7 % of the twenty nearest,
 //! and always the nearest, in 26,000 lines of support messages. A line's sketch has 64 bytes, so a hundred thousand fit into a cache.
+//! Of more, the first 128 signs are looked at, 16 bytes a line, and of those that differ least there, the whole sketch.
+
+use std::ops::Range;
 
 use fearless_simd::{Level, Simd, dispatch};
 
@@ -14,12 +17,20 @@ const CANDIDATES: usize = 1_000;
 /// Candidates for each line that is wanted, if many are.
 const FOR_EACH: usize = 8;
 
+/// Of more vectors than this, only the heads of their sketches are all looked at.
+const MANY: usize = 200_000;
+/// So many of these are compared by their whole sketches, at least.
+const HEADS: usize = 50_000;
+
 type Sketch = [u64; WIDTH / 64];
+/// The first 128 signs.
+type Head = [u64; 2];
 
 /// Stored vectors, found by likeness. A line is the place of its vector.
 pub struct Lines<B> {
     bytes: B,
     sketches: Vec<Sketch>,
+    heads: Vec<Head>,
     level: Level,
 }
 
@@ -35,9 +46,29 @@ pub struct Near {
 impl<B: AsRef<[u8]>> Lines<B> {
     /// From the bytes of [`Vector::bytes`], one after the other; none if a part of one is left over.
     pub fn new(bytes: B) -> Option<Self> {
-        let (vectors, rest) = bytes.as_ref().as_chunks();
-        let sketches = rest.is_empty().then(|| vectors.iter().map(sketch).collect())?;
-        Some(Self { bytes, sketches, level: Level::new() })
+        bytes.as_ref().as_chunks::<{ Vector::BYTES }>().1.is_empty().then(|| Self::whole(bytes))
+    }
+
+    /// The same, but a part of one that is left over is left out.
+    pub fn whole(bytes: B) -> Self {
+        let sketches: Vec<Sketch> = bytes.as_ref().as_chunks().0.iter().map(sketch).collect();
+        let heads = sketches.iter().map(head).collect();
+        Self { bytes, sketches, heads, level: Level::new() }
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.sketches.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.sketches.is_empty()
+    }
+
+    /// The stored vectors from one place to another.
+    pub fn stored(&self, places: Range<usize>) -> &[[u8; Vector::BYTES]] {
+        self.bytes.as_ref().as_chunks().0.get(places).unwrap_or_default()
     }
 
     /// The nearest `many` lines of those that are allowed, the nearest first.
@@ -47,59 +78,134 @@ impl<B: AsRef<[u8]>> Lines<B> {
         many: usize,
         allowed: impl Fn(usize) -> bool,
     ) -> Vec<Near> {
-        let mut rounded = [0; WIDTH];
-        let unit = whole(query, rounded.iter_mut());
-        let vectors = self.bytes.as_ref().as_chunks().0;
-        let mut near: Vec<Near> = self
-            .candidates(query, CANDIDATES.max(many.saturating_mul(FOR_EACH)), allowed)
-            .into_iter()
-            .filter_map(|line| {
-                let (step, values) = parts(vectors.get(line)?);
-                let product = dispatch!(self.level, simd => product(simd, &rounded, values));
-                Some(Near { line, likeness: product * step * unit })
-            })
-            .collect();
-        near.sort_by(|one, two| {
-            two.likeness.total_cmp(&one.likeness).then(one.line.cmp(&two.line))
-        });
-        near.truncate(many);
-        near
+        nearest(&[self], query, many, |_, line| allowed(line).then_some(line))
     }
 
-    /// The lines whose signs differ least from the query's.
-    fn candidates(
-        &self,
-        query: &[f32; WIDTH],
-        most: usize,
-        allowed: impl Fn(usize) -> bool,
-    ) -> Vec<usize> {
-        let query = sketch(&Vector::from(query).bytes());
+    fn distances(&self, query: &Sketch) -> Vec<u16> {
         let mut distances = vec![0; self.sketches.len()];
-        dispatch!(self.level, simd => differ(simd, &query, &self.sketches, &mut distances));
-        let mut lines: [usize; WIDTH + 1] = [0; WIDTH + 1];
-        for (line, distance) in distances.iter_mut().enumerate() {
-            if allowed(line) {
-                lines[usize::from(*distance)] += 1;
-            } else {
-                *distance = u16::MAX;
-            }
-        }
-        // The greatest distance at which candidates lie, and how many of it there is room for.
-        let (mut room, mut last) = (most, 0);
-        while last < WIDTH && room > lines[last] {
-            room -= lines[last];
-            last += 1;
-        }
-        let mut candidates = Vec::with_capacity(most.min(self.sketches.len()));
-        for (line, distance) in distances.iter().enumerate() {
-            let distance = usize::from(*distance);
-            if distance < last || distance == last && room > 0 {
-                room -= usize::from(distance == last);
-                candidates.push(line);
-            }
-        }
-        candidates
+        dispatch!(self.level, simd => differ(simd, query, &self.sketches, &mut distances));
+        distances
     }
+
+    fn distances_of_heads(&self, query: &Sketch) -> Vec<u16> {
+        let mut distances = vec![0; self.heads.len()];
+        dispatch!(self.level, simd => differ(simd, &head(query), &self.heads, &mut distances));
+        distances
+    }
+
+    fn likeness(&self, query: &[i16; WIDTH], place: usize) -> f32 {
+        let Some(stored) = self.stored(place..place + 1).first() else { return 0.0 };
+        let (step, values) = parts(stored);
+        step * dispatch!(self.level, simd => product(simd, query, values))
+    }
+}
+
+/// A vector whose signs differ little: by how many, the line it stands for, in which of all and where.
+type Candidate = (u16, usize, usize, usize);
+
+/// The nearest `many` vectors of several groups, the nearest first. `line_of` tells for which line a vector of a
+/// group stands; none where it is not allowed. What is found does not depend on how the lines are grouped.
+pub fn nearest<B: AsRef<[u8]>>(
+    all: &[&Lines<B>],
+    query: &[f32; WIDTH],
+    many: usize,
+    line_of: impl Fn(usize, usize) -> Option<usize>,
+) -> Vec<Near> {
+    let mut rounded = [0; WIDTH];
+    let unit = whole(query, rounded.iter_mut());
+    let most = CANDIDATES.max(many.saturating_mul(FOR_EACH));
+    let mut near: Vec<(Near, usize)> = candidates(all, query, most, line_of)
+        .into_iter()
+        .filter_map(|(_, line, group, place)| {
+            let likeness = all.get(group)?.likeness(&rounded, place) * unit;
+            Some((Near { line, likeness }, place))
+        })
+        .collect();
+    near.sort_by(|(one, first), (two, second)| {
+        let by_likeness = two.likeness.total_cmp(&one.likeness);
+        by_likeness.then(one.line.cmp(&two.line)).then(first.cmp(second))
+    });
+    near.truncate(many);
+    near.into_iter().map(|(near, _)| near).collect()
+}
+
+/// The vectors whose signs differ least from the query's.
+fn candidates<B: AsRef<[u8]>>(
+    all: &[&Lines<B>],
+    query: &[f32; WIDTH],
+    most: usize,
+    line_of: impl Fn(usize, usize) -> Option<usize>,
+) -> Vec<Candidate> {
+    let query = sketch(&Vector::from(query).bytes());
+    let mut found = if all.iter().map(|lines| lines.len()).sum::<usize>() > MANY {
+        let heads: Vec<Vec<u16>> =
+            all.iter().map(|lines| lines.distances_of_heads(&query)).collect();
+        let mut found = within(&heads, most.max(HEADS), line_of);
+        for (distance, _, group, place) in &mut found {
+            let sketch = all.get(*group).and_then(|lines| lines.sketches.get(*place));
+            *distance = sketch.map_or(u16::MAX, |sketch| difference(sketch, &query));
+        }
+        found
+    } else {
+        let distances: Vec<Vec<u16>> = all.iter().map(|lines| lines.distances(&query)).collect();
+        within(&distances, most, line_of)
+    };
+    if found.len() > most {
+        // A line's vectors stand in one group, in their order.
+        found.select_nth_unstable_by_key(most, |(distance, line, _, place)| {
+            (*distance, *line, *place)
+        });
+        found.truncate(most);
+    }
+    found
+}
+
+/// All that are allowed within the least distance that holds at least so many.
+fn within(
+    distances: &[Vec<u16>],
+    least: usize,
+    line_of: impl Fn(usize, usize) -> Option<usize>,
+) -> Vec<Candidate> {
+    let mut counts = [0; WIDTH + 1];
+    distances.iter().flatten().for_each(|distance| counts[usize::from(*distance)] += 1);
+    // Few are asked whether they are allowed: more only where most of those are not.
+    let mut wanted = least;
+    loop {
+        let last = reach(&counts, wanted);
+        let mut found: Vec<Candidate> = Vec::with_capacity(wanted.min(1 << 20));
+        let mut allowed = [0; WIDTH + 1];
+        for (group, distances) in distances.iter().enumerate() {
+            for (place, distance) in distances.iter().enumerate() {
+                if usize::from(*distance) <= last
+                    && let Some(line) = line_of(group, place)
+                {
+                    allowed[usize::from(*distance)] += 1;
+                    found.push((*distance, line, group, place));
+                }
+            }
+        }
+        if found.len() >= least || last == WIDTH {
+            let last = reach(&allowed, least);
+            found.retain(|(distance, ..)| usize::from(*distance) <= last);
+            return found;
+        }
+        wanted = wanted.saturating_mul(8);
+    }
+}
+
+/// The least distance within which so many lie.
+fn reach(counts: &[usize; WIDTH + 1], many: usize) -> usize {
+    let mut within = 0;
+    let last = counts.iter().position(|count| {
+        within += count;
+        within >= many
+    });
+    last.unwrap_or(WIDTH)
+}
+
+fn head(sketch: &Sketch) -> Head {
+    let [one, two, ..] = *sketch;
+    [one, two]
 }
 
 fn sketch(stored: &[u8; Vector::BYTES]) -> Sketch {
@@ -113,12 +219,22 @@ fn sketch(stored: &[u8; Vector::BYTES]) -> Sketch {
 
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "what `dispatch` calls must be compiled for its vectors")]
-#[expect(clippy::cast_possible_truncation, reason = "512 bits at most differ")]
-fn differ<S: Simd>(_: S, query: &Sketch, sketches: &[Sketch], distances: &mut [u16]) {
+fn differ<S: Simd, const N: usize>(
+    _: S,
+    query: &[u64; N],
+    sketches: &[[u64; N]],
+    distances: &mut [u16],
+) {
     for (sketch, distance) in sketches.iter().zip(distances) {
-        let bits = sketch.iter().zip(query).map(|(one, two)| (one ^ two).count_ones());
-        *distance = bits.sum::<u32>() as u16;
+        *distance = difference(sketch, query);
     }
+}
+
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "what `dispatch` calls must be compiled for its vectors")]
+#[expect(clippy::cast_possible_truncation, reason = "512 bits at most differ")]
+fn difference<const N: usize>(one: &[u64; N], two: &[u64; N]) -> u16 {
+    one.iter().zip(two).map(|(one, two)| (one ^ two).count_ones()).sum::<u32>() as u16
 }
 
 #[inline(always)]

@@ -219,6 +219,38 @@ fn nearest_lines_are_those_of_the_full_comparison() {
 }
 
 #[test]
+fn how_lines_are_grouped_makes_no_difference() {
+    let mut state = 5_u64;
+    let mut vectors: Vec<[f32; WIDTH]> = Vec::new();
+    for _ in 0..3_000 {
+        vectors.push(std::array::from_fn(|_| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            f32::from(i16::from_le_bytes(*(state >> 33).to_le_bytes().first_chunk().unwrap()))
+        }));
+    }
+    // Many that are the same, so that places at the border are contended.
+    let all: Vec<[u8; Vector::BYTES]> =
+        (0..6_000).map(|line| Vector::from(&vectors[line % 3_000 / 2]).bytes()).collect();
+    let group = |which: &dyn Fn(usize) -> bool| {
+        let lines: Vec<usize> = (0..all.len()).filter(|line| which(*line)).collect();
+        let bytes: Vec<u8> = lines.iter().flat_map(|line| all[*line]).collect();
+        (Lines::new(bytes).unwrap(), lines)
+    };
+    let (whole, _) = group(&|_| true);
+    let (one, lines_one) = group(&|line| line % 7 == 3);
+    let (two, lines_two) = group(&|line| line % 7 != 3);
+    let fits = |line: usize| (!line.is_multiple_of(5)).then_some(line);
+    for query in &vectors[..5] {
+        let found = super::nearest(&[&whole], query, 30, |_, place| fits(place));
+        let parted = super::nearest(&[&two, &one], query, 30, |group, place| {
+            fits([&lines_two, &lines_one][group][place])
+        });
+        assert_eq!(found, parted);
+        assert_eq!(found, whole.nearest(query, 30, |line| fits(line).is_some()));
+    }
+}
+
+#[test]
 fn a_memory_map_of_the_index_s_library_will_do() {
     let bytes = tantivy::directory::OwnedBytes::new(FILE.clone());
     let encoder = Encoder::new(bytes).unwrap();

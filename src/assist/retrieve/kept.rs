@@ -1,0 +1,209 @@
+//! Vectors kept in the data folder, so that no start makes them again. The file is mapped, not read into memory.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use sha2::{Digest, Sha256};
+use tantivy::directory::OwnedBytes;
+
+use super::Retriever;
+use super::meaning::{mapped, model};
+use super::vectors::Hash;
+use crate::content::keep;
+use crate::language::meaning::Vector;
+
+/// The file, in the data folder.
+const NAME: &str = "meaning-vectors.bin";
+const MAGIC: &[u8] = b"\x89vectors\x01\0\0\0";
+/// Magic and version, the model's digest, how many there are.
+const HEAD: usize = MAGIC.len() + 32 + 8;
+/// The digest of all before it closes the file.
+const DIGEST: usize = 32;
+/// A content of fewer vectors is written after each edit.
+const FEW: usize = 30_000;
+/// Of more, only when so many texts were encoded since: it is a great deal to write.
+const UNKEPT: usize = 2_000;
+
+/// Texts that were encoded since the file was written.
+static ENCODED: AtomicUsize = AtomicUsize::new(0);
+
+/// One writes at a time.
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// Where vectors are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Home {
+    /// The data folder.
+    pub folder: PathBuf,
+    /// Whether they are written there, or only read.
+    pub writes: bool,
+}
+
+/// Vectors as a file has them.
+pub(super) struct Kept {
+    bytes: OwnedBytes,
+    count: usize,
+}
+
+impl Kept {
+    /// Opens the file; one that is damaged or was made by another model is told of and left aside.
+    pub(super) fn open(home: &Home, model: &[u8; 32]) -> Option<Self> {
+        if !home.folder.join(NAME).is_file() {
+            return None;
+        }
+        match Self::read(&home.folder, model) {
+            Ok(kept) => Some(kept),
+            Err(why) => {
+                let file = home.folder.join(NAME);
+                tracing::warn!("{} is thrown away: {why}", file.display());
+                None
+            }
+        }
+    }
+
+    fn read(folder: &Path, model: &[u8; 32]) -> Result<Self, String> {
+        let bytes = mapped(folder, NAME)?;
+        let damaged = || "it is damaged".to_owned();
+        let head = bytes.get(..HEAD).ok_or_else(damaged)?;
+        if !head.starts_with(MAGIC) {
+            return Err("it is no file of vectors of this version".to_owned());
+        }
+        if head.get(MAGIC.len()..MAGIC.len() + 32) != Some(model) {
+            return Err("another model made it".to_owned());
+        }
+        let count = head.last_chunk().map_or(0, |count| u64::from_le_bytes(*count));
+        let count = usize::try_from(count).map_err(|_| damaged())?;
+        let each = size_of::<Hash>() + Vector::BYTES;
+        let length = count.checked_mul(each).and_then(|own| own.checked_add(HEAD + DIGEST));
+        let (all, digest) = bytes.split_last_chunk::<DIGEST>().ok_or_else(damaged)?;
+        if length != Some(bytes.len()) || *digest != *Sha256::digest(all) {
+            return Err(damaged());
+        }
+        Ok(Self { bytes, count })
+    }
+
+    /// The hashes of the texts, in the order of the vectors.
+    pub(super) fn hashes(&self) -> &[Hash] {
+        let end = HEAD + self.count * size_of::<Hash>();
+        self.bytes.get(HEAD..end).unwrap_or_default().as_chunks().0
+    }
+
+    /// The vectors, one after the other.
+    pub(super) fn vectors(&self) -> OwnedBytes {
+        let start = HEAD + self.count * size_of::<Hash>();
+        self.bytes.slice(start..start + self.count * Vector::BYTES)
+    }
+}
+
+/// Keeps the vectors of all lines, on a thread of its own, where enough of them are new: so many texts were
+/// encoded now, and `is_loose` tells whether the file has others, or another order.
+pub(super) fn keep(retriever: &Arc<Retriever>, encoded: usize, is_loose: bool) {
+    let Some((model, home)) = model().and_then(|model| Some((model, model.home.as_ref()?))) else {
+        return;
+    };
+    let encoded = ENCODED.fetch_add(encoded, Ordering::Relaxed) + encoded;
+    let few = retriever.lines.all.len() < FEW;
+    if !home.writes || !(encoded > UNKEPT || few && encoded > 0 || is_loose) {
+        return;
+    }
+    ENCODED.store(0, Ordering::Relaxed);
+    let (retriever, digest) = (Arc::clone(retriever), model.encoder.digest());
+    std::thread::spawn(move || {
+        let _alone = WRITING.lock();
+        let index = &retriever.index;
+        let lines = 0..u32::try_from(retriever.lines.all.len()).unwrap_or(u32::MAX);
+        if let Err(error) = write(&home.folder, &digest, lines.map(|line| index.meaning(line))) {
+            tracing::warn!("vectors could not be kept in {}: {error}", home.folder.display());
+        }
+    });
+}
+
+/// Writes the vectors of lines with the hashes of their texts.
+fn write<'a>(
+    folder: &Path,
+    model: &[u8; 32],
+    lines: impl Iterator<Item = (&'a [[u8; Vector::BYTES]], &'a [Hash])> + Clone,
+) -> io::Result<()> {
+    let count: usize = lines.clone().map(|(vectors, _)| vectors.len()).sum();
+    std::fs::create_dir_all(folder)?;
+    keep::replace(&folder.join(NAME), |file| {
+        let mut file = Hashing { file, hasher: Sha256::new() };
+        file.put(MAGIC)?;
+        file.put(model)?;
+        file.put(&(count as u64).to_le_bytes())?;
+        for (_, hashes) in lines.clone() {
+            file.put(hashes.as_flattened())?;
+        }
+        for (vectors, _) in lines {
+            file.put(vectors.as_flattened())?;
+        }
+        let Hashing { file, hasher } = file;
+        file.write_all(&hasher.finalize())
+    })
+}
+
+struct Hashing<'a> {
+    file: &'a mut dyn Write,
+    hasher: Sha256,
+}
+
+impl Hashing<'_> {
+    fn put(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.hasher.update(bytes);
+        self.file.write_all(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MODEL: [u8; 32] = [7; 32];
+
+    fn stored(folder: &Path) -> Home {
+        let lines = [
+            (vec![[1; Vector::BYTES]], vec![[11; 16]]),
+            (vec![[2; Vector::BYTES], [3; Vector::BYTES]], vec![[22; 16], [33; 16]]),
+        ];
+        write(folder, &MODEL, lines.iter().map(|(vectors, hashes)| (&**vectors, &**hashes)))
+            .unwrap();
+        Home { folder: folder.to_path_buf(), writes: true }
+    }
+
+    #[test]
+    fn what_was_kept_is_found_again() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(Kept::open(&Home { folder: folder.path().into(), writes: true }, &MODEL).is_none());
+        let home = stored(folder.path());
+        let kept = Kept::open(&home, &MODEL).unwrap();
+        assert_eq!(kept.hashes(), [[11; 16], [22; 16], [33; 16]]);
+        let vectors = kept.vectors();
+        assert_eq!(
+            (vectors.len(), vectors.first(), vectors.last()),
+            (3 * Vector::BYTES, Some(&1), Some(&3))
+        );
+        assert!(Kept::open(&home, &[8; 32]).is_none(), "another model's");
+    }
+
+    #[test]
+    fn a_damaged_file_is_left_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = stored(folder.path());
+        let path = folder.path().join(NAME);
+        let good = std::fs::read(&path).unwrap();
+        for at in [0, 9, 30, 46, 52, 60, 700, good.len() - 1] {
+            let mut bad = good.clone();
+            bad[at] ^= 64;
+            std::fs::write(&path, bad).unwrap();
+            assert!(Kept::open(&home, &MODEL).is_none(), "byte {at}");
+        }
+        for length in [0, 10, HEAD, good.len() - 1] {
+            std::fs::write(&path, &good[..length]).unwrap();
+            assert!(Kept::open(&home, &MODEL).is_none(), "{length} bytes");
+        }
+        std::fs::write(&path, &good).unwrap();
+        assert!(Kept::open(&home, &MODEL).is_some());
+    }
+}
