@@ -1,0 +1,151 @@
+//! Where the language changes inside one message.
+
+use std::ops::Range;
+
+use super::hearing::{Heard, Pause};
+use super::model::{MOST, Model, Scores};
+use super::verdict::judge;
+use super::wanted::Wanted;
+
+/// How much more the words after a change must tell, after each sort of pause.
+const WITHIN: f32 = 7.0;
+const AFTER_SHORT: f32 = 5.0;
+const AFTER_LONG: f32 = 4.0;
+/// A single word tells no more than this.
+const CLIPPED: f32 = 6.0;
+/// Words in another script that are not just a name.
+const WORDS: usize = 3;
+
+/// Bytes of the text by language, in order; none where there is but one.
+pub(crate) fn segments(
+    text: &str,
+    heard: &[Heard],
+    wanted: &Wanted<'_>,
+) -> Vec<(Range<usize>, String)> {
+    let mut runs = of_scripts(heard);
+    runs = runs.into_iter().flat_map(|run| parted(heard, run, wanted)).collect();
+    if runs.len() < 2 {
+        return Vec::new();
+    }
+    let mut found: Vec<(Range<usize>, String)> = Vec::new();
+    for run in runs {
+        let Some(words) = heard.get(run) else { continue };
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
+        let bytes = first.token.start..last.token.end;
+        let told = judge(text.get(bytes.clone()).unwrap_or_default(), words, wanted);
+        match found.last_mut() {
+            Some((before, language)) if told.language == "und" || *language == told.language => {
+                let _ = language;
+                before.end = bytes.end;
+            }
+            _ if told.language == "und" => {}
+            _ => found.push((bytes, told.language)),
+        }
+    }
+    if found.len() < 2 { Vec::new() } else { found }
+}
+
+/// Runs of words in one script, names in another taken along.
+fn of_scripts(heard: &[Heard]) -> Vec<Range<usize>> {
+    let kind = |word: &Heard| match word.script {
+        "Hani" | "Hira" | "Kana" => "Jpan",
+        script => script,
+    };
+    let mut runs: Vec<(Range<usize>, &str)> = Vec::new();
+    for (place, word) in heard.iter().enumerate() {
+        match runs.last_mut() {
+            Some((run, script)) if *script == kind(word) => run.end = place + 1,
+            _ => runs.push((place..place + 1, kind(word))),
+        }
+    }
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    let mut script = "";
+    for (run, kind) in runs {
+        match joined.last_mut() {
+            Some(last) if kind == script || run.len() < WORDS => last.end = run.end,
+            Some(last) if last.len() < WORDS => {
+                last.end = run.end;
+                script = kind;
+            }
+            _ => {
+                joined.push(run);
+                script = kind;
+            }
+        }
+    }
+    joined
+}
+
+/// A run parted where its words change their language: the likeliest row of languages, where each
+/// change has its price.
+fn parted(heard: &[Heard], run: Range<usize>, wanted: &Wanted<'_>) -> Vec<Range<usize>> {
+    let Some(words) = heard.get(run.clone()) else { return vec![run] };
+    let Some(script) = words.first().map(|word| word.script) else { return vec![run] };
+    let Some(model) = Model::of(script).filter(|_| words.len() > 1) else { return vec![run] };
+    let clipped: Vec<Scores> = words.iter().map(|word| clipped(model, word, wanted)).collect();
+    let mut sums = [0.0_f32; MOST];
+    for scores in &clipped {
+        sums.iter_mut().zip(scores).for_each(|(sum, score)| *sum += score);
+    }
+    let whole = best(&sums);
+    // How much more any other row could tell than one language for all: mostly nothing to look for.
+    let gain: f32 = clipped.iter().map(|scores| -scores[whole]).sum();
+    if gain < AFTER_LONG {
+        return vec![run];
+    }
+    let mut rows: Vec<[u8; MOST]> = Vec::with_capacity(words.len());
+    let mut reached = [0.0_f32; MOST];
+    for (word, scores) in words.iter().zip(&clipped) {
+        let from = best(&reached);
+        let changed = reached[from]
+            - match word.pause {
+                Pause::None => WITHIN,
+                Pause::Short => AFTER_SHORT,
+                Pause::Long => AFTER_LONG,
+            };
+        let mut back = [0; MOST];
+        for (place, ((sum, back), score)) in (0_u8..).zip(reached.iter_mut().zip(&mut back).zip(scores)) {
+            *back = place;
+            if changed > *sum {
+                *sum = changed;
+                *back = u8::try_from(from).unwrap_or(0);
+            }
+            *sum += score;
+        }
+        rows.push(back);
+    }
+    let mut language = best(&reached);
+    let mut cuts = vec![run.end];
+    for (place, back) in rows.iter().enumerate().skip(1).rev() {
+        let before = usize::from(back[language]);
+        if before != language {
+            cuts.push(run.start + place);
+            language = before;
+        }
+    }
+    cuts.push(run.start);
+    cuts.reverse();
+    cuts.windows(2).map(|pair| pair[0]..pair[1]).collect()
+}
+
+/// What a word tells, the likeliest language as 0.
+fn clipped(model: &Model, word: &Heard, wanted: &Wanted<'_>) -> Scores {
+    let mut scores = word.scores.filter(|_| word.script == model.script).unwrap_or([0.0; MOST]);
+    for (score, tag) in scores.iter_mut().zip(&model.languages) {
+        if *tag == "und" || !wanted.allows(tag) {
+            *score = f32::MIN;
+        }
+    }
+    let most = scores[best(&scores)];
+    scores.map(|score| (score - most).max(-CLIPPED))
+}
+
+fn best(scores: &Scores) -> usize {
+    let mut best = 0;
+    for (place, score) in scores.iter().enumerate() {
+        if *score > scores[best] {
+            best = place;
+        }
+    }
+    best
+}
