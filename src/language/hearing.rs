@@ -6,8 +6,13 @@ use super::model::{MOST, Model, Scores};
 use super::script::script_of;
 use super::words::{Token, tokens_unsegmented};
 
-/// Words that are asked what they tell: more would tell the same.
-const ASKED: usize = 300;
+/// Words at the beginning that are all asked what they tell; more would tell the same.
+const ALL: usize = 24;
+/// Words that are asked of each later sentence, and in all.
+const OF_SENTENCE: usize = 4;
+const ASKED: usize = 200;
+/// A word that stands again this soon tells nothing new.
+const AGAIN: usize = 6;
 
 /// A word with what it tells.
 pub(crate) struct Heard {
@@ -36,6 +41,7 @@ pub(crate) fn hear(text: &str) -> Vec<Heard> {
     let mut skip = skipped(text).into_iter().peekable();
     let mut before = 0;
     let mut heard: Vec<Heard> = Vec::new();
+    let (mut asked, mut of_sentence) = (0, 0);
     for token in tokens_unsegmented(text) {
         while skip.next_if(|range| range.end <= token.start).is_some() {}
         if skip.peek().is_some_and(|range| range.contains(&token.start)) {
@@ -46,9 +52,13 @@ pub(crate) fn hear(text: &str) -> Vec<Heard> {
         let between = text.get(before..token.start).unwrap_or_default();
         let pause = if token.joined { Pause::None } else { pause(between) };
         before = token.end;
-        let asked = heard.len() < ASKED && matches!(script, "Latn" | "Cyrl");
-        let scores = if asked { Model::of(script) } else { None };
-        let scores = scores.map(|model| model.scores(&token.fold));
+        of_sentence = if pause == Pause::Long { 1 } else { of_sentence + 1 };
+        let again = || heard.iter().rev().take(AGAIN).any(|word| word.token.fold == token.fold);
+        let model = Model::of(script)
+            .filter(|_| asked < ALL || of_sentence <= OF_SENTENCE && asked < ASKED)
+            .filter(|_| !again());
+        asked += usize::from(model.is_some());
+        let scores = model.map(|model| model.scores(&token.fold));
         heard.push(Heard { token, script, scores, pause });
     }
     heard

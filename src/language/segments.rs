@@ -8,13 +8,15 @@ use super::verdict::judge;
 use super::wanted::Wanted;
 
 /// How much more the words after a change must tell, after each sort of pause.
-const WITHIN: f32 = 7.0;
-const AFTER_SHORT: f32 = 5.0;
-const AFTER_LONG: f32 = 4.0;
+const WITHIN: f32 = 5.5;
+const AFTER_SHORT: f32 = 4.0;
+const AFTER_LONG: f32 = 3.5;
 /// A single word tells no more than this.
 const CLIPPED: f32 = 6.0;
 /// Words in another script that are not just a name.
 const WORDS: usize = 3;
+/// How sure they must be.
+const LIKELY: f64 = 0.5;
 
 /// Bytes of the text by language, in order; none where there is but one.
 pub(crate) fn segments(
@@ -27,21 +29,25 @@ pub(crate) fn segments(
     if runs.len() < 2 {
         return Vec::new();
     }
-    let mut found: Vec<(Range<usize>, String)> = Vec::new();
+    let mut found: Vec<(Range<usize>, Option<String>)> = Vec::new();
     for run in runs {
         let Some(words) = heard.get(run) else { continue };
         let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
         let bytes = first.token.start..last.token.end;
         let told = judge(text.get(bytes.clone()).unwrap_or_default(), words, wanted);
+        let sure = told.reliable || words.len() >= WORDS && told.confidence >= LIKELY;
+        let language = Some(told.language).filter(|language| sure && language != "und");
         match found.last_mut() {
-            Some((before, language)) if told.language == "und" || *language == told.language => {
-                let _ = language;
+            // What is not sure belongs to its neighbour.
+            Some((before, own)) if language.is_none() || own.is_none() || *own == language => {
                 before.end = bytes.end;
+                *own = language.or(own.take());
             }
-            _ if told.language == "und" => {}
-            _ => found.push((bytes, told.language)),
+            _ => found.push((bytes, language)),
         }
     }
+    let found: Vec<_> =
+        found.into_iter().filter_map(|(bytes, language)| Some((bytes, language?))).collect();
     if found.len() < 2 { Vec::new() } else { found }
 }
 
