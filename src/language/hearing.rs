@@ -65,7 +65,8 @@ pub(crate) fn hear(text: &str) -> Vec<Heard> {
 }
 
 fn pause(between: &str) -> Pause {
-    if between.contains(['.', '!', '?', '\n', ';', '。', '！', '？', '।', '؟', '…', '/', '|']) {
+    if between.contains(['.', '!', '?', '\n', ';', '。', '！', '？', '।', '؟', '…', '/', '|'])
+    {
         Pause::Long
     } else if between.contains(|c: char| !c.is_whitespace()) {
         Pause::Short
@@ -117,7 +118,10 @@ fn is_chat(chunk: &str) -> bool {
     word.len() > 2
         && word.bytes().all(|byte| byte.is_ascii_alphabetic() || sounds(&byte) || byte == b'\'')
         && word.bytes().skip(1).all(|byte| !byte.is_ascii_uppercase())
-        && word.as_bytes().windows(2).all(|pair| pair.iter().filter(|byte| sounds(byte)).count() < 2)
+        && word
+            .as_bytes()
+            .windows(2)
+            .all(|pair| pair.iter().filter(|byte| sounds(byte)).count() < 2)
 }
 
 /// Sums of what words of one script tell, and how far they agree.

@@ -88,17 +88,18 @@ fn parted(heard: &[Heard], run: Range<usize>, wanted: &Wanted<'_>) -> Vec<Range<
     let Some(words) = heard.get(run.clone()) else { return vec![run] };
     let Some(script) = words.first().map(|word| word.script) else { return vec![run] };
     let Some(model) = Model::of(script).filter(|_| words.len() > 1) else { return vec![run] };
-    let clipped: Vec<Scores> = words.iter().map(|word| clipped(model, word, wanted)).collect();
-    let mut sums = [0.0_f32; MOST];
-    for scores in &clipped {
+    let shut = shut(model, wanted);
+    let mut sums = shut;
+    for scores in words.iter().filter_map(|word| word.scores.as_ref()) {
         sums.iter_mut().zip(scores).for_each(|(sum, score)| *sum += score);
     }
     let whole = best(&sums);
     // How much more any other row could tell than one language for all: mostly nothing to look for.
-    let gain: f32 = clipped.iter().map(|scores| -scores[whole]).sum();
-    if gain < AFTER_LONG {
+    let gain = |word: &Heard| -clipped(model, word, &shut)[whole];
+    if words.iter().map(gain).sum::<f32>() < AFTER_LONG {
         return vec![run];
     }
+    let clipped: Vec<Scores> = words.iter().map(|word| clipped(model, word, &shut)).collect();
     let mut rows: Vec<[u8; MOST]> = Vec::with_capacity(words.len());
     let mut reached = [0.0_f32; MOST];
     for (word, scores) in words.iter().zip(&clipped) {
@@ -110,7 +111,9 @@ fn parted(heard: &[Heard], run: Range<usize>, wanted: &Wanted<'_>) -> Vec<Range<
                 Pause::Long => AFTER_LONG,
             };
         let mut back = [0; MOST];
-        for (place, ((sum, back), score)) in (0_u8..).zip(reached.iter_mut().zip(&mut back).zip(scores)) {
+        for (place, ((sum, back), score)) in
+            (0_u8..).zip(reached.iter_mut().zip(&mut back).zip(scores))
+        {
             *back = place;
             if changed > *sum {
                 *sum = changed;
@@ -134,15 +137,24 @@ fn parted(heard: &[Heard], run: Range<usize>, wanted: &Wanted<'_>) -> Vec<Range<
     cuts.windows(2).map(|pair| pair[0]..pair[1]).collect()
 }
 
-/// What a word tells, the likeliest language as 0.
-fn clipped(model: &Model, word: &Heard, wanted: &Wanted<'_>) -> Scores {
-    let mut scores = word.scores.filter(|_| word.script == model.script).unwrap_or([0.0; MOST]);
-    for (score, tag) in scores.iter_mut().zip(&model.languages) {
-        if *tag == "und" || !wanted.allows(tag) {
-            *score = f32::MIN;
+/// What keeps languages out that do not come into question.
+fn shut(model: &Model, wanted: &Wanted<'_>) -> Scores {
+    let mut shut = [-1e6; MOST];
+    for (shut, tag) in shut.iter_mut().zip(&model.languages) {
+        if *tag != "und" && wanted.allows(tag) {
+            *shut = 0.0;
         }
     }
-    let most = scores[best(&scores)];
+    shut
+}
+
+/// What a word tells, the likeliest language as 0.
+fn clipped(model: &Model, word: &Heard, shut: &Scores) -> Scores {
+    let Some(mut scores) = word.scores.filter(|_| word.script == model.script) else {
+        return [0.0; MOST];
+    };
+    scores.iter_mut().zip(shut).for_each(|(score, shut)| *score += shut);
+    let most = scores.iter().copied().fold(f32::MIN, f32::max);
     scores.map(|score| (score - most).max(-CLIPPED))
 }
 

@@ -1,6 +1,6 @@
 //! Varieties of a language that its writing or its words show.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 use compact_str::CompactString;
@@ -53,10 +53,10 @@ const TRADITIONAL: u8 = 2;
 const JAPANESE: u8 = 4;
 
 /// Characters that are written in one of the scripts only.
-fn han() -> &'static HashMap<char, u8> {
-    static HAN: OnceLock<HashMap<char, u8>> = OnceLock::new();
+fn han() -> &'static FxHashMap<char, u8> {
+    static HAN: OnceLock<FxHashMap<char, u8>> = OnceLock::new();
     HAN.get_or_init(|| {
-        let mut forms = HashMap::new();
+        let mut forms = FxHashMap::default();
         let mut form = 0;
         for line in include_str!("data/detect/han.txt").lines() {
             match line {
@@ -101,15 +101,15 @@ pub(crate) fn is_japanese(text: &str) -> bool {
 }
 
 /// What tells a variety: the evidence of each feature, a logarithm.
-type Table = HashMap<CompactString, (&'static str, f32)>;
+type Table = FxHashMap<CompactString, (&'static str, f32)>;
 
 /// How much more one variety must be told than the next.
 const SHOWN: f32 = 0.5;
 
-fn tables() -> &'static HashMap<&'static str, Table> {
-    static TABLES: OnceLock<HashMap<&'static str, Table>> = OnceLock::new();
+fn tables() -> &'static FxHashMap<&'static str, Table> {
+    static TABLES: OnceLock<FxHashMap<&'static str, Table>> = OnceLock::new();
     TABLES.get_or_init(|| {
-        let mut tables: HashMap<&str, Table> = HashMap::new();
+        let mut tables: FxHashMap<&str, Table> = FxHashMap::default();
         let counted = include_str!("data/detect/varieties.tsv").lines();
         for line in counted.filter(|line| !line.starts_with('#')) {
             let mut parts = line.split('\t');
@@ -134,6 +134,9 @@ fn tables() -> &'static HashMap<&'static str, Table> {
     })
 }
 
+/// Words that are read for a variety.
+const READ: usize = 100;
+
 /// What a feature tells that was written by hand.
 const WRITTEN: f32 = 2.5;
 
@@ -147,7 +150,7 @@ fn by_words<'a>(
     let mut sums: Vec<(&str, f32)> = Vec::new();
     let mut key = CompactString::default();
     let mut before: Option<&Token> = None;
-    for token in words {
+    for token in words.take(READ) {
         let mut add = |key: &str| {
             let Some((variety, weight)) = table.get(key) else { return false };
             match sums.iter_mut().find(|(known, _)| known == variety) {
@@ -175,13 +178,13 @@ fn by_words<'a>(
         }
         if !known {
             // The longest ending that is known.
-            let ends = token.fold.char_indices().rev().take(6).skip(1);
-            let mut endings: Vec<usize> = ends.map(|(at, _)| at).collect();
-            endings.reverse();
-            let _ = endings.into_iter().filter(|at| *at > 1).any(|at| {
+            for longest in (1..6).rev() {
+                let Some((at, _)) = token.fold.char_indices().nth_back(longest) else { continue };
                 joined(&mut key, "-", token.fold.get(at..).unwrap_or_default());
-                add(&key)
-            });
+                if at > 1 && add(&key) {
+                    break;
+                }
+            }
         }
         before = Some(token);
     }

@@ -146,20 +146,21 @@ const DISAGREEMENT: f32 = 6.0;
 /// A margin above which the next language does not matter any more.
 const MARGIN: f32 = 12.0;
 
-/// A logistic of the margin over the next language, of the words' agreement, and of their number.
+/// A logistic of the margin over the next language, of the words' agreement, and of their number:
+/// the same margin says less where more words make it up.
 /// Its weights are fitted on words and messages that are not learnt from (`docs/detection.md`).
 #[expect(clippy::cast_precision_loss, reason = "counts of words")]
 fn confidence(margin: f32, agreement: f64, asked: usize) -> f64 {
     let [by_margin, by_agreement, by_words, constant] = FITTED;
     let words = (asked.min(8) as f64).ln();
     let sum = by_margin * f64::from(margin.min(MARGIN))
-        + by_agreement * agreement
+        + by_agreement * agreement.powi(3)
         + by_words * words
         + constant;
     (1.0 / (1.0 + (-sum).exp())).min(0.99)
 }
 
-const FITTED: [f64; 4] = [0.5, 3.0, 0.6, -3.5];
+const FITTED: [f64; 4] = [0.47, 2.23, -0.86, -2.15];
 
 /// Where no model knows the language, and there is enough of it.
 fn whatlang_says(text: &str) -> Option<Told> {
@@ -231,9 +232,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn more_margin_agreement_and_words_are_more_sure() {
+    fn more_margin_and_agreement_are_more_sure() {
         let least = confidence(0.5, 0.5, 1);
-        for more in [confidence(3.0, 0.5, 1), confidence(0.5, 1.0, 1), confidence(0.5, 0.5, 6)] {
+        for more in [confidence(3.0, 0.5, 1), confidence(0.5, 1.0, 1)] {
             assert!(more > least);
         }
         assert!(confidence(f32::MAX, 1.0, usize::MAX) <= 0.99);
@@ -244,15 +245,4 @@ mod tests {
         assert!(Model::of("Latn").is_some_and(|model| model.languages.len() <= MOST));
         assert_eq!(of_whatlang("epo"), Some("eo"));
     }
-}
-pub fn features(text: &str, prior: &[String]) -> Option<(String, f32, f64, usize)> {
-    let heard = super::hearing::hear(text);
-    let script = Letters::of(&heard).script();
-    let model = Model::of(script)?;
-    let wanted = Wanted { candidates: &[], prior };
-    let s = sum(heard.iter(), script);
-    if s.asked == 0 || heard.iter().all(|word| says_nothing(&word.token.fold)) { return None; }
-    let r = rank(model, &s, &wanted);
-    let place = r[0].1;
-    Some((model.languages[place].to_owned(), r[0].0 - r[1].0, agreement(&heard, place, script), s.asked))
 }

@@ -49,8 +49,8 @@ pub const GROUPS: [Group; 2] = [
                 "und",
                 0.1,
                 &[
-                    "eu", "cy", "ga", "sw", "eo", "la", "az", "lb", "so", "yo", "zu", "ha", "br", "ig",
-                    "xh", "st", "sn", "tn", "mi", "lg", "*",
+                    "eu", "cy", "ga", "sw", "eo", "la", "az", "lb", "so", "yo", "zu", "ha", "br",
+                    "ig", "xh", "st", "sn", "tn", "mi", "lg", "*",
                 ],
             ),
         ],

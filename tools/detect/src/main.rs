@@ -21,6 +21,9 @@ use std::path::Path;
 
 use labels::GROUPS;
 
+/// How much a rare language is held back beyond what was learnt, of the logarithm of its share.
+const RARITY: f32 = 0.6;
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [cache, crates, out, millions, trials @ ..] = arguments.as_slice() else {
@@ -51,7 +54,9 @@ fn main() {
         let scale = sizes[place] / 127.0;
         eprintln!("{} scale {scale}", group.script);
         let labels: Vec<&str> = group.labels.iter().map(|(tag, ..)| *tag).collect();
-        let bias: Vec<String> = model.bias.iter().map(|bias| format!("{bias}")).collect();
+        let bias = model.bias.iter().zip(group.labels);
+        let bias = bias.map(|(bias, (_, share, _))| format!("{:.4}", bias + RARITY * share.ln()));
+        let bias: Vec<String> = bias.collect();
         let line = format!(
             "{} {} {scale} {} {}\n",
             group.script,
@@ -62,7 +67,9 @@ fn main() {
         bytes.extend(line.bytes());
         let table = model.weights.iter();
         quantised.push(
-            table.map(|weight| (weight / scale).round().clamp(-127.0, 127.0) as i8).collect::<Vec<i8>>(),
+            table
+                .map(|weight| (weight / scale).round().clamp(-127.0, 127.0) as i8)
+                .collect::<Vec<i8>>(),
         );
     }
     bytes.push(b'\n');

@@ -85,7 +85,10 @@ pub struct Groups {
 impl Groups {
     pub fn read(crates: &Path, name: &str, script: &str) -> Option<Self> {
         let entry = std::fs::read_dir(crates).ok()?.filter_map(Result::ok).find(|entry| {
-            entry.file_name().to_string_lossy().starts_with(&format!("lingua-{name}-language-model-"))
+            entry
+                .file_name()
+                .to_string_lossy()
+                .starts_with(&format!("lingua-{name}-language-model-"))
         })?;
         let path: PathBuf = entry.path().join("models/ngrams.fst");
         let map = fst::Map::new(std::fs::read(path).ok()?).ok()?;

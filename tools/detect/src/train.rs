@@ -26,8 +26,7 @@ struct Material {
 
 pub fn train<const C: usize>(group: &Group, cache: &Path, crates: &Path, examples: usize) -> Model {
     let labels = group.labels;
-    let words: Vec<Words> =
-        labels.iter().map(|(_, _, lists)| Words::read(cache, lists)).collect();
+    let words: Vec<Words> = labels.iter().map(|(_, _, lists)| Words::read(cache, lists)).collect();
     let groups = labels
         .iter()
         .map(|(_, _, lists)| {
@@ -89,7 +88,13 @@ struct Example {
 }
 
 /// A word, a pair, a row of words or letters, and what they should be taken for.
-fn draw(group: &Group, material: &Material, label: usize, random: &mut Random, into: &mut Example) -> bool {
+fn draw(
+    group: &Group,
+    material: &Material,
+    label: usize,
+    random: &mut Random,
+    into: &mut Example,
+) -> bool {
     into.places.clear();
     into.target.clear();
     let labels = group.labels;
@@ -103,7 +108,9 @@ fn draw(group: &Group, material: &Material, label: usize, random: &mut Random, i
         hard(into, labels.len(), label);
         return true;
     }
-    if !groups.is_empty() && (sort < GROUPS_SHARE || material.words[label].words.len() < 5_000 && sort < 0.6) {
+    if !groups.is_empty()
+        && (sort < GROUPS_SHARE || material.words[label].words.len() < 5_000 && sort < 0.6)
+    {
         let run = groups[random.below(groups.len())].draw(random);
         let letters: Vec<u32> = run.chars().map(u32::from).collect();
         ngrams::groups(&letters, group.bits, |place| into.places.push(place));

@@ -15,9 +15,11 @@ pub fn run(path: &Path, models: &[Model], tables: &[Vec<i8>]) {
     let (mut right, mut all) = (0, 0);
     for line in text.lines() {
         let row: serde_json::Value = serde_json::from_str(line).expect("JSON");
-        let (text, gold) = (row["text"].as_str().unwrap_or(""), row["language"].as_str().unwrap_or(""));
+        let (text, gold) =
+            (row["text"].as_str().unwrap_or(""), row["language"].as_str().unwrap_or(""));
         let gold = gold.split('-').next().unwrap_or("");
-        let Some(at) = GROUPS.iter().position(|group| group.labels.iter().any(|(tag, ..)| *tag == gold))
+        let Some(at) =
+            GROUPS.iter().position(|group| group.labels.iter().any(|(tag, ..)| *tag == gold))
         else {
             continue;
         };
