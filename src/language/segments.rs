@@ -8,14 +8,16 @@ use super::verdict::judge;
 use super::wanted::Wanted;
 
 /// How much more the words after a change must tell, after each sort of pause.
-const WITHIN: f32 = 5.5;
+const WITHIN: f32 = 4.5;
 const AFTER_SHORT: f32 = 4.0;
 const AFTER_LONG: f32 = 3.5;
+/// How much less where the market or the thread has the language.
+const EXPECTED: f32 = 2.0;
 /// A single word tells no more than this.
-const CLIPPED: f32 = 6.0;
+const CLIPPED: f32 = 7.0;
 /// Words in another script that are not just a name.
 const WORDS: usize = 3;
-/// How sure they must be.
+/// How sure a part must be of its language.
 const LIKELY: f64 = 0.5;
 
 /// Bytes of the text by language, in order; none where there is but one.
@@ -35,7 +37,8 @@ pub(crate) fn segments(
         let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
         let bytes = first.token.start..last.token.end;
         let told = judge(text.get(bytes.clone()).unwrap_or_default(), words, wanted);
-        let sure = told.reliable || words.len() >= WORDS && told.confidence >= LIKELY;
+        let known = words.len() >= WORDS || wanted.expects(&told.language);
+        let sure = told.reliable || known && told.confidence >= LIKELY;
         let language = Some(told.language).filter(|language| sure && language != "und");
         match found.last_mut() {
             // What is not sure belongs to its neighbour.
@@ -100,6 +103,10 @@ fn parted(heard: &[Heard], run: Range<usize>, wanted: &Wanted<'_>) -> Vec<Range<
         return vec![run];
     }
     let clipped: Vec<Scores> = words.iter().map(|word| clipped(model, word, &shut)).collect();
+    let mut leaning = [0.0_f32; MOST];
+    for (leaning, tag) in leaning.iter_mut().zip(&model.languages) {
+        *leaning = if wanted.expects(tag) { EXPECTED } else { 0.0 };
+    }
     let mut rows: Vec<[u8; MOST]> = Vec::with_capacity(words.len());
     let mut reached = [0.0_f32; MOST];
     for (word, scores) in words.iter().zip(&clipped) {
@@ -115,8 +122,8 @@ fn parted(heard: &[Heard], run: Range<usize>, wanted: &Wanted<'_>) -> Vec<Range<
             (0_u8..).zip(reached.iter_mut().zip(&mut back).zip(scores))
         {
             *back = place;
-            if changed > *sum {
-                *sum = changed;
+            if changed + leaning[usize::from(place)] > *sum {
+                *sum = changed + leaning[usize::from(place)];
                 *back = u8::try_from(from).unwrap_or(0);
             }
             *sum += score;
@@ -166,4 +173,51 @@ fn best(scores: &Scores) -> usize {
         }
     }
     best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::hearing::hear;
+    use super::*;
+
+    fn parts(text: &str, prior: &str) -> Vec<(String, String)> {
+        let prior: Vec<String> = prior.split_whitespace().map(ToOwned::to_owned).collect();
+        let wanted = Wanted { candidates: &[], prior: &prior };
+        let found = segments(text, &hear(text), &wanted);
+        found.into_iter().map(|(at, tag)| (text.get(at).unwrap().to_owned(), tag)).collect()
+    }
+
+    fn check(text: &str, prior: &str, expected: &[(&str, &str)]) {
+        let expected: Vec<_> =
+            expected.iter().map(|(part, tag)| ((*part).to_owned(), (*tag).to_owned())).collect();
+        assert_eq!(parts(text, prior), expected, "{text}");
+    }
+
+    #[test]
+    fn greetings_and_thanks_have_a_language_of_their_own() {
+        let greeting = [("Bonjour", "fr"), ("I need help with my order", "en")];
+        check("Bonjour, I need help with my order", "", &greeting);
+        let both = [("Hallo", "de"), ("I want refund", "en"), ("bitte", "de")];
+        check("Hallo, I want refund bitte", "de en", &both);
+    }
+
+    #[test]
+    fn other_scripts_are_parts_where_they_are_more_than_a_name() {
+        let both = [("注文した商品がまだ届きません", "ja"), ("please send it again", "en")];
+        check("注文した商品がまだ届きません。 please send it again", "", &both);
+        check("Samsung Galaxy の注文をキャンセルしたいです", "", &[]);
+    }
+
+    #[test]
+    fn one_language_is_one_part() {
+        for text in [
+            "Wo bleibt mein Paket? Ich warte seit zwei Wochen, bitte melden Sie sich.",
+            "The iPhone case I ordered is broken, can you send a new one?",
+            "J'ai commandé le MacBook Pro mais j'ai reçu un Dell.",
+            "ok",
+            "",
+        ] {
+            check(text, "", &[]);
+        }
+    }
 }
