@@ -10,7 +10,7 @@ use super::words::{Token, tokens_unsegmented};
 const ALL: usize = 24;
 /// Words that are asked of each later sentence, and in all.
 const OF_SENTENCE: usize = 4;
-const ASKED: usize = 200;
+const ASKED: usize = 80;
 /// A word that stands again this soon tells nothing new.
 const AGAIN: usize = 6;
 
@@ -40,9 +40,10 @@ pub(crate) enum Pause {
 pub(crate) fn hear(text: &str) -> Vec<Heard> {
     let mut skip = skipped(text).into_iter().peekable();
     let mut before = 0;
-    let mut heard: Vec<Heard> = Vec::new();
+    let tokens = tokens_unsegmented(text);
+    let mut heard: Vec<Heard> = Vec::with_capacity(tokens.len());
     let (mut asked, mut of_sentence) = (0, 0);
-    for token in tokens_unsegmented(text) {
+    for token in tokens {
         while skip.next_if(|range| range.end <= token.start).is_some() {}
         if skip.peek().is_some_and(|range| range.contains(&token.start)) {
             continue;
