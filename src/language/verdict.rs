@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::detect::{Detection, RELIABLE};
 use super::hearing::{Heard, Sum, sum};
-use super::model::{MOST, Model};
+use super::model::Model;
 use super::script::script_of;
 use super::varieties;
 use super::wanted::Wanted;
@@ -96,10 +96,16 @@ fn by_model(script: &'static str, text: &str, heard: &[Heard], wanted: &Wanted<'
     if language == "und" {
         return whatlang_says(text).filter(|(tag, ..)| wanted.allows(tag)).unwrap_or_else(nothing);
     }
-    let margin = ranked.get(1).map_or(MARGIN, |(next, _)| best - next);
     let only = ranked.len() == 1;
-    let confidence = confidence(margin, agreement(heard, place, script), sum.asked);
-    let confidence = if only { confidence.clamp(0.5, 0.7) } else { confidence };
+    let margin = if only {
+        // Against all that nobody asked for.
+        let all = rank(model, &sum, &Wanted { candidates: &[], ..*wanted });
+        margin(&all).filter(|_| all.first().is_some_and(|(_, first)| *first == place))
+    } else {
+        margin(&ranked)
+    };
+    let confidence = confidence(margin.unwrap_or(0.0), agreement(heard, place, script), sum.asked);
+    let confidence = if only { confidence.max(0.5) } else { confidence };
     let shares: f32 = ranked.iter().map(|(score, _)| (score - best).exp()).sum();
     let likely = ranked.iter().skip(1).filter(|(_, place)| model.languages[*place] != "und");
     let alternatives = likely
@@ -126,6 +132,10 @@ fn rank(model: &Model, sum: &Sum, wanted: &Wanted<'_>) -> Vec<(f32, usize)> {
         .collect();
     ranked.sort_by(|one, two| two.0.total_cmp(&one.0));
     ranked
+}
+
+fn margin(ranked: &[(f32, usize)]) -> Option<f32> {
+    Some(ranked.first()?.0 - ranked.get(1)?.0)
 }
 
 /// The share of the words for which no other language is much likelier: names and languages that
@@ -241,8 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn places_of_the_model_are_in_order() {
-        assert!(Model::of("Latn").is_some_and(|model| model.languages.len() <= MOST));
+    fn further_languages_are_whatlangs() {
         assert_eq!(of_whatlang("epo"), Some("eo"));
     }
 }
