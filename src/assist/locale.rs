@@ -102,3 +102,23 @@ fn among<'a>(locales: &'a [Locale], theirs: &Locale) -> Option<&'a Locale> {
         .or_else(|| same().find(|locale| locale.script() == theirs.script()))
         .or_else(|| same().next())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::Sample;
+    use super::*;
+    use crate::check::Turn;
+
+    #[test]
+    fn what_the_customer_wrote_before_leans_a_short_message() {
+        let market = Sample::new().market();
+        let told = |before: &str| {
+            let turn = |by_customer, text: &str| Turn { by_customer, text: text.into(), at: None };
+            let thread = vec![turn(true, before), turn(false, "Where is it? Please wait.")];
+            let situation = Situation { thread, ..Situation::default() };
+            of_message(&market, &situation, "hallo").language
+        };
+        assert_eq!(told("Waar blijft mijn pakket? Ik wacht al twee weken."), "nl");
+        assert_eq!(told("Wo bleibt mein Paket? Ich warte seit zwei Wochen."), "de");
+    }
+}

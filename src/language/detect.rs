@@ -119,6 +119,22 @@ mod tests {
     }
 
     #[test]
+    fn romanised_messages_are_told() {
+        check("mera order kahan hai, abhi tak nahi mila", "hi-Latn");
+        check("3ayez a3raf fein el order bta3i", "ar-Latn");
+    }
+
+    #[test]
+    fn rows_of_names_are_no_language_for_sure() {
+        for text in
+            ["node.js, Node js, Nodejs", "alpha beta gamma delta epsilon", "DHL", "iPad Pro Max"]
+        {
+            let found = detect(text, &[], &[]);
+            assert!(!found.reliable, "{text}: {found:?}");
+        }
+    }
+
+    #[test]
     fn what_is_quoted_or_linked_does_not_count() {
         check("Danke für die schnelle Antwort!\n> Where is my order\n> I need my money back", "de");
         check("https://www.example.com/the-order-of-the-day où est mon colis ?", "fr");
