@@ -122,6 +122,11 @@ fn detect_message(message: &str) {
 }
 
 #[divan::bench]
+fn detect_word() {
+    black_box(detect(black_box("Rückerstattung"), &[], &[]));
+}
+
+#[divan::bench]
 fn detect_draft_of_500_characters() {
     black_box(detect(black_box(DRAFT), &[], &[]));
 }

@@ -84,7 +84,7 @@ fn each_tool_has_one_home() {
         ("tantivy::", &["assist/retrieve"]),
         ("fluent_bundle::", &["assist/render"]),
         ("fluent_syntax::", &["content/fluent", "assist/render", "assist/branches"]),
-        ("whatlang::", &["language/chunk"]),
+        ("whatlang::", &["language/verdict"]),
         ("rusqlite::", &["record/"]),
         ("axum::", &["http/"]),
         ("clap::", &["cli/"]),
@@ -124,10 +124,10 @@ fn no_human_language_stands_in_the_code() {
     // Alphabets as such are facts of a standard.
     let alphabets = [
         "check/length.rs",
-        "language/chunk.rs",
-        "language/evidence.rs",
         "language/fold.rs",
+        "language/hearing.rs",
         "language/script.rs",
+        "language/verdict.rs",
         "language/phrase/literal.rs",
     ];
     let mut breaches = Vec::new();

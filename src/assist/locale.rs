@@ -10,6 +10,30 @@ pub fn prior(market: &Market) -> Vec<String> {
     market.locales.iter().map(|locale| locale.as_str().to_owned()).collect()
 }
 
+/// The language of the customer's message. What the customer wrote before and the market's languages
+/// lean it where it is short.
+pub fn of_message(market: &Market, situation: &Situation, message: &str) -> Detection {
+    let of_market = prior(market);
+    let former: Vec<&str> = situation
+        .thread
+        .iter()
+        .rev()
+        .filter(|turn| turn.by_customer && turn.text != message)
+        .take(FORMER)
+        .map(|turn| turn.text.as_str())
+        .collect();
+    if former.is_empty() {
+        return detect(message, &[], &of_market);
+    }
+    let before = detect(&former.join("\n"), &[], &of_market);
+    let mut leaning = Vec::from_iter(before.reliable.then_some(before.language));
+    leaning.extend(of_market);
+    detect(message, &[], &leaning)
+}
+
+/// How many of the customer's last messages tell the language of a thread.
+const FORMER: usize = 3;
+
 /// The locale to reply in, and the customer's language where it is none that is offered.
 pub fn of_reply(
     library: &Library,
@@ -77,4 +101,24 @@ fn among<'a>(locales: &'a [Locale], theirs: &Locale) -> Option<&'a Locale> {
         .find(|locale| *locale == theirs)
         .or_else(|| same().find(|locale| locale.script() == theirs.script()))
         .or_else(|| same().next())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::Sample;
+    use super::*;
+    use crate::check::Turn;
+
+    #[test]
+    fn what_the_customer_wrote_before_leans_a_short_message() {
+        let market = Sample::new().market();
+        let told = |before: &str| {
+            let turn = |by_customer, text: &str| Turn { by_customer, text: text.into(), at: None };
+            let thread = vec![turn(true, before), turn(false, "Where is it? Please wait.")];
+            let situation = Situation { thread, ..Situation::default() };
+            of_message(&market, &situation, "hallo").language
+        };
+        assert_eq!(told("Waar blijft mijn pakket? Ik wacht al twee weken."), "nl");
+        assert_eq!(told("Wo bleibt mein Paket? Ich warte seit zwei Wochen."), "de");
+    }
 }

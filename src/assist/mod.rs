@@ -16,7 +16,6 @@ use std::sync::Arc;
 
 use crate::check::{self, Draft, Finding, Report, Situation, Source};
 use crate::content::{Answer, AnswerId, ArgValue, Library, Market};
-use crate::language::detect::detect;
 use crate::language::{Detection, Locale};
 use crate::record::Judged;
 pub use commitment::Commitment;
@@ -166,7 +165,7 @@ impl Engine {
     ) -> Result<Assistance, Lack> {
         let market = situation.market.clone().ok_or(Lack::Market)?;
         let message = situation.message.as_deref().unwrap_or_default();
-        let language = detect(message, &[], &locale::prior(&market));
+        let language = locale::of_message(&market, situation, message);
         let (locale, language_gap) = locale::of_reply(&self.library, &market, situation, &language);
         let now = situation.now.unwrap_or_else(jiff::Timestamp::now);
         let retrieved = self.retrieve(&language, situation, &market, &locale, limit);
@@ -241,7 +240,7 @@ impl Engine {
         locale: &Locale,
     ) -> Option<&Arc<Answer>> {
         let message = situation.message.as_deref().filter(|_| situation.case.is_none())?;
-        let language = detect(message, &[], &locale::prior(market));
+        let language = locale::of_message(market, situation, message);
         self.best_of(&self.retrieve(&language, situation, market, locale, 1))
     }
 
@@ -302,7 +301,7 @@ fn source_of(
         return Some((used.text.clone(), used.locale.clone(), false));
     }
     let message = situation.message.as_ref()?;
-    let language = detect(message, &[], &locale::prior(market));
+    let language = locale::of_message(market, situation, message);
     let of_market = market
         .locales
         .iter()

@@ -1,14 +1,15 @@
 //! The language of a text.
 //!
-//! The script decides where it can. Within the Latin and Cyrillic scripts words and letter groups
-//! decide (`evidence.rs`), with whatlang as a further voice where those leave it open. Quoted
-//! lines, links, addresses, numbers and ids are nobody's language.
+//! The script decides where it can. Within the Latin and Cyrillic scripts a linear model over
+//! letter groups and words decides (`model.rs`), and whatlang where that knows no such language.
+//! Quoted lines, links, addresses, numbers and ids are nobody's language. See `docs/detection.md`.
 
 use std::ops::Range;
 
-use super::chunk::{Chunk, Wanted};
-use super::script::script_of;
-use super::words::{Token, tokens_unsegmented};
+use super::hearing::hear;
+use super::segments::segments;
+use super::verdict::judge;
+use super::wanted::Wanted;
 
 /// What can be told of a text's language.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,128 +30,30 @@ pub struct Detection {
 
 /// From here on a detection is acted upon.
 pub(crate) const RELIABLE: f64 = 0.8;
-/// Words that a segment needs for a language of its own.
-const SEGMENT_WORDS: usize = 3;
-
 /// Tells the language. `candidates` (language tags; empty = all known) restrict the answer;
 /// `prior` are languages that are likelier here, such as a market's, likeliest first.
 pub fn detect(text: &str, candidates: &[String], prior: &[String]) -> Detection {
     let wanted = Wanted { candidates, prior };
-    let words = words_that_tell(text);
-    let mut chunks: Vec<Chunk> = Vec::new();
-    for (place, token) in words.iter().enumerate() {
-        let parted = place > 0 && !token.joined && ends_sentence(text, &words, place);
-        if chunks.is_empty() || parted {
-            chunks.push(Chunk::new(token.start));
+    let heard = hear(text);
+    let mut told = judge(text, &heard, &wanted);
+    let parts = segments(text, &heard, &wanted);
+    if parts.is_empty() {
+        if told.language != "und" {
+            told.segments = vec![(0..text.len(), told.language.clone())];
         }
-        if let Some(chunk) = chunks.last_mut() {
-            chunk.add(token);
-        }
+        return told;
     }
-    let mut whole = Chunk::new(0);
-    for chunk in &chunks {
-        whole.merge(chunk);
-    }
-    let mut verdict = whole.judge(text, &words, &wanted, true);
-    let segments =
-        if chunks.len() > 1 { segments(text, &words, &chunks, &wanted) } else { Vec::new() };
-    if segments.len() > 1 {
-        // One language for all of it cannot be sure where there are two.
-        let own: usize = segments
-            .iter()
-            .filter(|(_, own)| *own == verdict.language)
-            .map(|(at, _)| at.len())
-            .sum();
-        let all: usize = segments.iter().map(|(at, _)| at.len()).sum();
-        #[expect(clippy::cast_precision_loss, reason = "lengths of a message")]
-        let share = own as f64 / all.max(1) as f64;
-        verdict.confidence *= 0.5 + share / 2.0;
-    } else if verdict.language != "und" {
-        verdict.segments = vec![(0..text.len(), verdict.language.clone())];
-    }
-    if segments.len() > 1 {
-        verdict.segments = segments;
-    }
-    verdict.reliable = verdict.confidence >= RELIABLE;
-    verdict
-}
-
-/// The words of a text that can tell something: no quoted lines, links, addresses, ids, numbers.
-fn words_that_tell(text: &str) -> Vec<Token> {
-    let mut skip: Vec<Range<usize>> = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let whole = at..at + line.len();
-        if line.trim_start().starts_with('>') {
-            skip.push(whole.clone());
-        } else {
-            let mut place = at;
-            for chunk in line.split_inclusive(char::is_whitespace) {
-                if tells_nothing(chunk.trim_end()) {
-                    skip.push(place..place + chunk.len());
-                }
-                place += chunk.len();
-            }
-        }
-        at = whole.end;
-    }
-    let mut skip = skip.into_iter().peekable();
-    let mut words = tokens_unsegmented(text);
-    words.retain(|token| {
-        while skip.next_if(|range| range.end <= token.start).is_some() {}
-        let skipped = skip.peek().is_some_and(|range| range.contains(&token.start));
-        !skipped && token.fold.chars().any(|c| script_of(c) != "Zyyy")
-    });
-    words
-}
-
-/// Links, addresses, handles, ids: told by their signs. Scripts without spaces have no such chunks.
-fn tells_nothing(chunk: &str) -> bool {
-    if !chunk.is_ascii() {
-        return chunk.contains("://");
-    }
-    let digits = chunk.bytes().filter(u8::is_ascii_digit).count();
-    let letters = chunk.bytes().filter(u8::is_ascii_alphabetic).count();
-    chunk.contains("://")
-        || chunk.contains('@')
-        || chunk.starts_with("www.")
-        || chunk.starts_with('#')
-        || chunk.contains('_')
-        || (digits > 0 && letters > 0 && digits + 3 >= letters)
-        || (letters > 8 && !chunk.bytes().any(|byte| b"aeiouyAEIOUY".contains(&byte)))
-}
-
-/// Whether a sentence or line ends before a word.
-fn ends_sentence(text: &str, words: &[Token], place: usize) -> bool {
-    let (Some(before), Some(word)) = (words.get(place.wrapping_sub(1)), words.get(place)) else {
-        return false;
+    // One language for all of it cannot be sure where there are two.
+    let length = |own: bool| -> usize {
+        let parts = parts.iter().filter(|(_, language)| !own || *language == told.language);
+        parts.map(|(at, _)| at.len()).sum()
     };
-    let between = text.get(before.end..word.start).unwrap_or_default();
-    between.contains(['.', '!', '?', '\n', ';', '。', '！', '？', '।', '؟', '…', '/', '|'])
-}
-
-/// Parts in languages of their own. A part that is too short or not sure belongs to its neighbour.
-fn segments(
-    text: &str,
-    words: &[Token],
-    chunks: &[Chunk],
-    wanted: &Wanted<'_>,
-) -> Vec<(Range<usize>, String)> {
-    let mut found: Vec<(Range<usize>, Option<String>)> = Vec::new();
-    for chunk in chunks {
-        let judged = (chunk.words >= 2 * SEGMENT_WORDS)
-            .then(|| chunk.judge(text, words, wanted, false))
-            .filter(|judged| judged.reliable && judged.language != "und")
-            .map(|judged| judged.language);
-        match found.last_mut() {
-            Some((range, last)) if judged.is_none() || last.is_none() || *last == judged => {
-                range.end = chunk.range.end;
-                *last = judged.or(last.take());
-            }
-            _ => found.push((chunk.range.clone(), judged)),
-        }
-    }
-    found.into_iter().filter_map(|(range, language)| Some((range, language?))).collect()
+    #[expect(clippy::cast_precision_loss, reason = "lengths of a message")]
+    let share = length(true) as f64 / length(false).max(1) as f64;
+    told.confidence *= 0.5 + share / 2.0;
+    told.reliable = told.confidence >= RELIABLE;
+    told.segments = parts;
+    told
 }
 
 #[cfg(test)]
@@ -212,6 +115,22 @@ mod tests {
             let found = detect(text, &[], &tags("en"));
             let fits = found.confidence < 0.8 || found.language.ends_with("-Latn");
             assert!(fits, "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn romanised_messages_are_told() {
+        check("mera order kahan hai, abhi tak nahi mila", "hi-Latn");
+        check("3ayez a3raf fein el order bta3i", "ar-Latn");
+    }
+
+    #[test]
+    fn rows_of_names_are_no_language_for_sure() {
+        for text in
+            ["node.js, Node js, Nodejs", "alpha beta gamma delta epsilon", "DHL", "iPad Pro Max"]
+        {
+            let found = detect(text, &[], &[]);
+            assert!(!found.reliable, "{text}: {found:?}");
         }
     }
 

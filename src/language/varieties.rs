@@ -1,7 +1,9 @@
 //! Varieties of a language that its writing or its words show.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
+
+use compact_str::CompactString;
 
 use super::stem::words_of;
 use super::words::{Token, fold};
@@ -16,7 +18,7 @@ pub(crate) fn shown<'a>(
 ) -> String {
     match language {
         "zh" => chinese(text),
-        "pt" | "es" => by_words(language, words, prior),
+        "pt" | "es" | "en" => by_words(language, text, words, prior),
         _ => language.to_owned(),
     }
 }
@@ -51,10 +53,10 @@ const TRADITIONAL: u8 = 2;
 const JAPANESE: u8 = 4;
 
 /// Characters that are written in one of the scripts only.
-fn han() -> &'static HashMap<char, u8> {
-    static HAN: OnceLock<HashMap<char, u8>> = OnceLock::new();
+fn han() -> &'static FxHashMap<char, u8> {
+    static HAN: OnceLock<FxHashMap<char, u8>> = OnceLock::new();
     HAN.get_or_init(|| {
-        let mut forms = HashMap::new();
+        let mut forms = FxHashMap::default();
         let mut form = 0;
         for line in include_str!("data/detect/han.txt").lines() {
             match line {
@@ -98,57 +100,113 @@ pub(crate) fn is_japanese(text: &str) -> bool {
     forms(text, JAPANESE) > 0
 }
 
-fn by_words<'a>(
-    language: &str,
-    words: impl Iterator<Item = &'a Token>,
-    prior: &[String],
-) -> String {
-    type Table = HashMap<String, Vec<&'static str>>;
-    static TABLES: OnceLock<HashMap<&'static str, Table>> = OnceLock::new();
-    let tables = TABLES.get_or_init(|| {
-        let mut tables: HashMap<&str, Table> = HashMap::new();
-        let text = include_str!("data/detect/varieties.txt");
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
+/// What tells a variety: the evidence of each feature, a logarithm.
+type Table = FxHashMap<CompactString, (&'static str, f32)>;
+
+/// How much more one variety must be told than the next.
+const SHOWN: f32 = 0.5;
+
+fn tables() -> &'static FxHashMap<&'static str, Table> {
+    static TABLES: OnceLock<FxHashMap<&'static str, Table>> = OnceLock::new();
+    TABLES.get_or_init(|| {
+        let mut tables: FxHashMap<&str, Table> = FxHashMap::default();
+        let counted = include_str!("data/detect/varieties.tsv").lines();
+        for line in counted.filter(|line| !line.starts_with('#')) {
+            let mut parts = line.split('\t');
+            let (Some(language), Some(variety)) = (parts.next(), parts.next()) else { continue };
+            let (Some(feature), Some(weight)) = (parts.next(), parts.next()) else { continue };
+            let weight = weight.parse().unwrap_or(0.0);
+            tables.entry(language).or_default().insert(fold(feature).into(), (variety, weight));
+        }
+        let written = include_str!("data/detect/varieties.txt").lines();
+        for line in written.filter(|line| !line.starts_with('#')) {
             let mut parts = line.split_whitespace();
             let (Some(language), Some(variety)) = (parts.next(), parts.next()) else { continue };
+            let mut parts = parts.peekable();
+            let weight = parts.peek().and_then(|part| part.parse().ok());
+            let weight: f32 = weight.inspect(|_| _ = parts.next()).unwrap_or(WRITTEN);
             let table = tables.entry(language).or_default();
             for word in parts {
-                table.entry(fold(word)).or_default().push(variety);
+                table.insert(fold(word).into(), (variety, weight));
             }
         }
         tables
-    });
-    let mut counts: Vec<(&str, usize)> = Vec::new();
-    let mut before = String::new();
-    let mut count = |variety: &'static str| match counts.iter_mut().find(|(v, _)| *v == variety) {
-        Some((_, count)) => *count += 1,
-        None => counts.push((variety, 1)),
-    };
-    if let Some(table) = tables.get(language) {
-        for token in words {
-            let ending = || {
-                let ends = token.fold.char_indices().rev().take(6);
-                let endings =
-                    ends.filter_map(|(at, _)| Some(format!("-{}", token.fold.get(at..)?)));
-                endings.into_iter().find_map(|ending| table.get(&ending))
-            };
-            let pair = format!("{before}_{}", token.fold);
-            let known = table.get(&*token.fold).or_else(|| table.get(&pair)).or_else(ending);
-            // A word of both tells nothing.
-            if let Some([variety]) = known.map(Vec::as_slice) {
-                count(variety);
+    })
+}
+
+/// Words that are read for a variety.
+const READ: usize = 100;
+
+/// What a feature tells that was written by hand.
+const WRITTEN: f32 = 2.5;
+
+fn by_words<'a>(
+    language: &str,
+    text: &str,
+    words: impl Iterator<Item = &'a Token>,
+    prior: &[String],
+) -> String {
+    let Some(table) = tables().get(language) else { return language.to_owned() };
+    let mut sums: Vec<(&str, f32)> = Vec::new();
+    let mut key = CompactString::default();
+    let mut before: Option<&Token> = None;
+    for token in words.take(READ) {
+        let mut add = |key: &str| {
+            let Some((variety, weight)) = table.get(key) else { return false };
+            match sums.iter_mut().find(|(known, _)| known == variety) {
+                Some((_, sum)) => *sum += weight,
+                None => sums.push((variety, *weight)),
             }
-            before = token.fold.to_string();
+            true
+        };
+        let gap = before.and_then(|before| text.get(before.end..token.start));
+        if gap == Some("-") {
+            joined(&mut key, "=", &token.fold);
+            add(&key);
         }
+        let known = add(&token.fold);
+        if let Some(before) = before.filter(|_| gap == Some(" ")) {
+            key.clear();
+            key.push_str(&before.fold);
+            joined_to(&mut key, "_", &token.fold);
+            add(&key);
+            if let Some((at, _)) = token.fold.char_indices().nth_back(2) {
+                joined(&mut key, &before.fold, "_-");
+                key.push_str(token.fold.get(at..).unwrap_or_default());
+                add(&key);
+            }
+        }
+        if !known {
+            // The longest ending that is known.
+            for longest in (1..6).rev() {
+                let Some((at, _)) = token.fold.char_indices().nth_back(longest) else { continue };
+                joined(&mut key, "-", token.fold.get(at..).unwrap_or_default());
+                if at > 1 && add(&key) {
+                    break;
+                }
+            }
+        }
+        before = Some(token);
     }
-    counts.sort_by_key(|(variety, count)| (usize::MAX - count, *variety));
-    let best = match counts.as_slice() {
-        [(variety, _)] => Some(*variety),
-        [(variety, most), (_, next), ..] if most > next => Some(*variety),
+    sums.sort_by(|one, two| two.1.total_cmp(&one.1).then(one.0.cmp(two.0)));
+    let best = match sums.as_slice() {
+        [(variety, most), rest @ ..] if most - rest.first().map_or(0.0, |next| next.1) >= SHOWN => {
+            Some(*variety)
+        }
         _ => None,
     };
     let of_prior = prior.iter().find(|tag| best == Some("es-419") && is_american(tag));
     of_prior.map_or_else(|| best.unwrap_or(language).to_owned(), Clone::clone)
+}
+
+fn joined(key: &mut CompactString, sign: &str, word: &str) {
+    key.clear();
+    joined_to(key, sign, word);
+}
+
+fn joined_to(key: &mut CompactString, sign: &str, word: &str) {
+    key.push_str(sign);
+    key.push_str(word);
 }
 
 /// A country of Latin America that the market may name more closely than the text can.

@@ -231,8 +231,9 @@ fn an_edited_index_finds_what_a_new_one_finds() {
         (|lines| lines[6] = lines[6].replace("how can i", "please tell me how to"), true),
         (
             |lines| {
-                lines
-                    .push("new | en-US | gift wrap | wrap my xylophone jacket | We wrap it.".into())
+                lines.push(
+                    "new | en-US | gift wrap | wrap my xylophone jacket | We wrap it.".into(),
+                );
             },
             true,
         ),
@@ -245,7 +246,7 @@ fn an_edited_index_finds_what_a_new_one_finds() {
         (
             |lines| {
                 lines[10] =
-                    lines[10].replace(" | You", " | US Only you").replace("parcel", "kettle")
+                    lines[10].replace(" | You", " | US Only you").replace("parcel", "kettle");
             },
             true,
         ),
