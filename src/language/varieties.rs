@@ -103,9 +103,9 @@ pub(crate) fn is_japanese(text: &str) -> bool {
 /// What tells a variety: the evidence of each feature, a logarithm.
 type Table = FxHashMap<CompactString, (&'static str, f32)>;
 
-/// How much more one variety must be told than the next: by one word that a person wrote down, or by two that
+/// How much more one variety must be told than the next: by a word that a person wrote down, or by one or two that
 /// were counted, at least.
-const SHOWN: f32 = 1.2;
+const SHOWN: f32 = 0.7;
 
 fn tables() -> &'static FxHashMap<&'static str, Table> {
     static TABLES: OnceLock<FxHashMap<&'static str, Table>> = OnceLock::new();
