@@ -111,11 +111,7 @@ impl Sample {
             locales: vec![],
             currency: self.currency.clone(),
             register: Registers::default(),
-            calendar: Calendar {
-                zone: jiff::tz::TimeZone::UTC,
-                hours: [None; 7],
-                holidays: BTreeMap::new(),
-            },
+            calendar: Calendar { hours: [None; 7], ..Calendar::default() },
             law: BTreeMap::new(),
             policy: self.policy.clone(),
             returns: BTreeMap::new(),

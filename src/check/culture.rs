@@ -172,8 +172,8 @@ fn holds(when: &Condition, situation: &Situation) -> bool {
             || market.is_some_and(|market| {
                 let now = situation.now.unwrap_or_else(jiff::Timestamp::now);
                 let today = now.to_zoned(market.calendar.zone.clone()).date();
-                let named = market.calendar.holiday(today);
-                named.is_some_and(|name| when.calendar.iter().any(|wanted| wanted == name))
+                let mut named = market.calendar.named(today);
+                named.any(|name| when.calendar.iter().any(|wanted| wanted == name))
             }))
         && when
             .gesture

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
-use super::calendar::{Calendar, Day, weekday_of};
+use super::calendar::{Calendar, Day, Hours, Period, weekday_of};
 use super::id::MarketId;
 use super::rule::Rule;
 use super::table::{File, Table};
@@ -184,30 +184,51 @@ fn calendar(top: &Table<'_, '_>) -> Calendar {
     let zone = top.parsed("time-zone", |name| {
         TimeZone::get(name).map_err(|_| format!("“{name}” is no time zone such as Europe/Berlin"))
     });
-    let mut calendar = Calendar {
-        zone: zone.unwrap_or(TimeZone::UTC),
-        hours: Calendar::OFFICE_HOURS,
-        holidays: BTreeMap::new(),
-    };
-    if let Some(hours) = top.table("hours") {
-        calendar.hours = [None; 7];
-        for (key, span) in hours.keys() {
-            let Some(weekday) = weekday_of(&key) else {
-                top.file.fault(span, format!("“{key}” is no weekday: mon tue wed thu fri sat sun"));
-                continue;
-            };
-            let place = usize::try_from(weekday.to_monday_zero_offset()).unwrap_or(0);
-            calendar.hours[place] = hours.parsed(&key, open_hours);
-        }
+    let mut calendar = Calendar { zone: zone.unwrap_or(TimeZone::UTC), ..Calendar::default() };
+    if let Some(table) = top.table("hours") {
+        calendar.hours = hours(&table);
     }
     if let Some(holidays) = top.table("holidays") {
         for (name, _) in holidays.keys() {
-            let wrong = "a day is “12-25”, “easter+1”, “11-4-thu” or “2026-02-17”";
-            let days = holidays.parsed_list(&name, |text| Day::parse(text).ok_or(wrong));
+            let days = days(&holidays, &name);
             calendar.holidays.insert(name, days);
         }
     }
+    calendar.workdays = top.parsed_list("workdays", str::parse);
+    if let Some(periods) = top.table("periods") {
+        for (name, _) in periods.keys() {
+            let period = if periods.is_table(&name) {
+                let Some(own) = periods.table(&name) else { continue };
+                let hours = own.table("hours").map(|table| hours(&table));
+                let period = Period { days: days(&own, "days"), hours };
+                own.finish();
+                period
+            } else {
+                Period { days: days(&periods, &name), hours: None }
+            };
+            calendar.periods.insert(name, period);
+        }
+    }
     calendar
+}
+
+fn days(table: &Table<'_, '_>, key: &str) -> Vec<Day> {
+    table.parsed_list(key, |text| {
+        Day::parse(text).ok_or_else(|| format!("“{text}” is no day; a day is {}", Day::FORMS))
+    })
+}
+
+fn hours(table: &Table<'_, '_>) -> Hours {
+    let mut hours = [None; 7];
+    for (key, span) in table.keys() {
+        let Some(weekday) = weekday_of(&key) else {
+            table.file.fault(span, format!("“{key}” is no weekday: mon tue wed thu fri sat sun"));
+            continue;
+        };
+        let place = usize::try_from(weekday.to_monday_zero_offset()).unwrap_or(0);
+        hours[place] = table.parsed(&key, open_hours);
+    }
+    hours
 }
 
 fn open_hours(text: &str) -> Result<(Time, Time), String> {

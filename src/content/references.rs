@@ -114,9 +114,10 @@ fn condition_of(
 ) -> Vec<Told> {
     let gestures: BTreeSet<&str> =
         markets.iter().flat_map(|market| market.gestures.keys()).map(String::as_str).collect();
-    let holidays: BTreeSet<&str> = markets
+    let days: BTreeSet<&str> = markets
         .iter()
-        .flat_map(|market| market.calendar.holidays.keys())
+        .map(|market| &market.calendar)
+        .flat_map(|calendar| calendar.holidays.keys().chain(calendar.periods.keys()))
         .map(String::as_str)
         .collect();
     let tell = |weight, noun: &str, name: &str, home: &str| Told {
@@ -134,8 +135,9 @@ fn condition_of(
     for name in unknown(&condition.gesture, &|name| gestures.contains(name)) {
         told.push(tell(Weight::Warning, "gesture", &name, "which stands in no [gestures]"));
     }
-    for name in unknown(&condition.calendar, &|name| holidays.contains(name)) {
-        told.push(tell(Weight::Warning, "holiday", &name, "which stands in no [holidays]"));
+    for name in unknown(&condition.calendar, &|name| days.contains(name)) {
+        let home = "which stands in no [holidays] and no [periods]";
+        told.push(tell(Weight::Warning, "holiday or period", &name, home));
     }
     for name in unknown(&condition.mood, &|name| MOODS.contains(&name)) {
         let home = format!("which is none of {}", MOODS.join(", "));

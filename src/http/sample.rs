@@ -57,7 +57,7 @@ fn market() -> Market {
         calendar: Calendar {
             zone: TimeZone::get("Europe/Berlin").unwrap(),
             hours: [None; 7],
-            holidays: BTreeMap::new(),
+            ..Calendar::default()
         },
         law: BTreeMap::new(),
         policy: BTreeMap::new(),
