@@ -21,13 +21,15 @@ impl Reader<'_> {
         let number = self.number(next)?;
         // "10 dollars, 5 days": the number counts something else.
         let other = self.unit(number.to, number.figures).is_some() && !self.touches(next);
-        let doubled =
-            self.currency(number.to).filter(|(other, _)| *other != code && !self.touches(next));
+        // "10 dollars 20 euros", read from the dollars on.
+        let doubled = self.currency(number.to).filter(|(other, to)| {
+            *other != code && !self.touches(next) && self.number(*to).is_none()
+        });
         if other || doubled.is_some() {
             return None;
         }
         let to = match self.currency(number.to) {
-            Some((again, to)) if again == code => to,
+            Some((again, to)) if again == code && self.number(to).is_none() => to,
             _ => number.to,
         };
         let (value, to) = self.cents(number.value, to);
@@ -49,6 +51,10 @@ impl Reader<'_> {
             next += 1;
         }
         let (code, to) = self.currency(next)?;
+        // "a US$ 150 loan", "10 USD 20" in a list that names the currency first
+        if number.to == at + 1 && article && self.number(to).is_some() {
+            return None;
+        }
         let (value, to) = self.cents(number.value, to);
         Some(money(code, at, to, value))
     }
@@ -78,6 +84,7 @@ impl Reader<'_> {
             || self.is(next, Role::To)
             || self.sign(next).is_some_and(|sign| matches!(sign, ':' | '/' | '-'))
             || self.is_other(next)
+            || self.is_word(next) && self.touches(next)
             || self.month(next).is_some();
         if counts { (value, to) } else { whole(next) }
     }

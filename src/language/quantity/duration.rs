@@ -66,7 +66,12 @@ impl Reader<'_> {
         }
         let Some(count) = count else {
             let (unit, by, to) = self.unit(at, false)?;
-            return self.is(to, Role::AllAfter).then_some((by, unit, to + 1));
+            if self.is(to, Role::AllAfter) {
+                return Some((by, unit, to + 1));
+            }
+            // "hour and a half"
+            let (value, unit, end) = self.and_half(by, unit, to, by);
+            return (end > to + 1).then_some((value, unit, end));
         };
         if let Some((unit, by)) = self.span(to) {
             return Some(self.and_half(count * by, unit, to + 1, by));
@@ -87,14 +92,20 @@ impl Reader<'_> {
             at += 1;
         }
         let more = [Role::Of, Role::Another, Role::Article, Role::Counter];
-        if more.iter().any(|role| self.is(at, *role)) {
+        if more.iter().any(|role| self.is(at, *role)) && self.unit(at, false).is_none() {
             at += 1;
         }
+        // 一个半小时
+        let half = self.is(at, Role::HalfAfter) && self.unit(at + 1, false).is_some();
+        let number = if half { Number { value: number.value + 0.5, ..number } } else { number };
+        let at = at + usize::from(half);
         if let Some((unit, by)) = self.span(at).filter(|_| at == number.to) {
             return Some(self.and_half(number.value * by, unit, at + 1, by));
         }
         let (unit, by, to) = self.unit(at, number.figures)?;
-        if self.is(at, Role::DayAfter) && !self.lasts(from, to) {
+        let dated = self.is(at, Role::DayAfter) || self.is(at, Role::MonthAfter);
+        let year = self.is(at, Role::YearAfter) && number.value >= 1000.0;
+        if year || dated && !self.lasts(from, to) {
             return None;
         }
         Some(self.and_half(number.value * by, unit, to, by))
@@ -109,7 +120,7 @@ impl Reader<'_> {
         let after =
             [AgoAfter, AheadAfter, WithinAfter, LeastAfter, MostAfter, AllAfter, AboutAfter];
         let before = |role| from.checked_sub(1).is_some_and(|at| self.is(at, role));
-        after.iter().any(|role| self.is(to, *role)) || [Within, About, Few].into_iter().any(before)
+        after.iter().any(|role| self.is(to, *role)) || [Within, About, Few, Role::All].into_iter().any(before)
     }
 
     /// "two hours and a half", 三年半

@@ -198,6 +198,8 @@ roles! {
     Counter = "counter",
     /// About as much, between a number and its multiplier: 余.
     Odd = "odd",
+    /// A measure of anything else than time and money.
+    Measure = "measure",
     /// No quantity, though a part of it looks like one.
     Nothing = "nothing",
 }

@@ -98,6 +98,9 @@ impl Reader<'_> {
         let and = !first && self.is(at, Role::And);
         let hyphen = !first && self.sign(at) == Some('-') && self.joined_by_hyphen(at);
         let here = if and || hyphen { at + 1 } else { at };
+        // 十余万
+        let odd = usize::from(!first && self.is(here, Role::Odd) && self.multiplier(here + 1).is_some());
+        let here = here + odd;
         if let Some(by) = self.multiplier(here).filter(|_| !and) {
             return self.add_multiplier(sum, here, by);
         }
@@ -137,7 +140,11 @@ impl Reader<'_> {
         let direct = sum.fresh && !and && value < 10.0 && value > 0.0 && sum.multiplier >= 100.0;
         sum.elided = direct.then_some(sum.multiplier);
         sum.parts.push(value);
-        sum.limit = if value == 0.0 && !first { sum.limit } else { room(value) };
+        sum.limit = match value {
+            0.0 if !first => sum.limit,
+            10.0 if self.tongue.ten_adds => 10.0,
+            value => room(value),
+        };
         (sum.fresh, sum.figures, sum.plain) = (value == 0.0 && !first, false, false);
         if value == 0.0 && !first {
             sum.multiplier = 0.0;
@@ -172,8 +179,12 @@ impl Reader<'_> {
 
     /// Whether a multiplier without a number before it is one.
     fn stands_alone(&self, at: usize, by: f64) -> bool {
-        let unspaced = is_unspaced(self.plain(at));
-        !unspaced || by <= 1000.0 || self.cardinal(at + 1).is_some()
+        let counted = by <= 10.0
+            || self.cardinal(at + 1).is_some()
+            || self.multiplier(at + 1).is_some()
+            || self.is(at + 1, Role::Percent)
+            || self.is(at + 1, Role::Counter);
+        !is_unspaced(self.plain(at)) || counted
     }
 
     fn joined_by_hyphen(&self, at: usize) -> bool {
@@ -235,7 +246,10 @@ impl Reader<'_> {
                 return changed(number.value * part, at + 1);
             }
             if and == 1 || self.fits_half(at + article) {
-                return self.times(changed(number.value + part, at + and + article + 1));
+                let value = number.value;
+                // "a million and a half" is half a million more.
+                let by = if number.figures || value < 1000.0 { 1.0 } else { room(value).max(1.0) };
+                return self.times(changed(value + part * by, at + and + article + 1));
             }
         }
         if let Some(part) = self.part(at) {

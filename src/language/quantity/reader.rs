@@ -176,7 +176,8 @@ impl Reader<'_> {
                     && self.touches(before)
                     && before.checked_sub(1).is_some_and(|before| self.is_word(before))
         });
-        let measured = number.figures && self.touches(number.to) && self.is_word(number.to);
+        let measured = number.figures && self.touches(number.to) && self.is_word(number.to)
+            || self.is(number.to, Role::Measure);
         let long = number.plain && self.group(at).is_some_and(|(_, length)| length >= 10);
         !tied && !measured && !long && self.tells_itself(at, number)
     }

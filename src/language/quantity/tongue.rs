@@ -19,6 +19,7 @@ struct File {
     compounds: bool,
     units_first: bool,
     elided: bool,
+    ten_adds: bool,
     endings: String,
     prefixes: String,
     cardinal: Words,
@@ -37,11 +38,7 @@ struct File {
     currency: Words,
     cent: String,
     word: Words,
-    #[cfg(test)]
-    examples: Vec<String>,
-    #[cfg(not(test))]
-    #[serde(rename = "examples")]
-    _examples: serde::de::IgnoredAny,
+    examples: BTreeMap<String, Vec<String>>,
 }
 
 /// What each of the words means.
@@ -70,6 +67,8 @@ pub(super) struct Tongue {
     pub(super) units_first: bool,
     /// Whether the last multiplier may go unsaid: 九万四.
     pub(super) elided: bool,
+    /// Whether units follow on ten: on iki.
+    pub(super) ten_adds: bool,
     /// What may be added to a word of the file.
     pub(super) endings: Vec<String>,
     /// What may stand before a word of the file, as a part of it.
@@ -130,6 +129,7 @@ impl Tongue {
             compounds: file.compounds,
             units_first: file.units_first,
             elided: file.elided,
+            ten_adds: file.ten_adds,
             endings: split(&file.endings).map(super::letters::written).collect(),
             prefixes: split(&file.prefixes).map(super::letters::written).collect(),
             ..Self::default()
@@ -173,7 +173,7 @@ impl Tongue {
         tongue.add(&common().signs, money);
         tongue.lexicon.add("%", Meaning::Role(Role::Percent));
         #[cfg(test)]
-        tongue.examples.extend(file.examples);
+        tongue.examples.extend(file.examples.into_values().flatten());
         tongue
     }
 
