@@ -7,6 +7,7 @@ mod asked;
 mod assist;
 mod check;
 mod detect;
+mod extract;
 mod glossaries;
 mod guard;
 mod health;
@@ -53,6 +54,7 @@ pub use state::State;
 pub fn app(state: State) -> Router {
     let asked = [
         detect::router(),
+        extract::router(),
         search::router(),
         render::router(),
         check::router(),

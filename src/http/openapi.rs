@@ -11,8 +11,8 @@ use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    State, answers, assist, check, detect, glossaries, health, insights, matrix, metrics, options,
-    preview, record, render, search, words,
+    State, answers, assist, check, detect, extract, glossaries, health, insights, matrix, metrics,
+    options, preview, record, render, search, words,
 };
 
 #[derive(OpenApi)]
@@ -24,6 +24,7 @@ use super::{
     ),
     paths(
         detect::detect,
+        extract::extract,
         search::search,
         render::render,
         check::check,
@@ -81,7 +82,7 @@ mod tests {
     fn every_endpoint_tells_what_it_takes_and_gives() {
         let document: Value = serde_json::from_str(&DOCUMENT).unwrap();
         let paths = document["paths"].as_object().unwrap();
-        assert_eq!(paths.len(), 19);
+        assert_eq!(paths.len(), 20);
         for (path, methods) in paths {
             for (method, told) in methods.as_object().unwrap() {
                 let content = &told["responses"]["200"]["content"];

@@ -19,6 +19,7 @@ mod particles;
 pub mod phrase;
 mod places;
 pub mod pos;
+pub mod quantity;
 mod roles;
 pub mod script;
 mod segments;

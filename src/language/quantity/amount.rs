@@ -1,0 +1,154 @@
+//! Amounts of money and percentages.
+
+use super::duration::rounded;
+use super::meaning::{Meaning, Role};
+use super::number::Number;
+use super::reader::{Found, Reader};
+use super::tongue::shared;
+use super::{Kind, Measure, Value};
+
+impl Reader<'_> {
+    /// An amount that begins at an item.
+    pub(super) fn amount(&self, at: usize) -> Option<Found> {
+        self.currency_first(at).or_else(|| self.number_first(at))
+    }
+
+    fn currency_first(&self, at: usize) -> Option<Found> {
+        let (code, mut next) = self.currency(at)?;
+        if self.sign(next).is_some_and(|sign| sign == ':') {
+            next += 1;
+        }
+        let number = self.number(next)?;
+        // "10 dollars, 5 days": the number counts something else.
+        let other = self.unit(number.to, number.figures).is_some() && !self.touches(next);
+        // "10 dollars 20 euros", read from the dollars on.
+        let doubled = self.currency(number.to).filter(|(other, to)| {
+            *other != code && !self.touches(next) && self.number(*to).is_none()
+        });
+        if other || doubled.is_some() {
+            return None;
+        }
+        let to = match self.currency(number.to) {
+            Some((again, to)) if again == code && self.number(to).is_none() => to,
+            _ => number.to,
+        };
+        let (value, to) = self.cents(number.value, to);
+        Some(money(code, at, to, value))
+    }
+
+    fn number_first(&self, at: usize) -> Option<Found> {
+        let article = self.is(at, Role::Article);
+        let number = match self.number(at) {
+            Some(number) => number,
+            None if article => Number { value: 1.0, to: at + 1, figures: false, plain: false },
+            None => return None,
+        };
+        let mut next = number.to;
+        if self.sign(next) == Some('-') && self.touches(next) && self.touches(next + 1) {
+            next += 1;
+        }
+        if self.is(next, Role::Of) || self.is(next, Role::Counter) {
+            next += 1;
+        }
+        let (code, to) = self.currency(next)?;
+        // "a US$ 150 loan", "10 USD 20" in a list that names the currency first
+        if number.to == at + 1 && article && self.number(to).is_some() {
+            return None;
+        }
+        let (value, to) = self.cents(number.value, to);
+        Some(money(code, at, to, value))
+    }
+
+    /// "3 dollars 50 cents", "3 dollars 50"
+    fn cents(&self, value: f64, to: usize) -> (f64, usize) {
+        let and = usize::from(self.is(to, Role::And));
+        let from = to + and;
+        if value.fract() != 0.0 {
+            return (value, to);
+        }
+        let Some(number) = self.number(from).filter(|one| one.value < 100.0 && one.value >= 1.0)
+        else {
+            return (value, to);
+        };
+        if number.value.fract() != 0.0 {
+            return (value, to);
+        }
+        let whole = |to| (rounded(value + number.value / 100.0), to);
+        let next = number.to;
+        if self.meant(next, |meaning| (meaning == Meaning::Cent).then_some(())).is_some() {
+            return whole(next + 1);
+        }
+        let counts = self.currency(next).is_some()
+            || self.unit(next, number.figures).is_some()
+            || self.is(next, Role::Percent)
+            || self.is(next, Role::To)
+            || self.sign(next).is_some_and(|sign| matches!(sign, ':' | '/' | '-'))
+            || self.is_other(next)
+            || self.is_word(next) && self.touches(next)
+            || self.month(next).is_some();
+        if counts { (value, to) } else { whole(next) }
+    }
+
+    fn is_other(&self, at: usize) -> bool {
+        self.items.get(at).is_some_and(|item| item.kind == super::lex::Kind::Other)
+    }
+
+    /// The currency at an item, and the item after it.
+    pub(super) fn currency(&self, at: usize) -> Option<([u8; 3], usize)> {
+        let code = self.meant(at, |meaning| match meaning {
+            Meaning::Currency(code) => Some(code),
+            Meaning::Code(code) => self.in_capitals(at).then_some(code),
+            Meaning::Shared(place) => shared(place, self.language, self.region),
+            _ => None,
+        })?;
+        Some((code, at + 1))
+    }
+
+    fn in_capitals(&self, at: usize) -> bool {
+        let Some(item) = self.items.get(at) else { return false };
+        let place = |letter: usize| self.letters.get(letter);
+        let start = place(item.from).map_or(0, |letter| letter.start);
+        let end = place(item.to.saturating_sub(1)).map_or(0, |letter| letter.end);
+        !self.text.get(start..end).unwrap_or_default().chars().any(char::is_lowercase)
+    }
+
+    /// A percentage that begins at an item.
+    pub(super) fn percent(&self, at: usize) -> Option<Found> {
+        let percent =
+            |value: f64, to| Found::new(Kind::Percent, at, to, Value::Number(rounded(value)));
+        if self.is(at, Role::PercentBefore) {
+            let next = at + 1 + usize::from(self.is(at + 1, Role::Of));
+            if let Some(number) = self.number(next) {
+                return Some(percent(number.value, number.to));
+            }
+        }
+        let number = self.number(at)?;
+        let mut next = number.to;
+        if self.is(next, Role::Counter) || self.is(next, Role::Of) {
+            next += 1;
+        }
+        if self.is(next, Role::Percent) {
+            let to = next + 1;
+            let half = self.is(to, Role::HalfAfter) && self.touches(to);
+            return Some(percent(
+                number.value + if half { 0.5 } else { 0.0 },
+                to + usize::from(half),
+            ));
+        }
+        let tenths = self.is(next, Role::Tenths);
+        if tenths || self.is(next, Role::TenthsLeft) {
+            let half = self.is(next + 1, Role::HalfAfter);
+            let value = number.value + if half { 0.5 } else { 0.0 };
+            let value = if !tenths && value >= 10.0 { value } else { value * 10.0 };
+            let possible = value < 100.0 || tenths;
+            return possible.then(|| percent(value, next + 1 + usize::from(half)));
+        }
+        None
+    }
+}
+
+fn money(code: [u8; 3], from: usize, to: usize, value: f64) -> Found {
+    let mut found = Found::new(Kind::Amount, from, to, Value::Number(value));
+    found.unit = Some(Measure::Currency(code));
+    found
+}

@@ -1,0 +1,85 @@
+//! The words of a language that make quantities, as a tree of letters.
+
+use rustc_hash::FxHashMap;
+
+use super::letters::{Letter, is_spaced, written};
+use super::meaning::Meaning;
+
+/// Words and what they mean.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    next: FxHashMap<(u32, char), u32>,
+    /// Meanings by node; the root is the first.
+    at: Vec<Vec<Meaning>>,
+}
+
+impl Lexicon {
+    /// Adds a word or phrase; `_` stands for a blank.
+    pub(super) fn add(&mut self, word: &str, meaning: Meaning) {
+        if self.at.is_empty() {
+            self.at.push(Vec::new());
+        }
+        let mut node = 0;
+        for c in written(&word.replace('_', " ")).chars() {
+            let c = if c == '-' && word.chars().count() > 1 { ' ' } else { c };
+            let fresh = u32::try_from(self.at.len()).unwrap_or(u32::MAX);
+            node = *self.next.entry((node, c)).or_insert(fresh);
+            if node == fresh {
+                self.at.push(Vec::new());
+            }
+        }
+        if let Some(known) = self.at.get_mut(node as usize)
+            && !known.contains(&meaning)
+        {
+            known.push(meaning);
+        }
+    }
+
+    /// What a node means.
+    pub(super) fn meanings(&self, node: u32) -> &[Meaning] {
+        self.at.get(node as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The longest word that begins at a letter and ends where `ends` allows: its node and the
+    /// letter after it. A blank of the word may be any blanks or a hyphen in the text.
+    pub(super) fn longest(
+        &self,
+        letters: &[Letter],
+        from: usize,
+        ends: impl Fn(usize) -> bool,
+    ) -> Option<(u32, usize)> {
+        let mut node = 0;
+        let mut at = from;
+        let mut found = None;
+        while let Some(letter) = letters.get(at) {
+            let c = letter.plain;
+            let blank = matches!(c, ' ' | '\t' | '-') && at > from;
+            let key = if blank { ' ' } else { c };
+            let Some(next) = self.next.get(&(node, key)) else { break };
+            node = *next;
+            at += 1;
+            if blank {
+                let more = letters.get(at..at + 4).unwrap_or_default();
+                at += more.iter().take_while(|letter| matches!(letter.plain, ' ' | '-')).count();
+            }
+            if !self.meanings(node).is_empty() && ends(at) {
+                found = Some((node, at));
+            }
+        }
+        found
+    }
+
+    /// Each word that begins at a letter and is written together, shortest first.
+    pub(super) fn each(&self, letters: &[Letter], from: usize) -> Vec<(u32, usize)> {
+        let mut found = Vec::new();
+        let (mut node, mut at) = (0, from);
+        while let Some(letter) = letters.get(at).filter(|letter| is_spaced(letter.plain)) {
+            let Some(next) = self.next.get(&(node, letter.plain)) else { break };
+            (node, at) = (*next, at + 1);
+            if !self.meanings(node).is_empty() {
+                found.push((node, at));
+            }
+        }
+        found
+    }
+}

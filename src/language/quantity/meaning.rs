@@ -1,0 +1,205 @@
+//! What a word of the data can mean in a quantity.
+
+/// A unit of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Unit {
+    /// A second.
+    Second,
+    /// A minute.
+    Minute,
+    /// An hour.
+    Hour,
+    /// A calendar day.
+    Day,
+    /// A working day.
+    Workday,
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+}
+
+impl Unit {
+    /// Its name in the interface.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Second => "second",
+            Self::Minute => "minute",
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Workday => "workday",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
+
+    /// A unit by its name in the data.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        let all = [
+            Self::Second,
+            Self::Minute,
+            Self::Hour,
+            Self::Day,
+            Self::Workday,
+            Self::Week,
+            Self::Month,
+            Self::Year,
+        ];
+        all.into_iter().find(|unit| unit.name() == name)
+    }
+}
+
+/// What a word or sign means; many mean more than one thing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Meaning {
+    /// A number that others are added to: seven, twenty.
+    Cardinal(f64),
+    /// A number that the one before is multiplied with: hundred, dozen.
+    Multiplier(f64),
+    /// First, second.
+    Ordinal(f64),
+    /// The part that a number counts: quarters, fifths.
+    Part(f64),
+    /// A fraction that is a number as it stands: half, one and a half.
+    Fraction(f64),
+    /// What is added to the number behind it: साढ़े.
+    Added(f64),
+    /// So many units of time.
+    Unit(Unit, f64),
+    /// A unit that is one only behind figures: h.
+    Short(Unit),
+    /// A whole duration in one word: fortnight, يومين.
+    Span(Unit, f64),
+    Month(i8),
+    /// Monday = 0.
+    Weekday(i8),
+    /// Days from today.
+    Day(i32),
+    /// A day of the year or of the Easter cycle, by its place among the language's holidays.
+    Holiday(u16),
+    /// A currency by its code.
+    Currency([u8; 3]),
+    /// The same, where it is written in capitals.
+    Code([u8; 3]),
+    /// A sign that several currencies share, by its place in the list.
+    Shared(u8),
+    /// The hundredth of a currency.
+    Cent,
+    Role(Role),
+}
+
+macro_rules! roles {
+    ($($(#[doc = $told:literal])* $name:ident = $key:literal,)*) => {
+        /// A word's part in the grammar of quantities, by its key in the data.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) enum Role { $($(#[doc = $told])* $name,)* }
+
+        impl Role {
+            /// A role by its key.
+            pub(super) fn named(key: &str) -> Option<Self> {
+                match key { $($key => Some(Self::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+roles! {
+    /// Joins the parts of a number, a duration, an amount.
+    And = "and",
+    /// Decimal comma in words.
+    Point = "point",
+    /// Between a number and what it counts, between the parts of a date.
+    Of = "of",
+    /// One, before a unit or a multiplier only.
+    Article = "article",
+    /// Three of something.
+    Few = "few",
+    /// Two of something.
+    Couple = "couple",
+    /// The whole of a unit.
+    All = "all",
+    /// The whole of a unit, behind it.
+    AllAfter = "all-after",
+    /// One more.
+    Another = "another",
+    /// Half of the unit before: two hours and a half.
+    HalfAfter = "half-after",
+    /// Before a duration: so long ago.
+    Ago = "ago",
+    AgoAfter = "ago-after",
+    /// Before a duration: in so long.
+    Ahead = "ahead",
+    AheadAfter = "ahead-after",
+    /// Between a duration and the day that it counts from.
+    From = "from",
+    /// Between a duration and the day before which it counts.
+    Before = "before",
+    /// Between a day and the duration that counts from it, where the day stands first.
+    Since = "since",
+    /// The same, counting back.
+    Until = "until",
+    /// Of the next week, month, year.
+    Next = "next",
+    /// Of the last.
+    Last = "last",
+    /// Of the current.
+    This = "this",
+    /// The next to come.
+    Coming = "coming",
+    /// The last to have been.
+    Past = "past",
+    NextAfter = "next-after",
+    LastAfter = "last-after",
+    /// Between the ends of a range.
+    To = "to",
+    /// Before a range.
+    Between = "between",
+    /// At most, for durations.
+    Within = "within",
+    WithinAfter = "within-after",
+    Least = "least",
+    LeastAfter = "least-after",
+    Most = "most",
+    MostAfter = "most-after",
+    About = "about",
+    AboutAfter = "about-after",
+    Percent = "percent",
+    /// Stands before its number.
+    PercentBefore = "percent-before",
+    /// A tenth of what the number says is meant: 割.
+    Tenths = "tenths",
+    /// The price is so many tenths: 折.
+    TenthsLeft = "tenths-left",
+    /// So many tenths less: 割引 where it tells what is left.
+    At = "at",
+    Oclock = "oclock",
+    Am = "am",
+    Pm = "pm",
+    /// Before a day of the month.
+    DayBefore = "day-before",
+    /// Behind a day of the month.
+    DayAfter = "day-after",
+    MonthAfter = "month-after",
+    YearAfter = "year-after",
+    YearBefore = "year-before",
+    /// Behind figures that are an ordinal.
+    OrdinalAfter = "ordinal-after",
+    OrdinalBefore = "ordinal-before",
+    /// Between a divisor and its dividend: 分之, the divisor first.
+    PartsOf = "parts-of",
+    /// Between a dividend and its divisor.
+    DividedBy = "divided-by",
+    /// A weekday's week: 下周一.
+    WeekPrefix = "week-prefix",
+    /// Counts what the number before it counts.
+    Counter = "counter",
+    /// About as much, between a number and its multiplier: 余.
+    Odd = "odd",
+    /// A measure of anything else than time and money.
+    Measure = "measure",
+    /// No quantity, though a part of it looks like one.
+    Nothing = "nothing",
+}
