@@ -26,3 +26,6 @@ channel-email = { $channel } erlaubt in Antworten keine E-Mail-Adressen.
 channel-phone = { $channel } erlaubt in Antworten keine Telefonnummern.
 
 placeholder-unfilled = „{ $excerpt }“ wurde nicht ausgefüllt.
+
+policy-stated = „{ $excerpt }“ widerspricht dem, was in diesem Markt gilt: { $policy } ({ $source }).
+promise-outcome = „{ $excerpt }“ stellt als sicher hin, was beim Paketdienst liegt. Nennen Sie einen Tag und sagen Sie, dass er voraussichtlich ist.

@@ -26,3 +26,6 @@ channel-email = { $channel } does not allow e-mail addresses in a reply.
 channel-phone = { $channel } does not allow phone numbers in a reply.
 
 placeholder-unfilled = “{ $excerpt }” was never filled in.
+
+policy-stated = “{ $excerpt }” contradicts the policy of this market: { $policy } ({ $source }).
+promise-outcome = “{ $excerpt }” tells as certain what the carrier decides. Name a day and say that it is expected.

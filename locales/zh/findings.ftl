@@ -26,3 +26,6 @@ channel-email = { $channel } 的回复中不允许出现邮箱地址。
 channel-phone = { $channel } 的回复中不允许出现电话号码。
 
 placeholder-unfilled = “{ $excerpt }”尚未填写。
+
+policy-stated = “{ $excerpt }”与本市场的规定不符：{ $policy }（{ $source }）。
+promise-outcome = “{ $excerpt }”把由承运商决定的事说成了确定的事。请写出日期，并说明是预计时间。

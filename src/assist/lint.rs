@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::branches::branches;
-use crate::check::{self, Draft, Situation};
+use crate::check::{self, Draft, Finding, Situation};
 use crate::content::{Answer, Fault, Library, Market, Severity, Weight};
 use crate::language::Locale;
 
@@ -93,7 +93,13 @@ fn suggestion(
             gaps: &branch.rendered.missing,
         };
         let report = check::read(library, &draft, &situation, &[]);
-        for finding in report.findings.iter().filter(|f| f.severity > Severity::Note) {
+        // Numbers that a branch tries out for the policy are not those of the market.
+        let tried = |finding: &Finding| {
+            let key = finding.rule.strip_prefix("policy.");
+            key.is_some_and(|key| branch.shows.contains(&format!("{key} = ")))
+        };
+        let weighs = |finding: &&Finding| finding.severity > Severity::Note && !tried(finding);
+        for finding in report.findings.iter().filter(weighs) {
             tell(format!(
                 "`{}` in {} does not pass its own checks: {} finds “{}” ({}, branch {})",
                 answer.id,

@@ -10,10 +10,13 @@ mod length;
 pub mod lint;
 mod own;
 mod placeholder;
+mod policy;
+mod promise;
 pub mod prove;
 pub mod report;
 mod revise;
 pub mod situation;
+mod stated;
 
 use crate::content::{Answer, Library};
 use crate::language::{Locale, Text};
@@ -86,6 +89,8 @@ pub const CHECKS: &[Check] = &[
     Check { name: "culture", run: culture::check },
     Check { name: "channel", run: channel::check },
     Check { name: "placeholder", run: placeholder::check },
+    Check { name: "policy", run: policy::check },
+    Check { name: "promise", run: promise::check },
 ];
 
 /// Reads a draft: all checks, the verdict, the revised text.
@@ -105,7 +110,8 @@ pub fn read(
         _ if !draft.gaps.is_empty() => Verdict::Review,
         _ => Verdict::Ready,
     };
-    Report { verdict, locale: draft.locale.clone(), findings, promises: Vec::new(), revised }
+    let promises = promise::promises(&context(library, draft, situation));
+    Report { verdict, locale: draft.locale.clone(), findings, promises, revised }
 }
 
 /// All findings in the order of their places, without the dismissed ones.
@@ -115,13 +121,7 @@ fn find(
     situation: &Situation,
     dismissed: &[String],
 ) -> Vec<Finding> {
-    let context = Context {
-        text: Text::new(draft.text, draft.locale.language()),
-        draft,
-        situation,
-        library,
-        others: own::others(draft.text),
-    };
+    let context = context(library, draft, situation);
     let mut findings = Vec::new();
     for check in CHECKS {
         (check.run)(&context, &mut findings);
@@ -134,4 +134,18 @@ fn find(
     findings.sort_by(|one, two| one.key().cmp(&two.key()));
     findings.dedup_by(|two, one| two.key() == one.key());
     findings
+}
+
+fn context<'a>(
+    library: &'a Library,
+    draft: &'a Draft<'a>,
+    situation: &'a Situation,
+) -> Context<'a> {
+    Context {
+        text: Text::new(draft.text, draft.locale.language()),
+        draft,
+        situation,
+        library,
+        others: own::others(draft.text),
+    }
 }

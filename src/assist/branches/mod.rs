@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::render::{self, ABSENT, Choice, Rendered, choices, plural};
+use super::render::{self, ABSENT, Choice, Rendered, choices};
 use crate::content::{AnswerId, Arg, ArgKind, ArgValue, Library, Market};
-use crate::language::Locale;
+use crate::language::{Locale, plural};
 
 /// So many combinations of one answer are rendered at most.
 pub const MOST: usize = 64;

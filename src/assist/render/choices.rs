@@ -1,8 +1,6 @@
 //! The choices of a message: which values lead to each variant, through the messages it refers to.
 
-use fixed_decimal::{Decimal, FloatPrecision};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use icu::plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 
 use super::index::{Index, resource};
 use super::needs::nearest;
@@ -118,20 +116,5 @@ fn variable<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
             arguments.positional.first().and_then(variable)
         }
         _ => None,
-    }
-}
-
-/// The plural category of a number in a locale, as Fluent names it.
-pub(crate) fn plural(locale: &Locale, number: f64) -> &'static str {
-    let rules = PluralRules::try_new_cardinal(PluralRulesPreferences::from(&locale.id()));
-    let number = Decimal::try_from_f64(number, FloatPrecision::RoundTrip);
-    let (Ok(rules), Ok(number)) = (rules, number) else { return "other" };
-    match rules.category_for(&number) {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }

@@ -14,7 +14,7 @@ use fluent_bundle::FluentValue;
 
 use crate::content::{Answer, AnswerId, Arg, ArgKind, ArgValue, Library, Market};
 use crate::language::Locale;
-pub(crate) use choices::{Choice, choices, plural};
+pub(crate) use choices::{Choice, choices};
 
 /// The value of an optional argument that nobody gave.
 pub const ABSENT: &str = "none";

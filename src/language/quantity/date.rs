@@ -243,7 +243,8 @@ impl Reader<'_> {
             if four && ends && (dated || parted) {
                 return Some((value, at + 1));
             }
-            let two = length == 2 && !told.figures && told.day.is_some() && told.month.is_some() && ends;
+            let two =
+                length == 2 && !told.figures && told.day.is_some() && told.month.is_some() && ends;
             let clock = self.sign(at + 1) == Some(':')
                 || self.time(at).is_some()
                 || self.unit(at + 1, true).is_some();
@@ -288,13 +289,14 @@ impl Reader<'_> {
             let near = told.month.is_some()
                 || told.weekday.is_some()
                 || self.month_near(to)
-                || (after <= to + 1 && !self.is(to, Role::DayBefore) && self.weekday(after).is_some());
+                || (after <= to + 1
+                    && !self.is(to, Role::DayBefore)
+                    && self.weekday(after).is_some());
             let counted = !ordinal
                 && (self.unit(to, true).is_some_and(|_| !self.is(to, Role::MonthAfter))
                     || self.currency(to).is_some()
                     || self.is(to, Role::Percent));
-            return (!counted && (near || before && self.ends(to)))
-                .then_some((value, to, before));
+            return (!counted && (near || before && self.ends(to))).then_some((value, to, before));
         }
         let (value, to, ordinal) = self.ordinal(at).or_else(|| {
             let number = self.number(at)?;

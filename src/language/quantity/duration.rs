@@ -120,7 +120,8 @@ impl Reader<'_> {
         let after =
             [AgoAfter, AheadAfter, WithinAfter, LeastAfter, MostAfter, AllAfter, AboutAfter];
         let before = |role| from.checked_sub(1).is_some_and(|at| self.is(at, role));
-        after.iter().any(|role| self.is(to, *role)) || [Within, About, Few, Role::All].into_iter().any(before)
+        after.iter().any(|role| self.is(to, *role))
+            || [Within, About, Few, Role::All].into_iter().any(before)
     }
 
     /// "two hours and a half", 三年半

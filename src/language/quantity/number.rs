@@ -99,7 +99,8 @@ impl Reader<'_> {
         let hyphen = !first && self.sign(at) == Some('-') && self.joined_by_hyphen(at);
         let here = if and || hyphen { at + 1 } else { at };
         // 十余万
-        let odd = usize::from(!first && self.is(here, Role::Odd) && self.multiplier(here + 1).is_some());
+        let odd =
+            usize::from(!first && self.is(here, Role::Odd) && self.multiplier(here + 1).is_some());
         let here = here + odd;
         if let Some(by) = self.multiplier(here).filter(|_| !and) {
             return self.add_multiplier(sum, here, by);

@@ -1,0 +1,149 @@
+//! Promises: each commitment of a draft as data, and those that the shop cannot keep.
+
+use jiff::{Span, Zoned};
+
+use super::report::Promise;
+use super::stated::{Sentence, days, now, sentences};
+use super::{Context, Evidence, Finding};
+use crate::content::{Market, Severity};
+use crate::language::quantity::{Kind, Quantity, Unit, Value};
+use crate::language::statement::{Cue, Topic};
+
+/// The longest that anyone plans ahead, in days.
+const FAR: f64 = 3_660.0;
+
+/// Outcomes that others bring about, told as certain.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(market) = context.situation.market.as_deref() else { return };
+    let now = now(context, market);
+    for sentence in sentences(context, &now) {
+        if sentence.has(Cue::Hedge) {
+            continue;
+        }
+        let Some((shipping, _)) = sentence.topics().find(|(_, topic)| *topic == Topic::Shipping)
+        else {
+            continue;
+        };
+        let sure = sentence.cues.iter().find(|(_, cue)| *cue == Cue::Sure).map(|(span, _)| span);
+        let Some(sure) = sure.or_else(|| day_in_words(context, &sentence, &now)) else { continue };
+        let span = sure.start.min(shipping.start)..sure.end.max(shipping.end);
+        let mut finding =
+            Finding::at("promise", "promise.outcome", Severity::Warning, &context.text, span);
+        finding.evidence = Evidence {
+            matched: Some(context.text.slice(sure.start, sure.end).to_owned()),
+            how: Some("stated".into()),
+            source: "promise".into(),
+            ..Evidence::default()
+        };
+        findings.push(finding);
+    }
+}
+
+/// A day of the next two that is told in words: “tomorrow”.
+fn day_in_words<'a>(
+    context: &Context<'_>,
+    sentence: &'a Sentence,
+    now: &Zoned,
+) -> Option<&'a std::ops::Range<usize>> {
+    let soon = now.date().checked_add(Span::new().days(2)).ok()?;
+    let is_length = |span: &std::ops::Range<usize>| {
+        sentence.quantities.iter().any(|other| {
+            other.kind == Kind::Duration
+                && other.span.start < span.end
+                && span.start < other.span.end
+        })
+    };
+    let told = sentence.quantities.iter().find(|quantity| {
+        let words = context.text.slice(quantity.span.start, quantity.span.end);
+        matches!(quantity.value, Value::Date(date) if date > now.date() && date <= soon)
+            && !words.chars().any(char::is_numeric)
+            && !is_length(&quantity.span)
+    });
+    told.map(|quantity| &quantity.span)
+}
+
+/// All commitments of a draft, in order.
+pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
+    let Some(market) = context.situation.market.as_deref() else { return Vec::new() };
+    let now = now(context, market);
+    let mut found = Vec::new();
+    for sentence in sentences(context, &now) {
+        let topic = sentence
+            .topics()
+            .map(|(_, topic)| topic)
+            .find(|topic| matches!(topic, Topic::Refund | Topic::Shipping | Topic::Reply));
+        let Some(topic) = topic.filter(|_| sentence.has(Cue::We)) else { continue };
+        let bound = bound(&sentence, &now);
+        if bound.is_none() && !sentence.has(Cue::Vague) {
+            continue;
+        }
+        let within = bound.and_then(|quantity| duration(quantity));
+        found.push(Promise {
+            excerpt: context.text.slice(sentence.span.start, sentence.span.end).to_owned(),
+            action: Some(topic.name().to_owned()),
+            by: bound.and_then(|quantity| due(market, quantity, &now)),
+            within: within.map(|(value, unit)| (value, unit.name().to_owned())),
+            bounded: bound.is_some(),
+            span: sentence.span,
+        });
+    }
+    found
+}
+
+fn duration(quantity: &Quantity) -> Option<(f64, Unit)> {
+    let (Value::Number(value), Some(crate::language::quantity::Measure::Time(unit))) =
+        (quantity.value, quantity.unit)
+    else {
+        return None;
+    };
+    Some((value, unit))
+}
+
+/// The time by which a sentence says that something is done: its longest duration, else its last day to come.
+fn bound<'a>(sentence: &'a Sentence, now: &Zoned) -> Option<&'a Quantity> {
+    let length = |quantity: &Quantity| {
+        duration(quantity).and_then(|(value, unit)| days(value, unit.name())).unwrap_or(0.0)
+    };
+    let longest = sentence
+        .durations(now.date())
+        .map(|(quantity, ..)| quantity)
+        .max_by(|one, two| length(one).total_cmp(&length(two)));
+    longest.or_else(|| {
+        sentence.quantities.iter().rev().find(|quantity| {
+            quantity.kind == Kind::Date
+                && matches!(quantity.value, Value::Date(date) if date >= now.date())
+        })
+    })
+}
+
+/// When a promise is due, on the market's calendar: at the end of the working day, of the day where nobody works.
+fn due(market: &Market, quantity: &Quantity, now: &Zoned) -> Option<Zoned> {
+    let calendar = &market.calendar;
+    let (value, unit) = match quantity.value {
+        Value::Date(date) => {
+            let until = calendar.open(date).map_or(jiff::civil::Time::MAX, |(_, closes)| closes);
+            return date.to_datetime(until).to_zoned(calendar.zone.clone()).ok();
+        }
+        Value::Number(_) => duration(quantity)?,
+        Value::Time(_) => return None,
+    };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "not negative, and few"
+    )]
+    let whole = |value: f64| value.ceil().clamp(0.0, FAR) as i32;
+    match unit {
+        Unit::Workday => calendar.after_workdays(now, usize::try_from(whole(value)).ok()?.max(1)),
+        Unit::Second | Unit::Minute | Unit::Hour => {
+            let minutes = whole(days(value, unit.name())? * 1_440.0);
+            now.checked_add(Span::new().minutes(minutes)).ok()
+        }
+        Unit::Month => now.checked_add(Span::new().try_months(whole(value)).ok()?).ok(),
+        Unit::Year => now.checked_add(Span::new().try_years(whole(value)).ok()?).ok(),
+        Unit::Day | Unit::Week => {
+            let date = now.date().checked_add(Span::new().days(whole(days(value, unit.name())?)));
+            date.ok()?.to_datetime(jiff::civil::Time::MAX).to_zoned(calendar.zone.clone()).ok()
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What a draft states: its sentences with the quantities and cues in them.
+
+use std::ops::Range;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use super::Context;
+use crate::content::Market;
+use crate::language::quantity::{Kind, Measure, Quantity, Unit, Value, quantities};
+use crate::language::statement::{Cue, Topic, cues};
+
+/// What one sentence states.
+pub(super) struct Sentence {
+    pub(super) quantities: Vec<Quantity>,
+    pub(super) cues: Vec<(Range<usize>, Cue)>,
+    /// Bytes of the draft.
+    pub(super) span: Range<usize>,
+}
+
+impl Sentence {
+    pub(super) fn has(&self, cue: Cue) -> bool {
+        self.cues.iter().any(|(_, own)| *own == cue)
+    }
+
+    /// What stands nearest to a place is what it is about, of the topics that are asked for.
+    pub(super) fn topic_of(
+        &self,
+        span: &Range<usize>,
+        asked: impl Fn(Topic) -> bool,
+    ) -> Option<Topic> {
+        let away = |own: &Range<usize>| {
+            if own.end <= span.start {
+                span.start - own.end
+            } else {
+                own.start.saturating_sub(span.end)
+            }
+        };
+        let topics = self.topics().filter(|(_, topic)| asked(*topic));
+        topics.min_by_key(|(own, _)| away(own)).map(|(_, topic)| topic)
+    }
+
+    pub(super) fn topics(&self) -> impl Iterator<Item = (&Range<usize>, Topic)> {
+        self.cues.iter().filter_map(|(span, cue)| match cue {
+            Cue::Topic(topic) => Some((span, *topic)),
+            _ => None,
+        })
+    }
+
+    /// Its durations that do not look back: “ordered 14 days ago” states no time.
+    pub(super) fn durations(&self, today: Date) -> impl Iterator<Item = (&Quantity, f64, Unit)> {
+        let is_past = move |span: &Range<usize>| {
+            self.quantities.iter().any(|other| {
+                matches!(other.value, Value::Date(date) if date < today)
+                    && other.span.start < span.end
+                    && span.start < other.span.end
+            })
+        };
+        self.quantities.iter().filter_map(move |quantity| {
+            let (Kind::Duration, Value::Number(value)) = (quantity.kind, quantity.value) else {
+                return None;
+            };
+            let Some(Measure::Time(unit)) = quantity.unit else { return None };
+            (!is_past(&quantity.span)).then_some((quantity, value, unit))
+        })
+    }
+}
+
+/// The moment of a draft in its market.
+pub(super) fn now(context: &Context<'_>, market: &Market) -> Zoned {
+    let now = context.situation.now.unwrap_or_else(jiff::Timestamp::now);
+    now.to_zoned(market.calendar.zone.clone())
+}
+
+/// The sentences of the agent's own words that state a time or an amount, or promise.
+pub(super) fn sentences(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
+    let cues = cues(&context.text);
+    if cues.is_empty() {
+        return Vec::new();
+    }
+    let found = quantities(context.draft.text, context.draft.locale, Some(now.datetime()));
+    let within =
+        |span: &Range<usize>, own: &Range<usize>| own.start >= span.start && own.start < span.end;
+    let sentences = context.text.sentences().into_iter().filter(|span| context.is_own(span));
+    sentences
+        .map(|span| Sentence {
+            quantities: found.iter().filter(|own| within(&span, &own.span)).cloned().collect(),
+            cues: cues.iter().filter(|(own, _)| within(&span, own)).cloned().collect(),
+            span,
+        })
+        .filter(|sentence| !sentence.cues.is_empty())
+        .collect()
+}
+
+/// About how many days a unit has, to compare what does not convert exactly.
+pub(super) fn days(value: f64, unit: &str) -> Option<f64> {
+    let one = match unit {
+        "second" => 1.0 / 86_400.0,
+        "minute" => 1.0 / 1_440.0,
+        "hour" => 1.0 / 24.0,
+        "day" => 1.0,
+        "workday" => 7.0 / 5.0,
+        "week" => 7.0,
+        "month" => 30.4,
+        "year" => 365.0,
+        _ => return None,
+    };
+    Some(value * one)
+}

@@ -1,0 +1,146 @@
+//! What sentences of a reply speak of, and how they promise: cues by language, in data.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::phrase::{Builder, Form, Phrases};
+use super::stem::primary;
+use super::text::Text;
+
+/// What a phrase of a sentence tells of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cue {
+    /// What it speaks of.
+    Topic(Topic),
+    /// The shop speaks of what it does, or of what the customer gets.
+    We,
+    /// A time that nobody can keep or check.
+    Vague,
+    /// It is not certain.
+    Hedge,
+    /// It is said to be certain.
+    Sure,
+}
+
+/// What a sentence speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// How long goods may be returned.
+    ReturnWindow,
+    /// How long the law lets a customer withdraw.
+    Withdrawal,
+    /// When money is paid back.
+    Refund,
+    /// How long the shop is liable for faults.
+    Warranty,
+    /// How long it takes until goods arrive.
+    ShippingTime,
+    /// That goods are sent or arrive.
+    Shipping,
+    /// When the customer hears again.
+    Reply,
+}
+
+const CUES: [(&str, Cue); 11] = [
+    ("return-window", Cue::Topic(Topic::ReturnWindow)),
+    ("withdrawal", Cue::Topic(Topic::Withdrawal)),
+    ("refund", Cue::Topic(Topic::Refund)),
+    ("warranty", Cue::Topic(Topic::Warranty)),
+    ("shipping-time", Cue::Topic(Topic::ShippingTime)),
+    ("shipping", Cue::Topic(Topic::Shipping)),
+    ("reply", Cue::Topic(Topic::Reply)),
+    ("we", Cue::We),
+    ("vague", Cue::Vague),
+    ("hedge", Cue::Hedge),
+    ("sure", Cue::Sure),
+];
+
+impl Topic {
+    /// Its name in findings and promises.
+    pub fn name(self) -> &'static str {
+        let own = CUES.iter().find(|(_, cue)| *cue == Cue::Topic(self));
+        own.map_or("", |(name, _)| name)
+    }
+}
+
+/// The cues of a text in the order of their places; of overlapping ones the longest.
+pub fn cues(text: &Text<'_>) -> Vec<(Range<usize>, Cue)> {
+    let Some(phrases) = table(primary(text.language)) else { return Vec::new() };
+    let mut found: Vec<(Range<usize>, Cue)> = phrases
+        .find(text)
+        .into_iter()
+        .filter_map(|found| {
+            let (_, cue) = CUES.get(usize::try_from(found.payload).ok()?)?;
+            Some((found.span, *cue))
+        })
+        .collect();
+    found.sort_by_key(|(span, cue)| (span.start, std::cmp::Reverse(span.end), *cue));
+    let mut kept: Vec<(Range<usize>, Cue)> = Vec::with_capacity(found.len());
+    for (span, cue) in found {
+        if kept.last().is_none_or(|(last, _)| span.start >= last.end) {
+            kept.push((span, cue));
+        }
+    }
+    kept
+}
+
+const FILES: [(&str, &str); 6] = [
+    ("ar", include_str!("data/statements/ar.txt")),
+    ("de", include_str!("data/statements/de.txt")),
+    ("en", include_str!("data/statements/en.txt")),
+    ("fr", include_str!("data/statements/fr.txt")),
+    ("ja", include_str!("data/statements/ja.txt")),
+    ("zh", include_str!("data/statements/zh.txt")),
+];
+
+fn table(language: &str) -> Option<&'static Phrases> {
+    static TABLES: [OnceLock<Phrases>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
+    let place = FILES.iter().position(|(known, _)| *known == language)?;
+    let (language, file) = FILES.get(place)?;
+    Some(TABLES.get(place)?.get_or_init(|| read(language, file)))
+}
+
+fn read(language: &str, file: &str) -> Phrases {
+    let mut builder = Builder::default();
+    let mut cue = 0;
+    for line in file.lines().map(str::trim) {
+        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            cue = CUES.iter().position(|(known, _)| *known == name).unwrap_or(CUES.len());
+        } else if !line.is_empty() && !line.starts_with(['#', '>']) {
+            builder.add(line, language, Form::Inflected, u32::try_from(cue).unwrap_or(u32::MAX));
+        }
+    }
+    builder.build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_examples_of_each_file_hold() {
+        for (language, file) in FILES {
+            let examples =
+                file.lines().filter_map(|line| line.strip_prefix("> ")?.split_once(" | "));
+            let mut seen = 0;
+            for (sentence, expected) in examples {
+                let found = cues(&Text::new(sentence, language));
+                let name = |cue: &Cue| CUES.iter().find(|(_, own)| own == cue).unwrap().0;
+                let names: Vec<&str> = found.iter().map(|(_, cue)| name(cue)).collect();
+                assert_eq!(names, expected.split(' ').collect::<Vec<_>>(), "{sentence}");
+                seen += 1;
+            }
+            assert!(seen > 0, "{language} has no examples");
+        }
+    }
+
+    #[test]
+    fn each_file_names_nothing_unknown() {
+        for (language, file) in FILES {
+            for line in file.lines().filter(|line| line.starts_with('[')) {
+                let known = CUES.iter().any(|(name, _)| *line == format!("[{name}]"));
+                assert!(known, "{language}: {line}");
+            }
+        }
+    }
+}
