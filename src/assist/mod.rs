@@ -14,7 +14,7 @@ pub mod shelf;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::{self, Draft, Finding, Report, Situation, Source};
+use crate::check::{self, Draft, Finding, Promise, Report, Situation, Source};
 use crate::content::{Answer, AnswerId, ArgValue, Library, Market};
 use crate::language::{Detection, Locale};
 use crate::record::Judged;
@@ -126,6 +126,14 @@ impl Engine {
     pub fn heeding(&self, judged: Arc<Judged>) -> Self {
         let (library, retriever) = (Arc::clone(&self.library), Arc::clone(&self.retriever));
         Self { library, retriever, judged }
+    }
+
+    /// What a text promises, read as a draft of the situation's market.
+    pub fn promises(&self, text: &str, situation: &Situation) -> Vec<Promise> {
+        let Some(market) = situation.market.as_deref() else { return Vec::new() };
+        let locale = locale::of_draft(market, situation, text);
+        let draft = Draft { text, locale: &locale, answer: None, source: None, gaps: &[] };
+        check::promises(&self.library, &draft, situation)
     }
 
     /// Checks a draft.

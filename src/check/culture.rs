@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::glossary::{is_there, keep_capital};
-use super::{Context, Evidence, Finding, Situation, length};
+use super::{Context, Evidence, Finding, Situation, length, promise};
 use crate::content::{Condition, Kind, Pattern, Rule};
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -95,6 +95,15 @@ pub(super) fn breaches(
             let comes = places(context, find).iter().any(|span| span.start < until);
             if !comes && !sentences.is_empty() {
                 add(nowhere, None);
+            }
+        }
+        Kind::Promise { action, max } => {
+            for promise in promise::promises(context) {
+                let told = promise.action.as_ref();
+                let meant = action.is_empty() || told.is_some_and(|told| action.contains(told));
+                if meant && (!promise.bounded || promise.is_longer(max.as_ref())) {
+                    add(promise.span, None);
+                }
             }
         }
         Kind::Limit { find: Some(find), max, .. } => {

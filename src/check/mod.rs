@@ -110,8 +110,13 @@ pub fn read(
         _ if !draft.gaps.is_empty() => Verdict::Review,
         _ => Verdict::Ready,
     };
-    let promises = promise::promises(&context(library, draft, situation));
+    let promises = promises(library, draft, situation);
     Report { verdict, locale: draft.locale.clone(), findings, promises, revised }
+}
+
+/// The commitments of a draft, in order.
+pub fn promises(library: &Library, draft: &Draft<'_>, situation: &Situation) -> Vec<Promise> {
+    promise::promises(&context(library, draft, situation))
 }
 
 /// All findings in the order of their places, without the dismissed ones.

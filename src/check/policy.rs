@@ -1,14 +1,12 @@
 //! Policy: a time that a draft states and the market's facts contradict.
 
+use super::promise::ROOM;
 use super::stated::{Sentence, days, now, sentences};
 use super::{Context, Evidence, Finding};
 use crate::content::{Market, Severity};
 use crate::language::plural;
 use crate::language::quantity::{Quantity, Value};
 use crate::language::statement::Topic;
-
-/// Units that do not convert exactly are compared with so much room.
-const ROOM: f64 = 1.03;
 
 /// What a market says of a topic.
 struct Fact<'a> {

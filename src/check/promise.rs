@@ -9,6 +9,8 @@ use crate::content::{Market, Severity};
 use crate::language::quantity::{Kind, Quantity, Unit, Value};
 use crate::language::statement::{Cue, Topic};
 
+/// Units that do not convert exactly are compared with so much room.
+pub(super) const ROOM: f64 = 1.03;
 /// The longest that anyone plans ahead, in days.
 const FAR: f64 = 3_660.0;
 
@@ -60,6 +62,15 @@ fn day_in_words<'a>(
             && !is_length(&quantity.span)
     });
     told.map(|quantity| &quantity.span)
+}
+
+impl Promise {
+    /// Whether it names a longer time than this.
+    pub(super) fn is_longer(&self, max: Option<&(f64, String)>) -> bool {
+        let length = |(value, unit): &(f64, String)| days(*value, unit);
+        let own = self.within.as_ref().and_then(length);
+        own.zip(max.and_then(length)).is_some_and(|(own, max)| own > max * ROOM)
+    }
 }
 
 /// All commitments of a draft, in order.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::channel::{LengthUnit, UNITS};
 use super::fault::{Example, Fault, Weight};
 use super::id::RuleId;
+use super::market::duration;
 use super::table::Table;
 use crate::language::Locale;
 use crate::language::phrase::{Builder, Form, Phrases};
@@ -65,6 +66,13 @@ pub enum Kind {
         /// What is counted where the whole text is meant.
         unit: LengthUnit,
     },
+    /// Each promise must name a time.
+    Promise {
+        /// Of what: `reply`, `refund`, `shipping`; empty = of anything.
+        action: Vec<String>,
+        /// The longest time that may be promised, and its unit.
+        max: Option<(f64, String)>,
+    },
 }
 
 impl Kind {
@@ -76,6 +84,7 @@ impl Kind {
             Self::Require(_) => "require",
             Self::Order { .. } => "order",
             Self::Limit { .. } => "limit",
+            Self::Promise { .. } => "promise",
         }
     }
 }
@@ -173,7 +182,7 @@ const SEVERITIES: [(&str, Severity); 3] =
 
 /// A kind of rule: its name, and how it is read. A new kind is a line here and its arm in the check.
 type ReadKind = fn(&Table<'_, '_>, Option<Pattern>) -> Option<Kind>;
-const KINDS: [(&str, ReadKind); 5] = [
+const KINDS: [(&str, ReadKind); 6] = [
     ("forbid", |_, find| find.map(Kind::Forbid)),
     ("replace", |table, find| {
         let with = table.required("with");
@@ -192,6 +201,11 @@ const KINDS: [(&str, ReadKind); 5] = [
         };
         Some(Kind::Limit { find, max, unit })
     }),
+    ("promise", |table, _| {
+        let wrong = "a time such as “1 workday” or “14 days” is expected";
+        let max = table.parsed("max", |text| duration(text).ok_or(wrong));
+        Some(Kind::Promise { action: table.texts("action"), max })
+    }),
 ];
 
 impl Rule {
@@ -204,11 +218,14 @@ impl Rule {
         let find = pattern(table, &locales);
         let read = table.has("kind").then(|| table.one_of("kind", &KINDS)).flatten();
         if !table.has("kind") {
-            table.fault("kind", "`kind` is missing: forbid, replace, require, order or limit");
+            table.fault(
+                "kind",
+                "`kind` is missing: forbid, replace, require, order, limit or promise",
+            );
         }
         let named = table.text("kind").unwrap_or_default();
         let pattern_told = table.has("find") || table.has("pattern");
-        if read.is_some() && named != "limit" && !pattern_told {
+        if read.is_some() && !["limit", "promise"].contains(&named.as_str()) && !pattern_told {
             table.fault("kind", format!("a rule of kind {named} needs `find` or `pattern`"));
         }
         let rule = Self {

@@ -23,6 +23,7 @@ mod options;
 mod page;
 mod preview;
 mod problem;
+mod promises;
 mod record;
 mod render;
 mod report;
@@ -61,6 +62,7 @@ pub fn app(state: State) -> Router {
         assist::router(),
         record::router(),
         insights::router(),
+        promises::router(),
         answers::router(),
         glossaries::router(),
         preview::router(),

@@ -12,7 +12,7 @@ use utoipa::{Modify, OpenApi};
 
 use super::{
     State, answers, assist, check, detect, extract, glossaries, health, insights, matrix, metrics,
-    options, preview, record, render, search, words,
+    options, preview, promises, record, render, search, words,
 };
 
 #[derive(OpenApi)]
@@ -31,6 +31,7 @@ use super::{
         assist::assist,
         record::record,
         insights::insights,
+        promises::promises,
         answers::list,
         answers::one,
         glossaries::list,
@@ -82,7 +83,7 @@ mod tests {
     fn every_endpoint_tells_what_it_takes_and_gives() {
         let document: Value = serde_json::from_str(&DOCUMENT).unwrap();
         let paths = document["paths"].as_object().unwrap();
-        assert_eq!(paths.len(), 20);
+        assert_eq!(paths.len(), 21);
         for (path, methods) in paths {
             for (method, told) in methods.as_object().unwrap() {
                 let content = &told["responses"]["200"]["content"];

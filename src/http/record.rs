@@ -9,8 +9,10 @@ use serde::Serialize;
 
 use super::asked::Asked;
 use super::problem::{Problem, Told};
-use super::{State, limit};
-use crate::record::{Event, Outcome};
+use super::{State, limit, lookup};
+use crate::check::Situation;
+use crate::language::Locale;
+use crate::record::{Event, EventKind, Outcome, Promised};
 
 /// What became of an event.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
@@ -34,11 +36,12 @@ pub(super) async fn record(
 ) -> Result<Json<RecordResponse>, Problem> {
     limit::optional(&state, "/text", event.text.as_deref())?;
     event.examine().map_err(|told| Problem::value(format!("/{}", told.field), told.detail))?;
+    let promises = promised(&state, &event);
     let event = if state.config.keep_text { event } else { event.without_text() };
     let library = state.engine().map(|engine| engine.library.hash.clone()).unwrap_or_default();
     let event_id = event.event_id.clone();
     let record = state.record;
-    let stored = move || record.append(&event, &library, Timestamp::now());
+    let stored = move || record.append_promising(&event, &promises, &library, Timestamp::now());
     let outcome = tokio::task::spawn_blocking(stored).await;
     let outcome = outcome.map_err(|fault| Problem::internal(&fault))?;
     match outcome.map_err(|fault| Problem::internal(&fault))? {
@@ -49,4 +52,28 @@ pub(super) async fn record(
             Err(Problem::new(StatusCode::CONFLICT, detail).with("/event_id", detail))
         }
     }
+}
+
+/// What a sent reply promises, where its text and its market are told.
+fn promised(state: &State, event: &Event) -> Vec<Promised> {
+    let (EventKind::Sent, Some(text), Ok(engine)) = (event.event, &event.text, state.engine())
+    else {
+        return Vec::new();
+    };
+    let Ok(Some(market)) = lookup::market(state, &engine.library, event.market.as_deref()) else {
+        return Vec::new();
+    };
+    let locale = event.locale.as_deref().and_then(|tag| Locale::parse(tag).ok());
+    let situation = Situation {
+        market: Some(market),
+        locale,
+        now: event.at.or_else(|| Some(Timestamp::now())),
+        ..Situation::default()
+    };
+    let promises = engine.promises(text, &situation).into_iter();
+    let told = promises.map(|promise| Promised {
+        action: promise.action.unwrap_or_default(),
+        due: promise.by.map(|by| by.timestamp()),
+    });
+    told.collect()
 }

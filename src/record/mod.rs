@@ -2,6 +2,7 @@
 
 pub mod event;
 pub mod judged;
+mod promised;
 mod schema;
 
 use std::path::Path;
@@ -13,6 +14,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 pub use event::{Event, EventKind, NoEvent};
 use judged::Fold;
 pub use judged::{Count, Judged};
+pub use promised::{PromiseRow, Promised, Sought, Standing};
 
 /// The file's name in the data folder.
 pub const FILE: &str = "comity.sqlite";
@@ -112,24 +114,7 @@ impl Record {
         library: &str,
         now: Timestamp,
     ) -> Result<Outcome, RecordError> {
-        let body = event.to_json();
-        let connection = self.connection();
-        let stored = connection.prepare_cached(schema::INSERT)?.execute(params![
-            event.event_id,
-            event.event.name(),
-            event.conversation,
-            event.at.unwrap_or(now).as_microsecond(),
-            body,
-            library,
-        ])?;
-        if stored == 1 {
-            return Ok(Outcome::Stored);
-        }
-        let before: Option<String> = connection
-            .prepare_cached("SELECT body FROM events WHERE event_id = ?1")?
-            .query_row([&event.event_id], |row| row.get(0))
-            .optional()?;
-        Ok(if before.as_deref() == Some(&body) { Outcome::Repeated } else { Outcome::Conflict })
+        append(&self.connection(), event, library, now)
     }
 
     /// Events in the order of their time.
@@ -180,6 +165,31 @@ impl Record {
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // Whoever panicked while holding it left no transaction behind.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn append(
+    connection: &Connection,
+    event: &Event,
+    library: &str,
+    now: Timestamp,
+) -> Result<Outcome, RecordError> {
+    let body = event.to_json();
+    let stored = connection.prepare_cached(schema::INSERT)?.execute(params![
+        event.event_id,
+        event.event.name(),
+        event.conversation,
+        event.at.unwrap_or(now).as_microsecond(),
+        body,
+        library,
+    ])?;
+    if stored == 1 {
+        return Ok(Outcome::Stored);
+    }
+    let before: Option<String> = connection
+        .prepare_cached("SELECT body FROM events WHERE event_id = ?1")?
+        .query_row([&event.event_id], |row| row.get(0))
+        .optional()?;
+    Ok(if before.as_deref() == Some(&body) { Outcome::Repeated } else { Outcome::Conflict })
 }
 
 fn read_on(fold: &mut Fold, connection: &Connection) -> Result<(), RecordError> {

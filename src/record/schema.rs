@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::RecordError;
 
 /// What each version adds to the one before; only ever appended to.
-const STEPS: [&str; 1] = ["
+const STEPS: [&str; 2] = ["
     CREATE TABLE events (
         event_id     TEXT PRIMARY KEY NOT NULL,
         event        TEXT NOT NULL,
@@ -20,6 +20,15 @@ const STEPS: [&str; 1] = ["
     CREATE INDEX events_conversation ON events (conversation, at);
     CREATE TRIGGER events_stay BEFORE UPDATE ON events
         BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
+", "
+    CREATE TABLE promises (
+        event_id TEXT NOT NULL REFERENCES events ON DELETE CASCADE,
+        number   INTEGER NOT NULL,
+        action   TEXT NOT NULL,
+        due      INTEGER,               -- microseconds since 1970, UTC; none where no time was named
+        PRIMARY KEY (event_id, number)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX promises_due ON promises (due);
 "];
 
 /// The version that this Comity writes.

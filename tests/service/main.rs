@@ -9,6 +9,7 @@ mod insights;
 mod learning;
 mod preview;
 mod process;
+mod promises;
 mod reply;
 mod requests;
 

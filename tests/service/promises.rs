@@ -1,0 +1,83 @@
+//! What a draft promises, and what becomes of it.
+
+use serde_json::{Value, json};
+
+use crate::common::{Service, bundled, folder};
+
+fn check(service: &Service, text: &str) -> Value {
+    let body =
+        json!({"text": text, "market": "DE", "now": "2026-11-25T10:00:00Z", "offsets": "utf-8"});
+    service.post("/v1/check", &body).json()
+}
+
+fn rules(report: &Value) -> Vec<&str> {
+    report["findings"].as_array().unwrap().iter().map(|one| one["rule"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_time_that_contradicts_the_policy_is_put_right() {
+    let data = folder();
+    let service = Service::start(bundled(), data.path());
+    let report = check(&service, "Sie können den Artikel innerhalb von 14 Tagen zurückgeben.");
+    assert_eq!(rules(&report), ["policy.return-window"]);
+    assert_eq!(report["verdict"], "blocked");
+    assert_eq!(report["revised"], "Sie können den Artikel innerhalb von 30 Tagen zurückgeben.");
+    let evidence = &report["findings"][0]["evidence"];
+    assert!(evidence["source"].as_str().unwrap().starts_with("markets/DE.toml:"), "{evidence}");
+    for fine in [
+        "Sie können den Artikel innerhalb von 30 Tagen zurückgeben.",
+        "Die Widerrufsfrist beträgt 14 Tage.",
+        "Sie haben den Artikel vor 14 Tagen bestellt und möchten ihn zurückgeben.",
+        "Die gesetzliche Gewährleistung beträgt 2 Jahre.",
+    ] {
+        let report = check(&service, fine);
+        assert!(rules(&report).is_empty(), "{fine} {report}");
+    }
+    assert_eq!(
+        rules(&check(&service, "Die Gewährleistung beträgt 12 Monate.")),
+        ["policy.warranty"]
+    );
+}
+
+#[test]
+fn what_others_bring_about_is_not_certain() {
+    let data = folder();
+    let service = Service::start(bundled(), data.path());
+    let report = check(&service, "Ihr Paket wird morgen zugestellt.");
+    assert_eq!(rules(&report), ["promise.outcome"]);
+    assert_eq!(report["findings"][0]["severity"], "warning");
+    let report = check(&service, "Ihr Paket wird voraussichtlich morgen zugestellt.");
+    assert!(rules(&report).is_empty(), "{report}");
+}
+
+#[test]
+fn promises_are_listed_with_what_became_of_them() {
+    let data = folder();
+    let service = Service::start(bundled(), data.path());
+    let text = "Wir melden uns innerhalb von 2 Arbeitstagen bei Ihnen.";
+    let report = check(&service, text);
+    let promise = &report["promises"][0];
+    assert_eq!(promise["action"], "reply");
+    assert_eq!(promise["within"], json!({"value": 2.0, "unit": "workday"}));
+    assert_eq!(
+        (&promise["by"], &promise["bounded"]),
+        (&json!("2026-11-27T18:00:00+01:00"), &json!(true))
+    );
+
+    let sent = |id: &str, at: &str, text: &str| {
+        let event = json!({"event": "sent", "event_id": id, "conversation": "c", "market": "DE",
+            "locale": "de-DE", "at": at, "text": text});
+        assert_eq!(service.post("/v1/record", &event).status, 200);
+    };
+    sent("1", "2026-11-18T10:00:00Z", text);
+    let list =
+        |query: &str| service.get(&format!("/v1/promises{query}")).json()["promises"].clone();
+    let told = list("?market=DE");
+    assert_eq!(told[0]["due"], "2026-11-20T18:00:00+01:00");
+    assert_eq!(told[0]["standing"], "overdue", "{told}");
+    assert_eq!(list("?due_before=2026-11-20T00:00:00Z"), json!([]));
+    sent("2", "2026-11-19T10:00:00Z", "Ihr Geld ist da.");
+    assert_eq!(list("?standing=kept")[0]["event_id"], "1");
+    assert_eq!(list("?standing=overdue"), json!([]));
+    service.get("/v1/promises?standing=lost").refused(422);
+}
