@@ -35,7 +35,12 @@ impl Reader<'_> {
         let mut best = None;
         let mut next = at;
         for _ in 0..8 {
-            let Some(more) = self.component(next, told, next == at) else { break };
+            let Some(more) = self
+                .component(next, told, next == at)
+                .or_else(|| self.year_behind_time(next, &told))
+            else {
+                break;
+            };
             told = more;
             if let Some((value, min)) = self.resolve(&told) {
                 best = Some((value, min, told.to));
@@ -48,6 +53,14 @@ impl Reader<'_> {
             (found.min, found.max) = (Some(Value::Date(min)), Some(Value::Date(value)));
         }
         Some(found)
+    }
+
+    /// The year of `Oct 26 15:50:06 2016`.
+    fn year_behind_time(&self, at: usize, told: &Told) -> Option<Told> {
+        let open = told.month.is_some() && told.day.is_some() && told.year.is_none();
+        let time = self.time(at).filter(|_| open)?;
+        let (year, _) = self.group(time.to).filter(|(_, length)| *length == 4)?;
+        Some(Told { year: Some(year), to: time.to + 1, ..*told })
     }
 
     /// What may stand between the parts of a date.
@@ -74,12 +87,6 @@ impl Reader<'_> {
     fn component(&self, at: usize, told: Told, first: bool) -> Option<Told> {
         let free = told.day.is_none() && told.month.is_none() && told.holiday.is_none();
         let plain = told.offset.is_none();
-        if let Some(offset) = self
-            .offset(at)
-            .filter(|_| free && plain && told.weekday.is_none() && told.year.is_none())
-        {
-            return Some(Told { offset: Some(offset), to: at + 1, ..told });
-        }
         if !plain {
             return None;
         }
@@ -91,10 +98,19 @@ impl Reader<'_> {
                 }
             } else if first || told.weekday.is_none() {
                 let on = Told { beside: Some(beside), to, ..told };
-                return self
+                let found = self
                     .component(to, on, false)
                     .or_else(|| self.component(self.glue(to), on, false));
+                if found.is_some() {
+                    return found;
+                }
             }
+        }
+        if let Some(offset) = self
+            .offset(at)
+            .filter(|_| free && plain && told.weekday.is_none() && told.year.is_none())
+        {
+            return Some(Told { offset: Some(offset), to: at + 1, ..told });
         }
         if let Some((unit, 1.0, end)) = self.unit(at, false) {
             if let Some((beside, to)) = self.beside_after(end).filter(|_| told.period.is_none()) {
@@ -243,7 +259,8 @@ impl Reader<'_> {
             if four && ends && (dated || parted) {
                 return Some((value, at + 1));
             }
-            let two = length == 2 && !told.figures && told.day.is_some() && told.month.is_some() && ends;
+            let two =
+                length == 2 && !told.figures && told.day.is_some() && told.month.is_some() && ends;
             let clock = self.sign(at + 1) == Some(':')
                 || self.time(at).is_some()
                 || self.unit(at + 1, true).is_some();
@@ -288,13 +305,14 @@ impl Reader<'_> {
             let near = told.month.is_some()
                 || told.weekday.is_some()
                 || self.month_near(to)
-                || (after <= to + 1 && !self.is(to, Role::DayBefore) && self.weekday(after).is_some());
+                || (after <= to + 1
+                    && !self.is(to, Role::DayBefore)
+                    && self.weekday(after).is_some());
             let counted = !ordinal
                 && (self.unit(to, true).is_some_and(|_| !self.is(to, Role::MonthAfter))
                     || self.currency(to).is_some()
                     || self.is(to, Role::Percent));
-            return (!counted && (near || before && self.ends(to)))
-                .then_some((value, to, before));
+            return (!counted && (near || before && self.ends(to))).then_some((value, to, before));
         }
         let (value, to, ordinal) = self.ordinal(at).or_else(|| {
             let number = self.number(at)?;

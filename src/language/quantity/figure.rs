@@ -77,7 +77,7 @@ impl Reader<'_> {
         if let Some(sign) = self.sign(at) {
             let group = self.group(at + 1)?;
             let close = self.touches(at) && self.touches(at + 1);
-            let known = matches!(sign, '.' | ',' | '\'' | '\u{66c}');
+            let known = matches!(sign, '.' | ',' | '\'' | '\u{66c}' | '\u{60c}');
             return (close && known).then_some((sign, group, at + 2));
         }
         // Blanks between thousands, all alike.

@@ -99,7 +99,8 @@ impl Reader<'_> {
         let hyphen = !first && self.sign(at) == Some('-') && self.joined_by_hyphen(at);
         let here = if and || hyphen { at + 1 } else { at };
         // 十余万
-        let odd = usize::from(!first && self.is(here, Role::Odd) && self.multiplier(here + 1).is_some());
+        let odd =
+            usize::from(!first && self.is(here, Role::Odd) && self.multiplier(here + 1).is_some());
         let here = here + odd;
         if let Some(by) = self.multiplier(here).filter(|_| !and) {
             return self.add_multiplier(sum, here, by);
@@ -250,6 +251,12 @@ impl Reader<'_> {
                 // "a million and a half" is half a million more.
                 let by = if number.figures || value < 1000.0 { 1.0 } else { room(value).max(1.0) };
                 return self.times(changed(value + part * by, at + and + article + 1));
+            }
+        }
+        // "the fifth of three"
+        if self.is(at, Role::Of) && !number.figures {
+            if let Some(part) = self.part(at + 1) {
+                return changed(number.value / part, at + 2);
             }
         }
         if let Some(part) = self.part(at) {

@@ -77,19 +77,7 @@ impl Reader<'_> {
             return to;
         }
         if let Some(to) = date_to.filter(|_| date_to >= counted_to) {
-            // "in 3 days" is a day and a duration.
-            let inner = date.iter().map(|one| one.from).min().unwrap_or(at);
             out.extend(date);
-            for place in inner..to {
-                if let Some(length) = self
-                    .range(place)
-                    .or_else(|| self.duration(place))
-                    .filter(|one| one.kind == Kind::Duration && one.to <= to)
-                {
-                    out.push(self.bounded(length));
-                    break;
-                }
-            }
             return to;
         }
         if let Some(counted) = counted {
@@ -97,12 +85,26 @@ impl Reader<'_> {
             out.push(self.bounded(counted));
             return to;
         }
-        let Some(number) = self.number(at) else { return at + 1 };
+        let Some(number) = self.number(at) else { return self.behind_groups(at) };
         if self.counts(at, &number) {
             let found = Found::new(Kind::Number, at, number.to, Value::Number(number.value));
             out.push(self.bounded(found));
         }
         number.to.max(at + 1)
+    }
+
+    /// The item behind figures that are no number: an address of a machine, a version.
+    fn behind_groups(&self, at: usize) -> usize {
+        let mut to = at + 1;
+        while self.group(at).is_some()
+            && self.sign(to).is_some_and(|sign| matches!(sign, '.' | ','))
+            && self.touches(to)
+            && self.touches(to + 1)
+            && self.group(to + 1).is_some()
+        {
+            to += 2;
+        }
+        to
     }
 
     /// A duration, an amount or a percentage.
@@ -177,7 +179,7 @@ impl Reader<'_> {
                     && before.checked_sub(1).is_some_and(|before| self.is_word(before))
         });
         let measured = number.figures && self.touches(number.to) && self.is_word(number.to)
-            || self.is(number.to, Role::Measure);
+            || self.touches(number.to) && self.is(number.to, Role::Measure);
         let long = number.plain && self.group(at).is_some_and(|(_, length)| length >= 10);
         !tied && !measured && !long && self.tells_itself(at, number)
     }
