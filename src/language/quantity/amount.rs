@@ -70,8 +70,8 @@ impl Reader<'_> {
         if value.fract() != 0.0 {
             return (value, to);
         }
-        let Some(number) = self.number(from).filter(|one| one.value < 100.0 && one.value >= 1.0)
-        else {
+        let number = self.number(from).map(|number| self.before_cents(number));
+        let Some(number) = number.filter(|one| (1.0..100.0).contains(&one.value)) else {
             return (value, to);
         };
         if number.value.fract() != 0.0 {
@@ -103,7 +103,7 @@ impl Reader<'_> {
         }
     }
 
-    fn is_other(&self, at: usize) -> bool {
+    pub(super) fn is_other(&self, at: usize) -> bool {
         self.items.get(at).is_some_and(|item| item.kind == super::lex::Kind::Other)
     }
 

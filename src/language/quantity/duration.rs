@@ -59,7 +59,7 @@ impl Reader<'_> {
         while let Some((role, value)) = counts(to).filter(|_| to < at + 3) {
             article &= role == Role::Article;
             count = Some(if count.is_some_and(|count| count > value) { count? } else { value });
-            to += 1;
+            to += 1 + usize::from(self.sign(to + 1) == Some('-') && self.touches(to + 2));
         }
         if count.is_some() && (self.is(to, Role::Of) || self.is(to, Role::This)) {
             to += 1;

@@ -1,10 +1,13 @@
 //! Goes through the pieces of a text once and takes the longest quantity that begins at each.
 
+use std::cell::Cell;
+
 use jiff::civil::DateTime;
 
 use super::letters::{Letter, is_spaced};
 use super::lex::{Item, Kind as Piece};
 use super::meaning::{Meaning, Role};
+use super::number::Number;
 use super::tongue::Tongue;
 use super::{Kind, Measure, Quantity, Value};
 
@@ -17,6 +20,8 @@ pub(super) struct Reader<'a> {
     pub(super) language: &'a str,
     pub(super) region: Option<&'a str>,
     pub(super) now: Option<DateTime>,
+    /// The number that begins at each item, once it has been read.
+    pub(super) numbers: Vec<Cell<Option<Option<Number>>>>,
 }
 
 /// A quantity, by items.
@@ -66,7 +71,7 @@ impl Reader<'_> {
             return end;
         }
         let date = self.dated(at);
-        let counted = self.range(at).or_else(|| self.counted(at));
+        let counted = self.range(at);
         let date_to = date.iter().map(|one| one.to).max();
         let counted_to = counted.as_ref().map(|one| one.to);
         let time = self.time(at);
@@ -137,7 +142,8 @@ impl Reader<'_> {
 
     /// Whether an item has a role.
     pub(super) fn is(&self, at: usize, role: Role) -> bool {
-        self.meant(at, |meaning| (meaning == Meaning::Role(role)).then_some(())).is_some()
+        let word = |item: &Item| matches!(item.kind, Piece::Word(node) if self.tongue.lexicon.has(node, role));
+        self.items.get(at).is_some_and(word)
     }
 
     /// The first letter of an item; nothing behind the last.
@@ -169,7 +175,7 @@ impl Reader<'_> {
     }
 
     /// Whether a number stands for itself, not for a part of a name, a code or a measure.
-    fn counts(&self, at: usize, number: &super::number::Number) -> bool {
+    fn counts(&self, at: usize, number: &Number) -> bool {
         let before = at.checked_sub(1).filter(|_| self.touches(at));
         let tied = before.is_some_and(|before| {
             self.is_word(before)
@@ -185,7 +191,7 @@ impl Reader<'_> {
     }
 
     /// Korean and Chinese numerals are letters of many other words.
-    fn tells_itself(&self, at: usize, number: &super::number::Number) -> bool {
+    fn tells_itself(&self, at: usize, number: &Number) -> bool {
         if number.figures || !super::letters::is_korean(self.plain(at)) {
             return true;
         }
