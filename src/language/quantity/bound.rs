@@ -9,7 +9,10 @@ impl Reader<'_> {
     pub(super) fn range(&self, at: usize) -> Option<Found> {
         let Some(first) = self.counted(at) else {
             let first = self.number(at)?;
-            let last = self.counted(self.beyond(first.to)?)?;
+            let and = at.checked_sub(1).filter(|_| self.is(first.to, Role::And));
+            let and = and.is_some_and(|before| self.is(before, Role::Between));
+            let next = if and { first.to + 1 } else { self.beyond(first.to)? };
+            let last = self.counted(next)?;
             return between(at, Some(first.value), last);
         };
         let last = self.beyond(first.to).and_then(|at| self.end_of_range(&first, at));

@@ -1,6 +1,6 @@
 //! Days by name and number, in whatever order a text tells weekday, day, month and year.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, Weekday};
 
 use super::calendar::{self, Beside};
 use super::meaning::{Role, Unit};
@@ -30,6 +30,9 @@ pub(super) struct Told {
 impl Reader<'_> {
     /// A day that begins at an item.
     pub(super) fn day(&self, at: usize) -> Option<Found> {
+        if let Some((date, to)) = self.nth_weekday(at) {
+            return Some(Found::new(Kind::Date, at, to, Value::Date(date)));
+        }
         let mut told = Told { to: at, ..Told::default() };
         let mut best = None;
         let mut next = at;
@@ -52,6 +55,36 @@ impl Reader<'_> {
             (found.min, found.max) = (Some(Value::Date(min)), Some(Value::Date(value)));
         }
         Some(found)
+    }
+
+    /// "the first Friday of July 2027", "of next month"
+    fn nth_weekday(&self, at: usize) -> Option<(Date, usize)> {
+        let figures = || {
+            let (value, _) = self.group(at).filter(|_| self.is(at + 1, Role::OrdinalAfter))?;
+            Some((value, at + 2))
+        };
+        let word = self.ordinal_word(at).map(|value| (value, at + 1));
+        let (nth, next) = word.or_else(figures)?;
+        let weekday = self.weekday(next)?;
+        let from = self.glue(next + 1);
+        let told = self.component(from, Told { to: from, ..Told::default() }, true)?;
+        let today = self.now?.date();
+        let nth = i8::try_from(whole(nth)?).ok().filter(|nth| (1..=5).contains(nth))?;
+        let weekday = Weekday::from_monday_zero_offset(weekday).ok()?;
+        if let Some((Unit::Month, beside)) = told.period {
+            let (first, _) = calendar::period(today, Unit::Month, beside)?;
+            return Some((first.nth_weekday_of_month(nth, weekday).ok()?, told.to));
+        }
+        let month = told.month.filter(|_| told.day.is_none() && told.year.is_none())?;
+        let year_at = self.glue(told.to);
+        let year = self.year(year_at, &told).and_then(|(year, to)| Some((whole(year)?, to)));
+        let of =
+            |year: i16| Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok();
+        if let Some((year, to)) = year {
+            return Some((of(i16::try_from(year).ok()?)?, to));
+        }
+        let next = of(today.year()).filter(|date| *date >= today);
+        Some((next.or_else(|| of(today.year() + 1))?, told.to))
     }
 
     /// The year of `Oct 26 15:50:06 2016`.
@@ -111,12 +144,11 @@ impl Reader<'_> {
         {
             return Some(Told { offset: Some(offset), to: at + 1, ..told });
         }
-        if let Some((unit, 1.0, end)) = self.unit(at, false) {
-            if let Some((beside, to)) = self.beside_after(end).filter(|_| told.period.is_none()) {
-                if matches!(unit, Unit::Week | Unit::Month | Unit::Year) {
-                    return Some(Told { period: Some((unit, beside)), to, ..told });
-                }
-            }
+        if let Some((unit, 1.0, end)) = self.unit(at, false)
+            && let Some((beside, to)) = self.beside_after(end).filter(|_| told.period.is_none())
+            && matches!(unit, Unit::Week | Unit::Month | Unit::Year)
+        {
+            return Some(Told { period: Some((unit, beside)), to, ..told });
         }
         if let Some(weekday) = self.weekday(at).filter(|_| told.weekday.is_none()) {
             let on = Told { weekday: Some(weekday), to: at + 1, ..told };
@@ -128,18 +160,16 @@ impl Reader<'_> {
         if let Some(place) = self.holiday(at).filter(|_| free) {
             return Some(Told { holiday: Some(place), to: at + 1, ..told });
         }
-        if free {
-            if let Some(numeric) = self.numeric_told(at, told.weekday, told.year) {
-                let year = told.year.or(numeric.year);
-                return Some(Told {
-                    day: numeric.day,
-                    month: numeric.month,
-                    year,
-                    figures: true,
-                    to: numeric.to,
-                    ..told
-                });
-            }
+        if free && let Some(numeric) = self.numeric_told(at, told.weekday, told.year) {
+            let year = told.year.or(numeric.year);
+            return Some(Told {
+                day: numeric.day,
+                month: numeric.month,
+                year,
+                figures: true,
+                to: numeric.to,
+                ..told
+            });
         }
         if let Some(month) =
             self.month(at).filter(|_| told.month.is_none() && told.holiday.is_none())

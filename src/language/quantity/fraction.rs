@@ -33,7 +33,8 @@ impl Reader<'_> {
         let and = usize::from(self.is(at, Role::And));
         let article = usize::from(self.is(at + and, Role::Article));
         if self.is(at, Role::HalfAfter) {
-            return self.times(changed(number.value + 0.5, at + 1));
+            let by = if number.figures { 1.0 } else { scale(number.value) };
+            return self.times(changed(number.value + 0.5 * by, at + 1));
         }
         if let Some(part) = self.fraction(at + and + article).filter(|part| *part < 1.0) {
             // Five halves, three quarters; but two and a half.
@@ -42,16 +43,16 @@ impl Reader<'_> {
             }
             if and == 1 || self.fits_half(at + article) {
                 let value = number.value;
-                // "a million and a half" is half a million more.
-                let by = if number.figures || value < 1000.0 { 1.0 } else { room(value).max(1.0) };
+                let by = if number.figures { 1.0 } else { scale(value) };
                 return self.times(changed(value + part * by, at + and + article + 1));
             }
         }
         // "the fifth of three"
-        if self.is(at, Role::Of) && !number.figures {
-            if let Some(part) = self.part(at + 1) {
-                return changed(number.value / part, at + 2);
-            }
+        if self.is(at, Role::Of)
+            && !number.figures
+            && let Some(part) = self.part(at + 1)
+        {
+            return changed(number.value / part, at + 2);
         }
         if let Some(part) = self.part(at) {
             // All of it counts the parts, unless a whole stands apart from it.
@@ -60,10 +61,10 @@ impl Reader<'_> {
             }
             return changed(number.value / part, at + 1);
         }
-        if let Some(count) = self.small(at + and).filter(|_| and == 1 || !number.figures) {
-            if let Some(part) = self.part(at + and + 1) {
-                return changed(number.value + count / part, at + and + 2);
-            }
+        if let Some(count) = self.small(at + and).filter(|_| and == 1 || !number.figures)
+            && let Some(part) = self.part(at + and + 1)
+        {
+            return changed(number.value + count / part, at + and + 2);
         }
         number
     }
@@ -158,4 +159,9 @@ impl Reader<'_> {
             _ => None,
         })
     }
+}
+
+/// Of what a half is added: "a million and a half" is half a million more.
+fn scale(value: f64) -> f64 {
+    if value < 1000.0 { 1.0 } else { room(value).max(1.0) }
 }

@@ -165,13 +165,14 @@ impl Lexer<'_> {
             self.push(to, Kind::Word(node));
             return;
         }
-        if self.tongue.compounds && end - self.at <= LONGEST {
-            if let Some(parts) = compound(self.letters, self.at, end, lexicon) {
-                for (node, to) in parts {
-                    self.push(to, Kind::Word(node));
-                }
-                return;
+        if self.tongue.compounds
+            && end - self.at <= LONGEST
+            && let Some(parts) = compound(self.letters, self.at, end, lexicon)
+        {
+            for (node, to) in parts {
+                self.push(to, Kind::Word(node));
             }
+            return;
         }
         self.push(end, Kind::Other);
     }

@@ -86,7 +86,7 @@ impl Reader<'_> {
 
     pub(super) fn year(&self, at: usize, told: &Told) -> Option<(f64, usize)> {
         if let Some((year, to)) = self.marked(at, Role::YearAfter) {
-            return (year >= 1000.0 && year < 3000.0).then_some((year, to));
+            return (1000.0..3000.0).contains(&year).then_some((year, to));
         }
         let dated = told.month.is_some() || told.holiday.is_some();
         let at = at + usize::from(self.sign(at) == Some('\''));

@@ -192,6 +192,10 @@ impl Reader<'_> {
 
     /// Korean and Chinese numerals are letters of many other words.
     fn tells_itself(&self, at: usize, number: &Number) -> bool {
+        let article = self.tongue.article_silent && self.is(at, Role::Article);
+        if article && number.to == at + 1 {
+            return false;
+        }
         if number.figures || !super::letters::is_korean(self.plain(at)) {
             return true;
         }

@@ -20,7 +20,7 @@ impl Reader<'_> {
 
     /// A day by name, with the article or preposition that marks it, or a duration from it on.
     fn named(&self, at: usize) -> Option<Vec<Found>> {
-        let marked = self.is(at, Role::DayBefore);
+        let marked = self.is(at, Role::DayBefore) || self.is(at, Role::Article);
         let found = self.day(at).or_else(|| self.day(at + 1).filter(|_| marked))?;
         let anchor = date(&found)?;
         for (role, back) in BEHIND {

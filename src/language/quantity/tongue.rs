@@ -22,6 +22,7 @@ struct File {
     elided: bool,
     ten_adds: bool,
     day_alone: bool,
+    article_silent: bool,
     endings: String,
     prefixes: String,
     cardinal: Words,
@@ -74,6 +75,8 @@ pub(super) struct Tongue {
     pub(super) ten_adds: bool,
     /// Whether an article and a small number are a day: le 17.
     pub(super) day_alone: bool,
+    /// Whether an article that is also the number one is no number by itself.
+    pub(super) article_silent: bool,
     /// What may be added to a word of the file.
     pub(super) endings: Vec<String>,
     /// What may stand before a word of the file, as a part of it.
@@ -134,6 +137,7 @@ impl Tongue {
             elided: file.elided,
             ten_adds: file.ten_adds,
             day_alone: file.day_alone,
+            article_silent: file.article_silent,
             endings: split(&file.endings).map(super::letters::written).collect(),
             prefixes: split(&file.prefixes).map(super::letters::written).collect(),
             ..Self::default()
