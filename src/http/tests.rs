@@ -87,6 +87,7 @@ async fn an_unknown_field_is_named_in_every_request() {
     let state = sample::state();
     for (path, known) in [
         ("/v1/detect", r#""text":"a""#),
+        ("/v1/extract", r#""text":"a""#),
         ("/v1/search", r#""query":"a""#),
         ("/v1/render", r#""answer":"a","locale":"de""#),
         ("/v1/check", r#""text":"a""#),

@@ -29,6 +29,29 @@ fn a_text_tells_its_language() {
 }
 
 #[test]
+fn a_text_tells_its_quantities() {
+    let (service, _data) = service();
+    let text = "😀 Wir erstatten 149,90 € innerhalb von 5–7 Werktagen, spätestens am 3. Dezember.";
+    let body = json!({"text": text, "locale": "de-DE", "now": "2026-11-25T10:00:00Z"});
+    let told = service.post("/v1/extract", &body).json();
+    let expected = json!([
+        {"kind": "amount", "start": 17, "end": 25, "excerpt": "149,90 €", "value": 149.9, "unit": "EUR"},
+        {"kind": "duration", "start": 41, "end": 54, "excerpt": "5–7 Werktagen", "value": 7.0,
+            "unit": "workday", "min": 5.0, "max": 7.0},
+        {"kind": "date", "start": 70, "end": 81, "excerpt": "3. Dezember", "value": "2026-12-03",
+            "max": "2026-12-03"},
+    ]);
+    assert_eq!(told["quantities"], expected, "{told}");
+    let points = json!({"text": "😀 within 48 hours", "offsets": "code-point"});
+    let told = service.post("/v1/extract", &points).json();
+    let first = &told["quantities"][0];
+    assert_eq!(
+        (&first["start"], &first["end"], &first["max"]),
+        (&json!(9), &json!(17), &json!(48.0))
+    );
+}
+
+#[test]
 fn a_question_finds_its_answer() {
     let (service, _data) = service();
     let body = json!({"query": "Wo bleibt mein Paket?", "market": "DE", "limit": 2});

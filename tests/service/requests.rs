@@ -40,6 +40,8 @@ fn what_cannot_be_is_refused_by_its_pointer() {
             "/args/order",
         ),
         ("/v1/detect", json!({"text": "a", "candidates": ["!"]}), "/candidates/0"),
+        ("/v1/extract", json!({"text": "a", "locale": "?"}), "/locale"),
+        ("/v1/extract", json!({"text": "a", "now": "soon"}), "/now"),
         ("/v1/search", json!({"query": "a", "market": "DE", "limit": 1000}), "/limit"),
         ("/v1/render", json!({"answer": "nope", "locale": "de-DE"}), "/answer"),
         (
@@ -84,6 +86,7 @@ fn no_text_is_too_strange() {
             ("/v1/assist", json!({"message": text, "market": "JP"})),
             ("/v1/search", json!({"query": text})),
             ("/v1/detect", json!({"text": text})),
+            ("/v1/extract", json!({"text": text})),
         ] {
             assert_eq!(service.post(path, &body).status, 200, "{path} {text:?}");
         }

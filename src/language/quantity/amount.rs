@@ -1,6 +1,7 @@
 //! Amounts of money and percentages.
 
 use super::duration::rounded;
+use super::letters::is_unspaced;
 use super::meaning::{Meaning, Role};
 use super::number::Number;
 use super::reader::{Found, Reader};
@@ -19,6 +20,9 @@ impl Reader<'_> {
             next += 1;
         }
         let number = self.number(next)?;
+        if is_unspaced(self.plain(at)) && !number.figures {
+            return None;
+        }
         // "10 dollars, 5 days": the number counts something else.
         let other = self.unit(number.to, number.figures).is_some() && !self.touches(next);
         // "10 dollars 20 euros", read from the dollars on.
@@ -66,8 +70,8 @@ impl Reader<'_> {
         if value.fract() != 0.0 {
             return (value, to);
         }
-        let Some(number) = self.number(from).filter(|one| one.value < 100.0 && one.value >= 1.0)
-        else {
+        let number = self.number(from).map(|number| self.before_cents(number));
+        let Some(number) = number.filter(|one| (1.0..100.0).contains(&one.value)) else {
             return (value, to);
         };
         if number.value.fract() != 0.0 {
@@ -89,7 +93,17 @@ impl Reader<'_> {
         if counts { (value, to) } else { whole(next) }
     }
 
-    fn is_other(&self, at: usize) -> bool {
+    /// "quarante-cinq cents": the last word is no hundred.
+    fn before_cents(&self, number: Number) -> Number {
+        let last = number.to.saturating_sub(1);
+        let cent = self.meant(last, |meaning| (meaning == Meaning::Cent).then_some(())).is_some();
+        match self.multiplier(last).filter(|_| cent) {
+            Some(by) => Number { value: number.value / by, to: last, ..number },
+            None => number,
+        }
+    }
+
+    pub(super) fn is_other(&self, at: usize) -> bool {
         self.items.get(at).is_some_and(|item| item.kind == super::lex::Kind::Other)
     }
 
@@ -104,6 +118,16 @@ impl Reader<'_> {
         Some((code, at + 1))
     }
 
+    /// 三割八分七厘
+    fn smaller_tenths(&self, mut value: f64, mut to: usize) -> (f64, usize) {
+        for (role, by) in [(Role::Hundredths, 1.0), (Role::Thousandths, 0.1)] {
+            if let Some(number) = self.number(to).filter(|number| self.is(number.to, role)) {
+                (value, to) = (value + by * number.value, number.to + 1);
+            }
+        }
+        (value, to)
+    }
+
     fn in_capitals(&self, at: usize) -> bool {
         let Some(item) = self.items.get(at) else { return false };
         let place = |letter: usize| self.letters.get(letter);
@@ -116,10 +140,15 @@ impl Reader<'_> {
     pub(super) fn percent(&self, at: usize) -> Option<Found> {
         let percent =
             |value: f64, to| Found::new(Kind::Percent, at, to, Value::Number(rounded(value)));
-        if self.is(at, Role::PercentBefore) {
+        let part = [
+            (Role::PercentBefore, 1.0),
+            (Role::PerMilleBefore, 0.1),
+            (Role::PerMyriadBefore, 0.01),
+        ];
+        if let Some((_, by)) = part.into_iter().find(|(role, _)| self.is(at, *role)) {
             let next = at + 1 + usize::from(self.is(at + 1, Role::Of));
             if let Some(number) = self.number(next) {
-                return Some(percent(number.value, number.to));
+                return Some(percent(number.value * by, number.to));
             }
         }
         let number = self.number(at)?;
@@ -140,8 +169,9 @@ impl Reader<'_> {
             let half = self.is(next + 1, Role::HalfAfter);
             let value = number.value + if half { 0.5 } else { 0.0 };
             let value = if !tenths && value >= 10.0 { value } else { value * 10.0 };
-            let possible = value < 100.0 || tenths;
-            return possible.then(|| percent(value, next + 1 + usize::from(half)));
+            let possible = tenths || value < 100.0 && (number.value - 10.0).abs() > 0.01;
+            let (value, to) = self.smaller_tenths(value, next + 1 + usize::from(half));
+            return possible.then(|| percent(value, to));
         }
         None
     }

@@ -5,25 +5,31 @@ use super::reader::{Found, Reader};
 use super::{Kind, Value};
 
 impl Reader<'_> {
-    /// A range of durations, amounts or percentages: `5–7 days`, `from $5 to $10`.
+    /// A range of durations, amounts or percentages: `5–7 days`, `from $5 to $10`; else one of them.
     pub(super) fn range(&self, at: usize) -> Option<Found> {
-        if let Some(first) = self.counted(at) {
-            let second = self.beyond(first.to)?;
-            let last = self.counted(second).filter(|last| last.kind == first.kind);
-            let number = || {
-                let number = self.number(second)?;
-                let mut found = Found::new(first.kind, at, number.to, Value::Number(number.value));
-                found.unit = first.unit;
-                // "$5 - 3 days" is two quantities.
-                (first.kind == Kind::Amount).then_some(found)
-            };
-            let last = last.or_else(number)?;
-            return (last.unit == first.unit).then(|| between(at, first.number(), last)).flatten();
+        let Some(first) = self.counted(at) else {
+            let first = self.number(at)?;
+            let and = at.checked_sub(1).filter(|_| self.is(first.to, Role::And));
+            let and = and.is_some_and(|before| self.is(before, Role::Between));
+            let next = if and { first.to + 1 } else { self.beyond(first.to)? };
+            let last = self.counted(next)?;
+            return between(at, Some(first.value), last);
+        };
+        let last = self.beyond(first.to).and_then(|at| self.end_of_range(&first, at));
+        let range = last.and_then(|last| between(at, first.number(), last));
+        Some(range.unwrap_or(first))
+    }
+
+    /// The end of a range whose start is known.
+    fn end_of_range(&self, first: &Found, at: usize) -> Option<Found> {
+        if let Some(last) = self.counted(at) {
+            return (last.kind == first.kind && last.unit == first.unit).then_some(last);
         }
-        let first = self.number(at)?;
-        let second = self.beyond(first.to)?;
-        let last = self.counted(second)?;
-        between(at, Some(first.value), last)
+        // "$5-10"; but "3 days - 10" is two quantities.
+        let number = self.number(at).filter(|_| first.kind == Kind::Amount)?;
+        let mut found = Found::new(Kind::Amount, at, number.to, Value::Number(number.value));
+        found.unit = first.unit;
+        Some(found)
     }
 
     /// The item behind the word or sign of a range.

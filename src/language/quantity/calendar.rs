@@ -28,11 +28,6 @@ impl Beside {
     }
 }
 
-/// A weekday, Monday = 0.
-pub(super) fn weekday(day: i8) -> Option<Weekday> {
-    Weekday::from_monday_zero_offset(day).ok()
-}
-
 fn days(date: Date, days: i64) -> Option<Date> {
     date.checked_add(Span::new().try_days(days).ok()?).ok()
 }
@@ -59,6 +54,12 @@ pub(super) fn next_day(today: Date, month: i8, day: i8) -> Option<Date> {
 /// A day of the month, on a weekday where one is told: the next such day, today included.
 pub(super) fn next_in_month(today: Date, day: i8, on: Option<i8>) -> Option<Date> {
     let mut first = today.first_of_month();
+    // "Tuesday the 4th" is this month's, gone or not, where it was a Tuesday.
+    let own = Date::new(first.year(), first.month(), day).ok();
+    let on_day = |date: &Date| Some(date.weekday().to_monday_zero_offset()) == on;
+    if let Some(own) = own.filter(on_day) {
+        return Some(own);
+    }
     for _ in 0..60 {
         let date = Date::new(first.year(), first.month(), day).ok();
         let fits = |date: &Date| {

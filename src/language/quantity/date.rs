@@ -1,29 +1,28 @@
 //! Days by name and number, in whatever order a text tells weekday, day, month and year.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time, Weekday};
 
 use super::calendar::{self, Beside};
-use super::meaning::{Meaning, Role, Unit};
+use super::meaning::{Role, Unit};
+use super::numeric::whole;
 use super::reader::{Found, Reader};
-use super::tongue::Order;
 use super::{Kind, Value};
 
 /// What has been told of a day.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Told {
-    weekday: Option<i8>,
-    /// A weekday's abbreviation, which is a word of its own in some languages.
+    pub(super) weekday: Option<i8>,
     pub(super) day: Option<f64>,
     pub(super) month: Option<i8>,
-    year: Option<f64>,
-    holiday: Option<u16>,
-    offset: Option<i32>,
-    beside: Option<Beside>,
-    period: Option<(Unit, Beside)>,
+    pub(super) year: Option<f64>,
+    pub(super) holiday: Option<u16>,
+    pub(super) offset: Option<i32>,
+    pub(super) beside: Option<Beside>,
+    pub(super) period: Option<(Unit, Beside)>,
     /// Whether the day of the month is marked as one.
-    marked: bool,
+    pub(super) marked: bool,
     /// Whether the day was told in figures alone.
-    figures: bool,
+    pub(super) figures: bool,
     /// The item after what was told.
     pub(super) to: usize,
 }
@@ -31,11 +30,19 @@ pub(super) struct Told {
 impl Reader<'_> {
     /// A day that begins at an item.
     pub(super) fn day(&self, at: usize) -> Option<Found> {
+        if let Some((date, to)) = self.nth_weekday(at) {
+            return Some(Found::new(Kind::Date, at, to, Value::Date(date)));
+        }
         let mut told = Told { to: at, ..Told::default() };
         let mut best = None;
         let mut next = at;
         for _ in 0..8 {
-            let Some(more) = self.component(next, told, next == at) else { break };
+            let Some(more) = self
+                .component(next, told, next == at)
+                .or_else(|| self.year_behind_time(next, &told))
+            else {
+                break;
+            };
             told = more;
             if let Some((value, min)) = self.resolve(&told) {
                 best = Some((value, min, told.to));
@@ -50,8 +57,46 @@ impl Reader<'_> {
         Some(found)
     }
 
+    /// "the first Friday of July 2027", "of next month"
+    fn nth_weekday(&self, at: usize) -> Option<(Date, usize)> {
+        let figures = || {
+            let (value, _) = self.group(at).filter(|_| self.is(at + 1, Role::OrdinalAfter))?;
+            Some((value, at + 2))
+        };
+        let word = self.ordinal_word(at).map(|value| (value, at + 1));
+        let (nth, next) = word.or_else(figures)?;
+        let weekday = self.weekday(next)?;
+        let from = self.glue(next + 1);
+        let told = self.component(from, Told { to: from, ..Told::default() }, true)?;
+        let today = self.now?.date();
+        let nth = i8::try_from(whole(nth)?).ok().filter(|nth| (1..=5).contains(nth))?;
+        let weekday = Weekday::from_monday_zero_offset(weekday).ok()?;
+        if let Some((Unit::Month, beside)) = told.period {
+            let (first, _) = calendar::period(today, Unit::Month, beside)?;
+            return Some((first.nth_weekday_of_month(nth, weekday).ok()?, told.to));
+        }
+        let month = told.month.filter(|_| told.day.is_none() && told.year.is_none())?;
+        let year_at = self.glue(told.to);
+        let year = self.year(year_at, &told).and_then(|(year, to)| Some((whole(year)?, to)));
+        let of =
+            |year: i16| Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok();
+        if let Some((year, to)) = year {
+            return Some((of(i16::try_from(year).ok()?)?, to));
+        }
+        let next = of(today.year()).filter(|date| *date >= today);
+        Some((next.or_else(|| of(today.year() + 1))?, told.to))
+    }
+
+    /// The year of `Oct 26 15:50:06 2016`.
+    fn year_behind_time(&self, at: usize, told: &Told) -> Option<Told> {
+        let open = told.month.is_some() && told.day.is_some() && told.year.is_none();
+        let time = self.time(at).filter(|_| open)?;
+        let (year, _) = self.group(time.to).filter(|(_, length)| *length == 4)?;
+        Some(Told { year: Some(year), to: time.to + 1, ..*told })
+    }
+
     /// What may stand between the parts of a date.
-    fn glue(&self, at: usize) -> usize {
+    pub(super) fn glue(&self, at: usize) -> usize {
         let mut to = at;
         while to < at + 3 {
             let sign = self.sign(to).is_some_and(|sign| {
@@ -71,15 +116,9 @@ impl Reader<'_> {
     }
 
     /// Adds what an item tells, if that has not been told yet.
-    fn component(&self, at: usize, told: Told, first: bool) -> Option<Told> {
+    pub(super) fn component(&self, at: usize, told: Told, first: bool) -> Option<Told> {
         let free = told.day.is_none() && told.month.is_none() && told.holiday.is_none();
         let plain = told.offset.is_none();
-        if let Some(offset) = self
-            .offset(at)
-            .filter(|_| free && plain && told.weekday.is_none() && told.year.is_none())
-        {
-            return Some(Told { offset: Some(offset), to: at + 1, ..told });
-        }
         if !plain {
             return None;
         }
@@ -91,17 +130,25 @@ impl Reader<'_> {
                 }
             } else if first || told.weekday.is_none() {
                 let on = Told { beside: Some(beside), to, ..told };
-                return self
+                let found = self
                     .component(to, on, false)
                     .or_else(|| self.component(self.glue(to), on, false));
-            }
-        }
-        if let Some((unit, 1.0, end)) = self.unit(at, false) {
-            if let Some((beside, to)) = self.beside_after(end).filter(|_| told.period.is_none()) {
-                if matches!(unit, Unit::Week | Unit::Month | Unit::Year) {
-                    return Some(Told { period: Some((unit, beside)), to, ..told });
+                if found.is_some() {
+                    return found;
                 }
             }
+        }
+        if let Some(offset) = self
+            .offset(at)
+            .filter(|_| free && plain && told.weekday.is_none() && told.year.is_none())
+        {
+            return Some(Told { offset: Some(offset), to: at + 1, ..told });
+        }
+        if let Some((unit, 1.0, end)) = self.unit(at, false)
+            && let Some((beside, to)) = self.beside_after(end).filter(|_| told.period.is_none())
+            && matches!(unit, Unit::Week | Unit::Month | Unit::Year)
+        {
+            return Some(Told { period: Some((unit, beside)), to, ..told });
         }
         if let Some(weekday) = self.weekday(at).filter(|_| told.weekday.is_none()) {
             let on = Told { weekday: Some(weekday), to: at + 1, ..told };
@@ -113,18 +160,16 @@ impl Reader<'_> {
         if let Some(place) = self.holiday(at).filter(|_| free) {
             return Some(Told { holiday: Some(place), to: at + 1, ..told });
         }
-        if free {
-            if let Some(numeric) = self.numeric_told(at, told.weekday, told.year) {
-                let year = told.year.or(numeric.year);
-                return Some(Told {
-                    day: numeric.day,
-                    month: numeric.month,
-                    year,
-                    figures: true,
-                    to: numeric.to,
-                    ..told
-                });
-            }
+        if free && let Some(numeric) = self.numeric_told(at, told.weekday, told.year) {
+            let year = told.year.or(numeric.year);
+            return Some(Told {
+                day: numeric.day,
+                month: numeric.month,
+                year,
+                figures: true,
+                to: numeric.to,
+                ..told
+            });
         }
         if let Some(month) =
             self.month(at).filter(|_| told.month.is_none() && told.holiday.is_none())
@@ -151,212 +196,10 @@ impl Reader<'_> {
         None
     }
 
-    fn offset(&self, at: usize) -> Option<i32> {
-        self.meant(at, |meaning| match meaning {
-            Meaning::Day(offset) => Some(offset),
-            _ => None,
-        })
-    }
-
-    fn weekday(&self, at: usize) -> Option<i8> {
-        self.meant(at, |meaning| match meaning {
-            Meaning::Weekday(day) => Some(day),
-            _ => None,
-        })
-    }
-
-    fn holiday(&self, at: usize) -> Option<u16> {
-        self.meant(at, |meaning| match meaning {
-            Meaning::Holiday(place) => Some(place),
-            _ => None,
-        })
-    }
-
-    pub(super) fn month(&self, at: usize) -> Option<i8> {
-        self.meant(at, |meaning| match meaning {
-            Meaning::Month(month) => Some(month),
-            _ => None,
-        })
-    }
-
-    /// An ordinal in one word.
-    pub(super) fn ordinal_word(&self, at: usize) -> Option<f64> {
-        self.meant(at, |meaning| match meaning {
-            Meaning::Ordinal(value) => Some(value),
-            _ => None,
-        })
-    }
-
-    fn beside(&self, at: usize) -> Option<(Beside, usize)> {
-        let all = [
-            (Role::Next, Beside::Next),
-            (Role::Last, Beside::Last),
-            (Role::Coming, Beside::Coming),
-            (Role::Past, Beside::Past),
-            (Role::This, Beside::This),
-        ];
-        let (_, beside) = all.into_iter().find(|(role, _)| self.is(at, *role))?;
-        // "this next Friday"
-        if beside == Beside::This {
-            if let Some((_, to)) = self
-                .beside(at + 1)
-                .filter(|(next, _)| matches!(next, Beside::Next | Beside::Coming))
-            {
-                return Some((Beside::Coming, to));
-            }
-            if let Some((_, to)) =
-                self.beside(at + 1).filter(|(next, _)| matches!(next, Beside::Past | Beside::Last))
-            {
-                return Some((Beside::Past, to));
-            }
-        }
-        Some((beside, at + 1))
-    }
-
-    fn beside_after(&self, at: usize) -> Option<(Beside, usize)> {
-        if self.is(at, Role::NextAfter) {
-            return Some((Beside::Next, at + 1));
-        }
-        self.is(at, Role::LastAfter).then_some((Beside::Last, at + 1))
-    }
-
-    /// A number with a sign or word behind it: 5月, 2026年.
-    fn marked(&self, at: usize, role: Role) -> Option<(f64, usize)> {
-        let number = self.number(at)?;
-        (number.value.fract() == 0.0 && self.is(number.to, role))
-            .then_some((number.value, number.to + 1))
-    }
-
-    fn year(&self, at: usize, told: &Told) -> Option<(f64, usize)> {
-        if let Some((year, to)) = self.marked(at, Role::YearAfter) {
-            return (year >= 1000.0 && year < 3000.0).then_some((year, to));
-        }
-        let dated = told.month.is_some() || told.holiday.is_some();
-        let at = at + usize::from(self.sign(at) == Some('\''));
-        if let Some((value, length)) = self.group(at) {
-            let ends = !self.is(at + 1, Role::Percent) && self.currency(at + 1).is_none();
-            let four = length == 4 && (1000.0..3000.0).contains(&value);
-            let parted =
-                self.sign(at + 1).is_some_and(|sign| matches!(sign, '-' | '/' | '.' | ','))
-                    || self.month(at + 1).is_some()
-                    || self.is(at + 1, Role::Of);
-            if four && ends && (dated || parted) {
-                return Some((value, at + 1));
-            }
-            let two =
-                length == 2 && !told.figures && told.day.is_some() && told.month.is_some() && ends;
-            let clock = self.sign(at + 1) == Some(':')
-                || self.time(at).is_some()
-                || self.unit(at + 1, true).is_some();
-            return (two && !clock).then(|| (century(value), at + 1));
-        }
-        if !(told.day.is_some() && told.month.is_some()) {
-            return None;
-        }
-        // nineteen eighty six, seventeen hundred thirty three, two thousand and one
-        let number = self.number(at)?;
-        let value = number.value;
-        if (1000.0..3000.0).contains(&value) && value.fract() == 0.0 {
-            return Some((value, number.to));
-        }
-        let rest =
-            self.number(number.to).filter(|rest| rest.value >= 10.0 && rest.value < 100.0)?;
-        ((10.0..30.0).contains(&value) && value.fract() == 0.0)
-            .then_some((value * 100.0 + rest.value, rest.to))
-    }
-
-    /// A day of the month, the item after it, and whether it is marked as one.
-    fn day_of_month(&self, at: usize, told: &Told) -> Option<(f64, usize, bool)> {
-        let before = at.checked_sub(1).is_some_and(|before| self.is(before, Role::DayBefore));
-        let fits = |value: f64| (1.0..=31.0).contains(&value) && value.fract() == 0.0;
-        let by_month = told.month.is_some() || {
-            let next =
-                self.figure(at).map_or_else(|| self.number(at).map(|n| n.to), |one| Some(one.to));
-            next.is_some_and(|to| self.month_near(to))
-        };
-        if let Some((value, to)) = self.marked(at, Role::DayAfter).filter(|(value, _)| fits(*value))
-        {
-            let lasting = self.unit(to - 1, true).is_some() && self.counted(at).is_some();
-            return (!lasting || told.month.is_some()).then_some((value, to, true));
-        }
-        if let Some((value, length)) = self.group(at) {
-            if !fits(value) || length > 2 || !self.free(at) {
-                return None;
-            }
-            let ordinal = self.is(at + 1, Role::OrdinalAfter);
-            let to = at + 1 + usize::from(ordinal);
-            let after = self.glue(to);
-            let near = told.month.is_some()
-                || told.weekday.is_some()
-                || self.month_near(to)
-                || (after <= to + 1
-                    && !self.is(to, Role::DayBefore)
-                    && self.weekday(after).is_some());
-            let counted = !ordinal
-                && (self.unit(to, true).is_some_and(|_| !self.is(to, Role::MonthAfter))
-                    || self.currency(to).is_some()
-                    || self.is(to, Role::Percent));
-            return (!counted && (near || before && self.ends(to))).then_some((value, to, before));
-        }
-        let (value, to, ordinal) = self.ordinal(at).or_else(|| {
-            let number = self.number(at)?;
-            Some((number.value, number.to, false))
-        })?;
-        let near = by_month
-            || self.month_near(to)
-            || (told.weekday.is_some() && (before || ordinal || self.ends(to)));
-        (fits(value) && (near || ordinal && before && self.ends(to))).then_some((value, to, before))
-    }
-
-    /// Whether a sentence, or what can be a date's surroundings, goes on behind a day.
-    fn ends(&self, at: usize) -> bool {
-        !self.items.get(at).is_some_and(|item| item.kind == super::lex::Kind::Other)
-            && self.unit(at, true).is_none()
-            && self.currency(at).is_none()
-            && !self.is(at, Role::Percent)
-            && self.multiplier(at).is_none()
-    }
-
-    fn month_near(&self, at: usize) -> bool {
-        self.month(at).is_some() || self.month(self.glue(at)).is_some()
-    }
-
-    /// Whether figures are not part of something longer: 5.30, 8:00.
-    fn free(&self, at: usize) -> bool {
-        let joins = |at: usize| {
-            self.sign(at).is_some_and(|sign| matches!(sign, '.' | ',' | ':' | '%'))
-                && self.touches(at)
-                && self.touches(at + 1)
-                && self.group(at + 1).is_some()
-        };
-        let dotted =
-            self.sign(at + 1) == Some('.') && self.group(at + 2).is_some_and(|(_, n)| n == 4);
-        (!joins(at + 1) || dotted)
-            && !self.is(at + 1, Role::Oclock)
-            && !self.is(at + 1, Role::Am)
-            && !self.is(at + 1, Role::Pm)
-    }
-
-    /// An ordinal in words, also of two: twenty fourth.
-    fn ordinal(&self, at: usize) -> Option<(f64, usize, bool)> {
-        if let Some(value) = self.ordinal_word(at) {
-            return Some((value, at + 1, true));
-        }
-        if self.is(at, Role::OrdinalBefore) {
-            let number = self.number(at + 1)?;
-            return Some((number.value, number.to, true));
-        }
-        let tens = self.cardinal(at).filter(|tens| *tens >= 20.0)?;
-        let next =
-            at + 1 + usize::from(self.is(at + 1, Role::And) || self.sign(at + 1) == Some('-'));
-        let units = self.ordinal_word(next).filter(|units| *units < 10.0)?;
-        Some((tens + units, next + 1, true))
-    }
-
     /// The day that was told, and the first one where it is a period.
-    fn resolve(&self, told: &Told) -> Option<(Date, Option<Date>)> {
-        let year = told.year.and_then(|year| i16::try_from(calendar_number(year)?).ok());
-        let day = told.day.and_then(|day| i8::try_from(calendar_number(day)?).ok());
+    pub(super) fn resolve(&self, told: &Told) -> Option<(Date, Option<Date>)> {
+        let year = told.year.and_then(|year| i16::try_from(whole(year)?).ok());
+        let day = told.day.and_then(|day| i8::try_from(whole(day)?).ok());
         if let (Some(year), Some(month), Some(day)) = (year, told.month, day) {
             return Date::new(year, month, day).ok().map(|date| (date, None));
         }
@@ -364,7 +207,7 @@ impl Reader<'_> {
         let one = |date: Option<Date>| date.map(|date| (date, None));
         if let Some(offset) = told.offset {
             return one(calendar::moved(
-                today.to_datetime(jiff::civil::Time::midnight()),
+                today.to_datetime(Time::midnight()),
                 f64::from(offset),
                 Unit::Day,
             ));
@@ -414,152 +257,4 @@ impl Reader<'_> {
             _ => None,
         }
     }
-
-    /// Whether figures are a date.
-    pub(super) fn numeric(&self, at: usize) -> Option<usize> {
-        self.numeric_told(at, None, None).map(|told| told.to)
-    }
-
-    /// A date in figures: 22/04/2022, 22.4., 2026-11-05, 18 08 78.
-    fn numeric_told(&self, at: usize, weekday: Option<i8>, year: Option<f64>) -> Option<Told> {
-        let (first, n1) = self.group(at)?;
-        let tied = at.checked_sub(2).is_some_and(|_| {
-            self.touches(at)
-                && self.touches(at - 1)
-                && self.sign(at - 1).is_some_and(|s| matches!(s, '-' | '/' | '.'))
-                && self.group(at - 2).is_some()
-        });
-        if tied || n1 > 4 {
-            return None;
-        }
-        let (sign, second_at) = self.separator(at + 1)?;
-        let (second, n2) = self.group(second_at)?;
-        if n2 > 2 {
-            return None;
-        }
-        let third = self.separator(second_at + 1).filter(|(other, _)| *other == sign);
-        if let Some((third, n3, third_at)) =
-            third.and_then(|(_, at)| self.group(at).map(|(value, length)| (value, length, at)))
-        {
-            let longer = self.separator(third_at + 1).filter(|(other, at)| {
-                *other == sign && sign != ' ' && self.group(*at).is_some() && self.touches(*at)
-            });
-            if longer.is_some() {
-                return None;
-            }
-            let told = |year, day, month| self.told(year, day, month, third_at + 1);
-            if n1 == 4 && n3 <= 2 && sign != ' ' {
-                return told(Some(first), third, second)
-                    .or_else(|| told(Some(first), second, third));
-            }
-            let whole = n3 == 4
-                || n3 == 2
-                    && (sign != ' '
-                        || (n1 == 2 && n2 == 2 && self.tongue.order == Order::DayMonth));
-            if whole && n1 <= 2 && (sign != ' ' || n1 == 2) {
-                let year = if n3 == 2 { century(third) } else { third };
-                return self.ordered(first, second, Some(year), None, third_at + 1);
-            }
-            return None;
-        }
-        if n1 > 2 || sign == ' ' {
-            return None;
-        }
-        let mut to = second_at + 1;
-        let dotted = sign == '.';
-        let closed = dotted && self.sign(to) == Some('.') && self.touches(to);
-        let ends = self.items.get(to).is_none_or(|item| item.spaced) || !self.is_word(to);
-        let near = weekday.is_some() || self.weekday(self.glue(to)).is_some();
-        let two = n2 == 2 || n1 == 2 && closed;
-        let allowed = match sign {
-            '/' => true,
-            '.' => {
-                near || closed && self.tongue.decimal == ','
-                    || (self.tongue.decimal == ','
-                        && self.tongue.order == Order::DayMonth
-                        && two
-                        && n2 == 2
-                        && self.dated_before(at))
-            }
-            _ => near || year.is_some(),
-        };
-        let counted = self.is(to, Role::Percent)
-            || self.currency(to).is_some()
-            || self.unit(to, true).is_some();
-        if !allowed || counted || !ends {
-            return None;
-        }
-        if closed && self.items.get(to + 1).is_some_and(|next| next.spaced) {
-            to += 1;
-        }
-        let seen = weekday.or_else(|| self.weekday(self.glue(to)));
-        self.ordered(first, second, year, seen, to)
-    }
-
-    /// Whether a word before figures makes them a day.
-    fn dated_before(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|before| self.is(before, Role::DayBefore))
-    }
-
-    /// A sign between figures of a date, and the item after it.
-    fn separator(&self, at: usize) -> Option<(char, usize)> {
-        match self.sign(at) {
-            Some(sign @ ('/' | '-' | '.')) => {
-                let tight = self.touches(at) && self.touches(at + 1);
-                let loose = !self.touches(at) && !self.touches(at + 1) && sign != '.';
-                let half = sign == '.'
-                    && self.touches(at)
-                    && !self.touches(at + 1)
-                    && self.tongue.decimal == ',';
-                (tight || loose || half).then_some((sign, at + 1))
-            }
-            None if self.group(at).is_some() && !self.touches(at) => Some((' ', at)),
-            _ => None,
-        }
-    }
-
-    /// Day and month in the order of the locale, in the other where that is no day or where the
-    /// weekday beside them tells so.
-    fn ordered(
-        &self,
-        first: f64,
-        second: f64,
-        year: Option<f64>,
-        weekday: Option<i8>,
-        to: usize,
-    ) -> Option<Told> {
-        let abroad = self.language == "en"
-            && self.region.is_some_and(|region| !matches!(region, "US" | "PH"));
-        let month_first = self.tongue.order == Order::MonthDay && !abroad;
-        let (day, month) = if month_first { (second, first) } else { (first, second) };
-        let usual = self.told(year, day, month, to);
-        let other = self.told(year, month, day, to);
-        let on_weekday = |told: &Option<Told>| {
-            let told = (*told)?;
-            let date = self.resolve(&told)?.0;
-            weekday.filter(|weekday| date.weekday().to_monday_zero_offset() == *weekday)
-        };
-        if usual.is_some() && on_weekday(&usual).is_none() && on_weekday(&other).is_some() {
-            return other;
-        }
-        usual.or(other)
-    }
-
-    fn told(&self, year: Option<f64>, day: f64, month: f64, to: usize) -> Option<Told> {
-        let month = i8::try_from(calendar_number(month)?).ok()?;
-        let day_number = i8::try_from(calendar_number(day)?).ok()?;
-        let sample = year.and_then(calendar_number).and_then(|year| i16::try_from(year).ok());
-        Date::new(sample.unwrap_or(2024), month, day_number).ok()?;
-        Some(Told { day: Some(day), month: Some(month), year, to, ..Told::default() })
-    }
-}
-
-/// Two figures of a year: 99 is 1999, 35 is 2035.
-fn century(value: f64) -> f64 {
-    if value < 70.0 { 2000.0 + value } else { 1900.0 + value }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "bounded here")]
-fn calendar_number(value: f64) -> Option<i32> {
-    ((0.0..10_000.0).contains(&value) && value.fract() == 0.0).then_some(value as i32)
 }

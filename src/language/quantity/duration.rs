@@ -42,7 +42,7 @@ impl Reader<'_> {
     /// What a unit tells without a number before it.
     fn whole(&self, at: usize) -> Option<(f64, Unit, usize)> {
         if let Some((unit, by)) = self.span(at) {
-            return Some(self.and_half(by, unit, at + 1, by));
+            return Some(self.and_half(by, unit, at + 1, 1.0));
         }
         let counts = |at: usize| {
             [
@@ -59,10 +59,16 @@ impl Reader<'_> {
         while let Some((role, value)) = counts(to).filter(|_| to < at + 3) {
             article &= role == Role::Article;
             count = Some(if count.is_some_and(|count| count > value) { count? } else { value });
-            to += 1;
+            to += 1 + usize::from(self.sign(to + 1) == Some('-') && self.touches(to + 2));
         }
         if count.is_some() && (self.is(to, Role::Of) || self.is(to, Role::This)) {
             to += 1;
+        }
+        // "un et demi heures"
+        let half =
+            count.is_some() && self.is(to, Role::HalfAfter) && self.unit(to + 1, false).is_some();
+        if half {
+            (count, to, article) = (count.map(|count| count + 0.5), to + 1, false);
         }
         let Some(count) = count else {
             let (unit, by, to) = self.unit(at, false)?;
@@ -74,11 +80,12 @@ impl Reader<'_> {
             return (end > to + 1).then_some((value, unit, end));
         };
         if let Some((unit, by)) = self.span(to) {
-            return Some(self.and_half(count * by, unit, to + 1, by));
+            return Some(self.and_half(count * by, unit, to + 1, 1.0));
         }
         let (unit, by, end) = self.unit(to, false)?;
         // "a second wave"
-        if article && self.ordinal_word(to).is_some() && unit == Unit::Second {
+        let counts_more = self.is_word(end) && !self.is(end, Role::And);
+        if article && self.ordinal_word(to).is_some() && unit == Unit::Second && counts_more {
             return None;
         }
         let (value, unit, end) = self.and_half(count * by, unit, end, by);
@@ -100,7 +107,7 @@ impl Reader<'_> {
         let number = if half { Number { value: number.value + 0.5, ..number } } else { number };
         let at = at + usize::from(half);
         if let Some((unit, by)) = self.span(at).filter(|_| at == number.to) {
-            return Some(self.and_half(number.value * by, unit, at + 1, by));
+            return Some(self.and_half(number.value * by, unit, at + 1, 1.0));
         }
         let (unit, by, to) = self.unit(at, number.figures)?;
         let dated = self.is(at, Role::DayAfter) || self.is(at, Role::MonthAfter);

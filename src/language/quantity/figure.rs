@@ -55,7 +55,27 @@ impl Reader<'_> {
             }
         }
         let value = self.value(&groups, &signs)?;
-        Some(self.powered(Figure { value, to, plain: signs.is_empty() }))
+        let figure = Figure { value, to, plain: signs.is_empty() };
+        Some(self.powered(if figure.plain { self.parted(figure) } else { figure }))
+    }
+
+    /// `2 1/2`; `1/2` where a unit follows.
+    fn parted(&self, whole: Figure) -> Figure {
+        let part = |at: usize| {
+            let close = self.touches(at + 1) && self.touches(at + 2);
+            let (above, _) = self.group(at)?;
+            let (below, length) = self.group(at + 2).filter(|_| self.sign(at + 1) == Some('/'))?;
+            let proper = above < below && length <= 2 && !(self.sign(at + 3) == Some('/'));
+            (close && proper).then_some((above / below, at + 3))
+        };
+        let own = whole.to.checked_sub(1).and_then(part);
+        if let Some((value, to)) = own.filter(|(_, to)| self.unit(*to, true).is_some()) {
+            return Figure { value, to, plain: false };
+        }
+        match part(whole.to).filter(|_| !self.touches(whole.to)) {
+            Some((value, to)) => Figure { value: whole.value + value, to, plain: false },
+            None => whole,
+        }
     }
 
     /// `.25`
@@ -77,7 +97,7 @@ impl Reader<'_> {
         if let Some(sign) = self.sign(at) {
             let group = self.group(at + 1)?;
             let close = self.touches(at) && self.touches(at + 1);
-            let known = matches!(sign, '.' | ',' | '\'' | '\u{66c}');
+            let known = matches!(sign, '.' | ',' | '\'' | '\u{66c}' | '\u{60c}');
             return (close && known).then_some((sign, group, at + 2));
         }
         // Blanks between thousands, all alike.
@@ -140,10 +160,11 @@ impl Reader<'_> {
     fn powered(&self, figure: Figure) -> Figure {
         let at = figure.to;
         let close = |at: usize| self.touches(at);
-        if self.sign(at) == Some('^') && close(at) {
-            if let Some((exponent, to)) = self.exponent(at + 1) {
-                return Figure { value: figure.value.powf(exponent), to, plain: false };
-            }
+        if self.sign(at) == Some('^')
+            && close(at)
+            && let Some((exponent, to)) = self.exponent(at + 1)
+        {
+            return Figure { value: figure.value.powf(exponent), to, plain: false };
         }
         let letter = self.items.get(at).filter(|item| item.to == item.from + 1 && close(at));
         let letter = letter.and_then(|item| self.letters.get(item.from)).map(|one| one.plain);

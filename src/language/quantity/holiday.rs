@@ -57,6 +57,7 @@ impl Holiday {
 }
 
 /// Easter Sunday of the Gregorian calendar (Butcher's rule).
+#[expect(clippy::many_single_char_names, reason = "the names that the rule is printed with")]
 fn easter(year: i16) -> Option<Date> {
     let year = i32::from(year);
     let (a, b, c) = (year % 19, year / 100, year % 100);

@@ -81,6 +81,9 @@ fn one_writing(c: char) -> char {
             char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c).to_ascii_lowercase()
         }
         '\u{ffe5}' => '¥',
+        '\u{410}'..='\u{42f}' => char::from_u32(u32::from(c) + 0x20).unwrap_or(c),
+        '\u{430}'..='\u{44f}' | '\u{620}'..='\u{64a}' | '\u{900}'..='\u{963}' => c,
+        c if is_unspaced(c) => c,
         _ => plain(c),
     }
 }
@@ -97,7 +100,12 @@ fn digit(c: char, zero: u32) -> char {
 
 /// Whether a letter is written in a script that parts words with blanks.
 pub(super) fn is_spaced(c: char) -> bool {
-    (c.is_alphabetic() || is_mark(c) || c == '_') && !is_unspaced(c)
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphabetic() || c == '_',
+        '\u{e0}'..='\u{f6}' | '\u{400}'..='\u{45f}' | '\u{620}'..='\u{64a}' => true,
+        '\u{900}'..='\u{963}' | '\u{971}'..='\u{97f}' => true,
+        _ => !is_unspaced(c) && (c.is_alphabetic() || is_mark(c)),
+    }
 }
 
 /// Whether a letter belongs to a script whose words stand side by side: Chinese, Japanese; Korean,

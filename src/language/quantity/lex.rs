@@ -74,9 +74,7 @@ impl Lexer<'_> {
             self.figures();
         } else if is_spaced(c) {
             self.word();
-        } else if let Some((node, to)) =
-            self.tongue.lexicon.longest(self.letters, self.at, |_| true)
-        {
+        } else if let Some((node, to)) = self.unspaced() {
             self.push(to, Kind::Word(node));
         } else if is_korean(c) {
             let rest = self.while_(self.at, is_korean);
@@ -86,6 +84,25 @@ impl Lexer<'_> {
         } else {
             self.push(self.at + 1, Kind::Sign(c));
         }
+    }
+
+    /// A word of a script without blanks, or a sign. Behind a numeral, a word that only looks like a
+    /// number is one after all: 三十分, 一万一千.
+    fn unspaced(&self) -> Option<(u32, usize)> {
+        let lexicon = &self.tongue.lexicon;
+        let found = lexicon.longest(self.letters, self.at, |_| true)?;
+        let counts = |one: &Meaning| matches!(one, Meaning::Cardinal(_) | Meaning::Multiplier(_));
+        let numeral = match self.out.last().filter(|_| !self.spaced).map(|item| item.kind) {
+            Some(Kind::Word(node)) => lexicon.meanings(node).iter().any(counts),
+            Some(Kind::Group(..)) => true,
+            _ => false,
+        };
+        let other = [Role::Nothing, Role::PercentBefore].map(Meaning::Role);
+        if numeral && lexicon.meanings(found.0).iter().any(|one| other.contains(one)) {
+            let here = self.at + 1;
+            return lexicon.longest(self.letters, self.at, |at| at == here).or(Some(found));
+        }
+        Some(found)
     }
 
     fn while_(&self, mut at: usize, holds: impl Fn(char) -> bool) -> usize {
@@ -148,13 +165,14 @@ impl Lexer<'_> {
             self.push(to, Kind::Word(node));
             return;
         }
-        if self.tongue.compounds && end - self.at <= LONGEST {
-            if let Some(parts) = compound(self.letters, self.at, end, lexicon) {
-                for (node, to) in parts {
-                    self.push(to, Kind::Word(node));
-                }
-                return;
+        if self.tongue.compounds
+            && end - self.at <= LONGEST
+            && let Some(parts) = compound(self.letters, self.at, end, lexicon)
+        {
+            for (node, to) in parts {
+                self.push(to, Kind::Word(node));
             }
+            return;
         }
         self.push(end, Kind::Other);
     }

@@ -3,21 +3,31 @@
 use rustc_hash::FxHashMap;
 
 use super::letters::{Letter, is_spaced, written};
-use super::meaning::Meaning;
+use super::meaning::{Meaning, Role};
 
 /// Words and what they mean.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
     next: FxHashMap<(u32, char), u32>,
-    /// Meanings by node; the root is the first.
-    at: Vec<Vec<Meaning>>,
+    /// What each node means; the root is the first.
+    at: Vec<Entry>,
+}
+
+/// What a word means.
+#[derive(Debug, Default)]
+struct Entry {
+    meanings: Vec<Meaning>,
+    /// Its roles, a bit each.
+    roles: u128,
+    /// Whether a number can begin with it.
+    number: bool,
 }
 
 impl Lexicon {
     /// Adds a word or phrase; `_` stands for a blank.
     pub(super) fn add(&mut self, word: &str, meaning: Meaning) {
         if self.at.is_empty() {
-            self.at.push(Vec::new());
+            self.at.push(Entry::default());
         }
         let mut node = 0;
         for c in written(&word.replace('_', " ")).chars() {
@@ -25,19 +35,40 @@ impl Lexicon {
             let fresh = u32::try_from(self.at.len()).unwrap_or(u32::MAX);
             node = *self.next.entry((node, c)).or_insert(fresh);
             if node == fresh {
-                self.at.push(Vec::new());
+                self.at.push(Entry::default());
             }
         }
         if let Some(known) = self.at.get_mut(node as usize)
-            && !known.contains(&meaning)
+            && !known.meanings.contains(&meaning)
         {
-            known.push(meaning);
+            known.meanings.push(meaning);
+            match meaning {
+                Meaning::Role(role) => {
+                    known.roles |= 1 << role as u32;
+                    known.number |= role == Role::Article;
+                }
+                Meaning::Cardinal(_)
+                | Meaning::Multiplier(_)
+                | Meaning::Fraction(_)
+                | Meaning::Added(_) => known.number = true,
+                _ => {}
+            }
         }
     }
 
     /// What a node means.
     pub(super) fn meanings(&self, node: u32) -> &[Meaning] {
-        self.at.get(node as usize).map_or(&[], Vec::as_slice)
+        self.at.get(node as usize).map_or(&[], |entry| &entry.meanings)
+    }
+
+    /// Whether a node has a role.
+    pub(super) fn has(&self, node: u32, role: Role) -> bool {
+        self.at.get(node as usize).is_some_and(|entry| entry.roles & (1 << role as u32) != 0)
+    }
+
+    /// Whether a number can begin with a node's word.
+    pub(super) fn begins_number(&self, node: u32) -> bool {
+        self.at.get(node as usize).is_some_and(|entry| entry.number)
     }
 
     /// The longest word that begins at a letter and ends where `ends` allows: its node and the

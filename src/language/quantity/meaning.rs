@@ -169,8 +169,15 @@ roles! {
     Percent = "percent",
     /// Stands before its number.
     PercentBefore = "percent-before",
+    /// The same for thousandths.
+    PerMilleBefore = "per-mille-before",
+    /// The same for ten-thousandths.
+    PerMyriadBefore = "per-myriad-before",
     /// A tenth of what the number says is meant: 割.
     Tenths = "tenths",
+    /// Behind tenths: hundredths, thousandths.
+    Hundredths = "hundredths",
+    Thousandths = "thousandths",
     /// The price is so many tenths: 折.
     TenthsLeft = "tenths-left",
     /// So many tenths less: 割引 where it tells what is left.

@@ -9,17 +9,25 @@ mod calendar;
 mod date;
 mod duration;
 mod figure;
+mod fraction;
 mod holiday;
 mod letters;
 mod lex;
 mod lexicon;
 mod meaning;
 mod number;
+mod numeric;
+mod part;
 mod reader;
 mod relative;
+mod sum;
 mod time;
 mod tongue;
 
+#[cfg(test)]
+mod tests;
+
+use std::cell::Cell;
 use std::ops::Range;
 
 use jiff::civil::{Date, DateTime, Time};
@@ -122,6 +130,7 @@ pub fn quantities(text: &str, locale: &Locale, now: Option<DateTime>) -> Vec<Qua
         language: locale.language(),
         region: region.as_deref(),
         now,
+        numbers: vec![Cell::new(None); items.len()],
     }
     .read()
 }

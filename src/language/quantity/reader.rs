@@ -1,10 +1,13 @@
 //! Goes through the pieces of a text once and takes the longest quantity that begins at each.
 
+use std::cell::Cell;
+
 use jiff::civil::DateTime;
 
 use super::letters::{Letter, is_spaced};
 use super::lex::{Item, Kind as Piece};
 use super::meaning::{Meaning, Role};
+use super::number::Number;
 use super::tongue::Tongue;
 use super::{Kind, Measure, Quantity, Value};
 
@@ -17,6 +20,8 @@ pub(super) struct Reader<'a> {
     pub(super) language: &'a str,
     pub(super) region: Option<&'a str>,
     pub(super) now: Option<DateTime>,
+    /// The number that begins at each item, once it has been read.
+    pub(super) numbers: Vec<Cell<Option<Option<Number>>>>,
 }
 
 /// A quantity, by items.
@@ -66,7 +71,7 @@ impl Reader<'_> {
             return end;
         }
         let date = self.dated(at);
-        let counted = self.range(at).or_else(|| self.counted(at));
+        let counted = self.range(at);
         let date_to = date.iter().map(|one| one.to).max();
         let counted_to = counted.as_ref().map(|one| one.to);
         let time = self.time(at);
@@ -77,19 +82,7 @@ impl Reader<'_> {
             return to;
         }
         if let Some(to) = date_to.filter(|_| date_to >= counted_to) {
-            // "in 3 days" is a day and a duration.
-            let inner = date.iter().map(|one| one.from).min().unwrap_or(at);
             out.extend(date);
-            for place in inner..to {
-                if let Some(length) = self
-                    .range(place)
-                    .or_else(|| self.duration(place))
-                    .filter(|one| one.kind == Kind::Duration && one.to <= to)
-                {
-                    out.push(self.bounded(length));
-                    break;
-                }
-            }
             return to;
         }
         if let Some(counted) = counted {
@@ -97,12 +90,26 @@ impl Reader<'_> {
             out.push(self.bounded(counted));
             return to;
         }
-        let Some(number) = self.number(at) else { return at + 1 };
+        let Some(number) = self.number(at) else { return self.behind_groups(at) };
         if self.counts(at, &number) {
             let found = Found::new(Kind::Number, at, number.to, Value::Number(number.value));
             out.push(self.bounded(found));
         }
         number.to.max(at + 1)
+    }
+
+    /// The item behind figures that are no number: an address of a machine, a version.
+    fn behind_groups(&self, at: usize) -> usize {
+        let mut to = at + 1;
+        while self.group(at).is_some()
+            && self.sign(to).is_some_and(|sign| matches!(sign, '.' | ','))
+            && self.touches(to)
+            && self.touches(to + 1)
+            && self.group(to + 1).is_some()
+        {
+            to += 2;
+        }
+        to
     }
 
     /// A duration, an amount or a percentage.
@@ -135,7 +142,8 @@ impl Reader<'_> {
 
     /// Whether an item has a role.
     pub(super) fn is(&self, at: usize, role: Role) -> bool {
-        self.meant(at, |meaning| (meaning == Meaning::Role(role)).then_some(())).is_some()
+        let word = |item: &Item| matches!(item.kind, Piece::Word(node) if self.tongue.lexicon.has(node, role));
+        self.items.get(at).is_some_and(word)
     }
 
     /// The first letter of an item; nothing behind the last.
@@ -167,7 +175,7 @@ impl Reader<'_> {
     }
 
     /// Whether a number stands for itself, not for a part of a name, a code or a measure.
-    fn counts(&self, at: usize, number: &super::number::Number) -> bool {
+    fn counts(&self, at: usize, number: &Number) -> bool {
         let before = at.checked_sub(1).filter(|_| self.touches(at));
         let tied = before.is_some_and(|before| {
             self.is_word(before)
@@ -177,13 +185,17 @@ impl Reader<'_> {
                     && before.checked_sub(1).is_some_and(|before| self.is_word(before))
         });
         let measured = number.figures && self.touches(number.to) && self.is_word(number.to)
-            || self.is(number.to, Role::Measure);
+            || self.touches(number.to) && self.is(number.to, Role::Measure);
         let long = number.plain && self.group(at).is_some_and(|(_, length)| length >= 10);
         !tied && !measured && !long && self.tells_itself(at, number)
     }
 
     /// Korean and Chinese numerals are letters of many other words.
-    fn tells_itself(&self, at: usize, number: &super::number::Number) -> bool {
+    fn tells_itself(&self, at: usize, number: &Number) -> bool {
+        let article = self.tongue.article_silent && self.is(at, Role::Article);
+        if article && number.to == at + 1 {
+            return false;
+        }
         if number.figures || !super::letters::is_korean(self.plain(at)) {
             return true;
         }

@@ -12,6 +12,7 @@ use super::meaning::{Meaning, Role, Unit};
 /// A file below `data/quantities`; `docs/content.md` tells what each line means.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a line of the file")]
 struct File {
     order: Order,
     decimal: String,
@@ -20,6 +21,8 @@ struct File {
     units_first: bool,
     elided: bool,
     ten_adds: bool,
+    day_alone: bool,
+    article_silent: bool,
     endings: String,
     prefixes: String,
     cardinal: Words,
@@ -55,6 +58,7 @@ pub(super) enum Order {
 
 /// A language, ready to read with.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a line of the file")]
 pub(super) struct Tongue {
     pub(super) order: Order,
     /// The decimal sign.
@@ -69,15 +73,20 @@ pub(super) struct Tongue {
     pub(super) elided: bool,
     /// Whether units follow on ten: on iki.
     pub(super) ten_adds: bool,
+    /// Whether an article and a small number are a day: le 17.
+    pub(super) day_alone: bool,
+    /// Whether an article that is also the number one is no number by itself.
+    pub(super) article_silent: bool,
     /// What may be added to a word of the file.
     pub(super) endings: Vec<String>,
     /// What may stand before a word of the file, as a part of it.
     pub(super) prefixes: Vec<String>,
     pub(super) lexicon: Lexicon,
     pub(super) holidays: Vec<Holiday>,
-    #[cfg(test)]
+    /// The file's examples, and what it says wrongly; tests ask for both.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests read them"))]
     pub(super) examples: Vec<String>,
-    #[cfg(test)]
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests read them"))]
     pub(super) faults: Vec<String>,
 }
 
@@ -115,12 +124,9 @@ impl Tongue {
     fn read(text: &str) -> Self {
         let file: File = match toml::from_str(text) {
             Ok(file) => file,
-            #[cfg(test)]
             Err(fault) => {
                 return Self { faults: vec![fault.to_string()], ..Self::default() };
             }
-            #[cfg(not(test))]
-            Err(_) => File::default(),
         };
         let mut tongue = Self {
             order: file.order,
@@ -130,6 +136,8 @@ impl Tongue {
             units_first: file.units_first,
             elided: file.elided,
             ten_adds: file.ten_adds,
+            day_alone: file.day_alone,
+            article_silent: file.article_silent,
             endings: split(&file.endings).map(super::letters::written).collect(),
             prefixes: split(&file.prefixes).map(super::letters::written).collect(),
             ..Self::default()
@@ -172,7 +180,6 @@ impl Tongue {
         }
         tongue.add(&common().signs, money);
         tongue.lexicon.add("%", Meaning::Role(Role::Percent));
-        #[cfg(test)]
         tongue.examples.extend(file.examples.into_values().flatten());
         tongue
     }
@@ -189,10 +196,8 @@ impl Tongue {
         }
     }
 
-    #[cfg_attr(not(test), expect(clippy::unused_self, reason = "tests collect the faults"))]
-    fn refuse(&mut self, _key: &str) {
-        #[cfg(test)]
-        self.faults.push(format!("“{_key}” is no key there"));
+    fn refuse(&mut self, key: &str) {
+        self.faults.push(format!("“{key}” is no key there"));
     }
 }
 
