@@ -26,3 +26,14 @@ channel-email = { $channel } erlaubt in Antworten keine E-Mail-Adressen.
 channel-phone = { $channel } erlaubt in Antworten keine Telefonnummern.
 
 placeholder-unfilled = „{ $excerpt }“ wurde nicht ausgefüllt.
+
+register-formal = „{ $excerpt }“ duzt oder ist vertraulich; hier wird förmlich angesprochen.
+register-informal = „{ $excerpt }“ siezt oder ist förmlich; hier wird vertraulich angesprochen.
+register-thread = { $wanted ->
+    [formal] „{ $excerpt }“ ist vertraulich; in diesem Gespräch wurde der Kunde bisher förmlich angesprochen.
+   *[informal] „{ $excerpt }“ ist förmlich; in diesem Gespräch wurde der Kunde bisher vertraulich angesprochen.
+}
+register-mixed = { $wanted ->
+    [formal] „{ $excerpt }“ ist vertraulich, der übrige Entwurf förmlich. Bleiben Sie bei einer Anrede.
+   *[informal] „{ $excerpt }“ ist förmlich, der übrige Entwurf vertraulich. Bleiben Sie bei einer Anrede.
+}

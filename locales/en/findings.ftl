@@ -26,3 +26,14 @@ channel-email = { $channel } does not allow e-mail addresses in a reply.
 channel-phone = { $channel } does not allow phone numbers in a reply.
 
 placeholder-unfilled = “{ $excerpt }” was never filled in.
+
+register-formal = “{ $excerpt }” is informal; this customer is addressed formally.
+register-informal = “{ $excerpt }” is formal; this customer is addressed informally.
+register-thread = { $wanted ->
+    [formal] “{ $excerpt }” is informal; in this conversation the customer was addressed formally before.
+   *[informal] “{ $excerpt }” is formal; in this conversation the customer was addressed informally before.
+}
+register-mixed = { $wanted ->
+    [formal] “{ $excerpt }” is informal, the rest of the draft formal. Keep to one of the two.
+   *[informal] “{ $excerpt }” is formal, the rest of the draft informal. Keep to one of the two.
+}

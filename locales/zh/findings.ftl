@@ -26,3 +26,14 @@ channel-email = { $channel } 的回复中不允许出现邮箱地址。
 channel-phone = { $channel } 的回复中不允许出现电话号码。
 
 placeholder-unfilled = “{ $excerpt }”尚未填写。
+
+register-formal = “{ $excerpt }”的语气偏随意；此处应使用正式称呼。
+register-informal = “{ $excerpt }”的语气偏正式；此处应使用亲近的称呼。
+register-thread = { $wanted ->
+    [formal] “{ $excerpt }”的语气偏随意；本次对话此前使用的是正式称呼。
+   *[informal] “{ $excerpt }”的语气偏正式；本次对话此前使用的是亲近的称呼。
+}
+register-mixed = { $wanted ->
+    [formal] “{ $excerpt }”的语气偏随意，而草稿其余部分是正式的。请统一称呼。
+   *[informal] “{ $excerpt }”的语气偏正式，而草稿其余部分是随意的。请统一称呼。
+}

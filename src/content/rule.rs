@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::channel::{LengthUnit, UNITS};
 use super::fault::{Example, Fault, Weight};
 use super::id::RuleId;
+use super::market::{REGISTERS, Register};
 use super::table::Table;
 use crate::language::Locale;
 use crate::language::phrase::{Builder, Form, Phrases};
@@ -56,6 +57,8 @@ pub enum Kind {
         /// In how many sentences, greeting included.
         within: usize,
     },
+    /// The customer must be addressed so.
+    Register(Register),
     /// At most so much of it.
     Limit {
         /// Of what; none = of the whole text, in `unit`.
@@ -76,6 +79,7 @@ impl Kind {
             Self::Require(_) => "require",
             Self::Order { .. } => "order",
             Self::Limit { .. } => "limit",
+            Self::Register(_) => "register",
         }
     }
 }
@@ -173,7 +177,7 @@ const SEVERITIES: [(&str, Severity); 3] =
 
 /// A kind of rule: its name, and how it is read. A new kind is a line here and its arm in the check.
 type ReadKind = fn(&Table<'_, '_>, Option<Pattern>) -> Option<Kind>;
-const KINDS: [(&str, ReadKind); 5] = [
+const KINDS: [(&str, ReadKind); 6] = [
     ("forbid", |_, find| find.map(Kind::Forbid)),
     ("replace", |table, find| {
         let with = table.required("with");
@@ -192,6 +196,15 @@ const KINDS: [(&str, ReadKind); 5] = [
         };
         Some(Kind::Limit { find, max, unit })
     }),
+    ("register", |table, _| {
+        if !table.has("register") {
+            table.fault(
+                "register",
+                "a rule of kind register needs `register`: formal, informal or consistent",
+            );
+        }
+        table.one_of("register", &REGISTERS).map(Kind::Register)
+    }),
 ];
 
 impl Rule {
@@ -204,11 +217,14 @@ impl Rule {
         let find = pattern(table, &locales);
         let read = table.has("kind").then(|| table.one_of("kind", &KINDS)).flatten();
         if !table.has("kind") {
-            table.fault("kind", "`kind` is missing: forbid, replace, require, order or limit");
+            table.fault(
+                "kind",
+                "`kind` is missing: forbid, replace, require, order, limit or register",
+            );
         }
         let named = table.text("kind").unwrap_or_default();
         let pattern_told = table.has("find") || table.has("pattern");
-        if read.is_some() && named != "limit" && !pattern_told {
+        if read.is_some() && !matches!(&*named, "limit" | "register") && !pattern_told {
             table.fault("kind", format!("a rule of kind {named} needs `find` or `pattern`"));
         }
         let rule = Self {

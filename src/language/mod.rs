@@ -18,6 +18,7 @@ mod particles;
 pub mod phrase;
 mod places;
 pub mod pos;
+pub mod register;
 mod roles;
 pub mod script;
 pub mod stem;
