@@ -104,7 +104,7 @@ fn finding(context: &Context<'_>, mark: Mark, tone: Tone, rule: &str, source: &s
     let mut finding = Finding::at("register", rule, Severity::Warning, &context.text, mark.span)
         .with_arg("wanted", &tone.name())
         .with_arg("with", &mark.instead.as_deref().unwrap_or("none"));
-    finding.evidence.source = source.to_owned();
+    source.clone_into(&mut finding.evidence.source);
     finding.evidence.matched = Some(finding.excerpt.clone());
     finding.evidence.how = Some(mark.tone.name().to_owned());
     finding.replacements.extend(mark.instead);

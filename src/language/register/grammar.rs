@@ -1,6 +1,8 @@
 //! A language's file of register: classes of words, features of forms, rules, replacements.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use super::element::Element;
 use super::rule::{Pattern, Rule};
@@ -31,6 +33,10 @@ pub(super) struct Grammar {
     /// has one, and what that makes of the word.
     pub enclitics: Vec<(String, Vec<(u64, u64)>)>,
     /// What is wrong in the file; the tests hold it empty.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the files are part of the program: tests hold them right")
+    )]
     pub faults: Vec<String>,
     names: Names,
 }
@@ -39,7 +45,7 @@ pub(super) struct Grammar {
 #[derive(Debug, Default)]
 pub(super) struct Names {
     /// `@class`: its words; `~ending` for those with an ending.
-    pub classes: FxHashMap<String, FxHashSet<String>>,
+    pub classes: FxHashMap<String, BTreeSet<String>>,
     features: Vec<(String, Vec<Slot>)>,
     /// Parts of regular expressions: `<name>` in one.
     parts: Vec<(String, String)>,
@@ -71,7 +77,7 @@ impl Names {
     fn read(sections: &Sections<'_>) -> Self {
         let mut names = Self::default();
         for (name, words) in sections.lines("words").filter_map(|line| line.split_once(':')) {
-            let mut all = FxHashSet::default();
+            let mut all = BTreeSet::new();
             for word in words.split_whitespace() {
                 match (word.strip_prefix('@'), word.strip_prefix('~')) {
                     (Some(other), _) => {

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::element::Element;
 use super::grammar::Grammar;
 use super::replace::instead;
-use super::rule::{Pattern, Scope};
+use super::rule::{Force, Pattern, Scope};
 use super::word::{Word, words};
 use super::{Mark, Tone};
 use crate::language::Text;
@@ -65,19 +65,28 @@ struct Trial {
 }
 
 impl View<'_> {
-    /// Leaves out what is weak where its sentence shows the other tone for sure.
+    /// Leaves out what is weak where its sentence shows the other tone for sure, and what only goes
+    /// along with others where the text has none of its tone.
     fn drop_weak(&self, kept: &mut Vec<(Found, Tone)>) {
         let place = |one: &Found| {
-            let word = self.words.get(one.tokens.start);
-            word.filter(|_| !one.tokens.is_empty()).map(|word| word.sentence)
+            let word = self.text.tokens.partition_point(|token| token.end <= one.span.start);
+            self.words.get(word).map(|word| word.sentence)
         };
-        let weak = |one: &Found| self.grammar.rules.get(one.rule).is_some_and(|rule| rule.weak);
-        let strong: FxHashSet<(Option<usize>, Tone)> = kept
+        let force = |one: &Found| self.grammar.rules.get(one.rule).map(|rule| rule.force);
+        let sure: FxHashSet<(Option<usize>, Tone)> = kept
             .iter()
-            .filter(|(one, _)| !weak(one))
+            .filter(|(one, _)| force(one) == Some(Force::Sure))
             .map(|(one, tone)| (place(one), *tone))
             .collect();
-        kept.retain(|(one, tone)| !weak(one) || !strong.contains(&(place(one), tone.other())));
+        kept.retain(|(one, tone)| {
+            force(one) == Some(Force::Sure) || !sure.contains(&(place(one), tone.other()))
+        });
+        let told: FxHashSet<Tone> = kept
+            .iter()
+            .filter(|(one, _)| force(one) != Some(Force::Also))
+            .map(|(_, tone)| *tone)
+            .collect();
+        kept.retain(|(one, tone)| force(one) != Some(Force::Also) || told.contains(tone));
     }
 
     fn by_words(&self) -> Vec<Found> {

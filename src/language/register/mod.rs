@@ -81,15 +81,22 @@ fn grammar(locale: &Locale) -> Option<&'static Grammar> {
 }
 
 /// A file for each locale or language; the nearer one is taken.
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 16] = [
+    ("ar", include_str!("../data/register/ar.txt")),
     ("de", include_str!("../data/register/de.txt")),
     ("es", include_str!("../data/register/es.txt")),
     ("fr", include_str!("../data/register/fr.txt")),
     ("hi", include_str!("../data/register/hi.txt")),
+    ("it", include_str!("../data/register/it.txt")),
     ("ja", include_str!("../data/register/ja.txt")),
     ("ko", include_str!("../data/register/ko.txt")),
     ("nl", include_str!("../data/register/nl.txt")),
+    ("pl", include_str!("../data/register/pl.txt")),
+    ("pt", include_str!("../data/register/pt.txt")),
+    ("pt-BR", include_str!("../data/register/pt-BR.txt")),
     ("ru", include_str!("../data/register/ru.txt")),
+    ("tr", include_str!("../data/register/tr.txt")),
+    ("vi", include_str!("../data/register/vi.txt")),
     ("zh", include_str!("../data/register/zh.txt")),
 ];
 

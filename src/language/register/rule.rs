@@ -12,13 +12,22 @@ use super::grammar::Names;
 pub(super) struct Rule {
     /// What it shows; none = nothing, whatever later lines say.
     pub tone: Option<Tone>,
-    /// Whether it shows its tone only where its sentence shows the other one nowhere for sure.
-    pub weak: bool,
+    /// How sure it is.
+    pub force: Force,
     pub pattern: Pattern,
     /// What stands instead in the other tone; none = word for word.
     pub with: Option<String>,
-    /// Its line, for the one who looks for a mistake.
-    pub line: String,
+}
+
+/// How sure it is that a rule shows its tone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Force {
+    /// Wherever it matches.
+    Sure,
+    /// `weak`: only where its sentence shows the other tone nowhere for sure.
+    Weak,
+    /// `also`: besides, only where another rule shows the tone in the text.
+    Also,
 }
 
 #[derive(Debug)]
@@ -61,7 +70,11 @@ impl Rule {
         let at = line.find([':', '~']).ok_or("no `formal:`, `informal:` or `neither:`")?;
         let (name, rest) = line.split_at_checked(at).unwrap_or_default();
         let name = name.trim();
-        let (name, weak) = name.strip_prefix("weak ").map_or((name, false), |name| (name, true));
+        let (force, name) = match name.split_once(' ') {
+            Some(("weak", name)) => (Force::Weak, name),
+            Some(("also", name)) => (Force::Also, name),
+            _ => (Force::Sure, name),
+        };
         let tone = match name {
             "formal" => Some(Tone::Formal),
             "informal" => Some(Tone::Informal),
@@ -78,7 +91,7 @@ impl Rule {
         } else {
             words(rest.trim_start_matches(':'), names)?
         };
-        Ok(Self { tone, weak, pattern, with, line: line.to_owned() })
+        Ok(Self { tone, force, pattern, with })
     }
 }
 
