@@ -29,7 +29,8 @@ pub(super) fn marks(grammar: &Grammar, text: &Text<'_>) -> Vec<Mark> {
     let view = View { grammar, text, words: words(grammar, text) };
     let mut found = view.by_words();
     view.by_letters(&mut found);
-    found.sort_by_key(|found| (found.rule, found.span.start));
+    // What is sure comes first, lest a place be lost to a rule that then does not hold.
+    found.sort_by_key(|found| (view.force(found), found.rule, found.span.start));
     let mut taken = vec![false; text.text.len()];
     let mut kept = Vec::new();
     for one in found {
@@ -65,6 +66,10 @@ struct Trial {
 }
 
 impl View<'_> {
+    fn force(&self, one: &Found) -> Option<Force> {
+        self.grammar.rules.get(one.rule).map(|rule| rule.force)
+    }
+
     /// Leaves out what is weak where its sentence shows the other tone for sure, and what only goes
     /// along with others where the text has none of its tone.
     fn drop_weak(&self, kept: &mut Vec<(Found, Tone)>) {
@@ -72,7 +77,7 @@ impl View<'_> {
             let word = self.text.tokens.partition_point(|token| token.end <= one.span.start);
             self.words.get(word).map(|word| word.sentence)
         };
-        let force = |one: &Found| self.grammar.rules.get(one.rule).map(|rule| rule.force);
+        let force = |one: &Found| self.force(one);
         let sure: FxHashSet<(Option<usize>, Tone)> = kept
             .iter()
             .filter(|(one, _)| force(one) == Some(Force::Sure))

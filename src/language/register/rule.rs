@@ -20,7 +20,7 @@ pub(super) struct Rule {
 }
 
 /// How sure it is that a rule shows its tone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Force {
     /// Wherever it matches.
     Sure,
