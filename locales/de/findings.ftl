@@ -29,3 +29,13 @@ placeholder-unfilled = „{ $excerpt }“ wurde nicht ausgefüllt.
 
 policy-stated = „{ $excerpt }“ widerspricht dem, was in diesem Markt gilt: { $policy } ({ $source }).
 promise-outcome = „{ $excerpt }“ stellt als sicher hin, was beim Paketdienst liegt. Nennen Sie einen Tag und sagen Sie, dass er voraussichtlich ist.
+register-formal = „{ $excerpt }“ duzt oder ist vertraulich; hier wird förmlich angesprochen.
+register-informal = „{ $excerpt }“ siezt oder ist förmlich; hier wird vertraulich angesprochen.
+register-thread = { $wanted ->
+    [formal] „{ $excerpt }“ ist vertraulich; in diesem Gespräch wurde der Kunde bisher förmlich angesprochen.
+   *[informal] „{ $excerpt }“ ist förmlich; in diesem Gespräch wurde der Kunde bisher vertraulich angesprochen.
+}
+register-mixed = { $wanted ->
+    [formal] „{ $excerpt }“ ist vertraulich, der übrige Entwurf förmlich. Bleiben Sie bei einer Anrede.
+   *[informal] „{ $excerpt }“ ist förmlich, der übrige Entwurf vertraulich. Bleiben Sie bei einer Anrede.
+}

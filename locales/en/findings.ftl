@@ -29,3 +29,13 @@ placeholder-unfilled = “{ $excerpt }” was never filled in.
 
 policy-stated = “{ $excerpt }” contradicts the policy of this market: { $policy } ({ $source }).
 promise-outcome = “{ $excerpt }” tells as certain what the carrier decides. Name a day and say that it is expected.
+register-formal = “{ $excerpt }” is informal; this customer is addressed formally.
+register-informal = “{ $excerpt }” is formal; this customer is addressed informally.
+register-thread = { $wanted ->
+    [formal] “{ $excerpt }” is informal; in this conversation the customer was addressed formally before.
+   *[informal] “{ $excerpt }” is formal; in this conversation the customer was addressed informally before.
+}
+register-mixed = { $wanted ->
+    [formal] “{ $excerpt }” is informal, the rest of the draft formal. Keep to one of the two.
+   *[informal] “{ $excerpt }” is formal, the rest of the draft informal. Keep to one of the two.
+}

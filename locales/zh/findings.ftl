@@ -29,3 +29,13 @@ placeholder-unfilled = “{ $excerpt }”尚未填写。
 
 policy-stated = “{ $excerpt }”与本市场的规定不符：{ $policy }（{ $source }）。
 promise-outcome = “{ $excerpt }”把由承运商决定的事说成了确定的事。请写出日期，并说明是预计时间。
+register-formal = “{ $excerpt }”的语气偏随意；此处应使用正式称呼。
+register-informal = “{ $excerpt }”的语气偏正式；此处应使用亲近的称呼。
+register-thread = { $wanted ->
+    [formal] “{ $excerpt }”的语气偏随意；本次对话此前使用的是正式称呼。
+   *[informal] “{ $excerpt }”的语气偏正式；本次对话此前使用的是亲近的称呼。
+}
+register-mixed = { $wanted ->
+    [formal] “{ $excerpt }”的语气偏随意，而草稿其余部分是正式的。请统一称呼。
+   *[informal] “{ $excerpt }”的语气偏正式，而草稿其余部分是随意的。请统一称呼。
+}

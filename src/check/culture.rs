@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::glossary::{is_there, keep_capital};
-use super::{Context, Evidence, Finding, Situation, length, promise};
+use super::{Context, Evidence, Finding, Situation, length, promise, register};
 use crate::content::{Condition, Kind, Pattern, Rule};
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -21,23 +21,26 @@ pub(super) fn apply(
     check: &'static str,
     findings: &mut Vec<Finding>,
 ) {
+    // Only one register can be asked for: its check chooses.
+    if !matches!(rule.kind, Kind::Register(_)) && applies(context, rule) {
+        breaches(context, rule, check, findings);
+    }
+}
+
+/// Whether the rule is to be held in this situation.
+pub(super) fn applies(context: &Context<'_>, rule: &Rule) -> bool {
     let draft = context.draft;
     let speaks = rule.locales.is_empty()
         || rule.locales.iter().any(|locale| {
             locale.as_str() == draft.locale.language()
                 || context.library.covers(locale, draft.locale)
         });
-    if rule.off || !speaks {
-        return;
-    }
     let situation = context.situation;
     let unless = &rule.unless;
-    if !holds(&rule.when, situation)
-        || (*unless != Condition::default() && holds(unless, situation))
-    {
-        return;
-    }
-    breaches(context, rule, check, findings);
+    !rule.off
+        && speaks
+        && holds(&rule.when, situation)
+        && (*unless == Condition::default() || !holds(unless, situation))
 }
 
 /// What breaches the rule, whatever its conditions.
@@ -104,6 +107,11 @@ pub(super) fn breaches(
                 if meant && (!promise.bounded || promise.is_longer(max.as_ref())) {
                     add(promise.span, None);
                 }
+            }
+        }
+        Kind::Register(wanted) => {
+            for mark in register::breaches(context, *wanted) {
+                add(mark.span, mark.instead);
             }
         }
         Kind::Limit { find: Some(find), max, .. } => {

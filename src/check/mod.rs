@@ -13,6 +13,7 @@ mod placeholder;
 mod policy;
 mod promise;
 pub mod prove;
+mod register;
 pub mod report;
 mod revise;
 pub mod situation;
@@ -86,6 +87,7 @@ pub struct Check {
 pub const CHECKS: &[Check] = &[
     Check { name: "language", run: language::check },
     Check { name: "glossary", run: glossary::check },
+    Check { name: "register", run: register::check },
     Check { name: "culture", run: culture::check },
     Check { name: "channel", run: channel::check },
     Check { name: "placeholder", run: placeholder::check },

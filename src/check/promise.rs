@@ -88,7 +88,7 @@ pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
         if bound.is_none() && !sentence.has(Cue::Vague) {
             continue;
         }
-        let within = bound.and_then(|quantity| duration(quantity));
+        let within = bound.and_then(duration);
         found.push(Promise {
             excerpt: context.text.slice(sentence.span.start, sentence.span.end).to_owned(),
             action: Some(topic.name().to_owned()),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::id::{AnswerId, ChannelId, MarketId};
+use super::market::{REGISTERS, Register};
 use super::table::{File, Table};
 use crate::language::Locale;
 
@@ -25,7 +26,7 @@ pub struct Answer {
     /// To whom such a case goes beside the answer.
     pub escalation: Option<String>,
     /// The register it is written in, where that differs from the market's.
-    pub register: Option<String>,
+    pub register: Option<Register>,
     /// The first and last civil day on which it is offered.
     pub valid: (Option<jiff::civil::Date>, Option<jiff::civil::Date>),
     /// What the Fluent files hold of it, by locale.
@@ -163,7 +164,7 @@ fn answer(id: AnswerId, table: &Table<'_, '_>, source: String) -> Answer {
         args,
         step: table.text("step"),
         escalation: table.text("escalation"),
-        register: table.text("register"),
+        register: table.has("register").then(|| table.one_of("register", &REGISTERS)).flatten(),
         valid: (table.parsed("valid-from", str::parse), table.parsed("valid-until", str::parse)),
         words: BTreeMap::new(),
         source,

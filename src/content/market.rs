@@ -58,6 +58,13 @@ pub enum Register {
     Any,
 }
 
+impl Register {
+    /// Its name in the files.
+    pub fn name(self) -> &'static str {
+        REGISTERS.iter().find(|(_, register)| *register == self).map_or("any", |(name, _)| name)
+    }
+}
+
 /// One register for all locales of a market, or a table by locale.
 #[derive(Debug, Clone, Default)]
 pub struct Registers {
@@ -120,7 +127,7 @@ pub struct Contact {
     pub identifiers: Vec<String>,
 }
 
-const REGISTERS: [(&str, Register); 4] = [
+pub(super) const REGISTERS: [(&str, Register); 4] = [
     ("formal", Register::Formal),
     ("informal", Register::Informal),
     ("consistent", Register::Consistent),

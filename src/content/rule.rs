@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::channel::{LengthUnit, UNITS};
 use super::fault::{Example, Fault, Weight};
 use super::id::RuleId;
-use super::market::duration;
+use super::market::{REGISTERS, Register, duration};
 use super::table::Table;
 use crate::language::Locale;
 use crate::language::phrase::{Builder, Form, Phrases};
@@ -57,6 +57,8 @@ pub enum Kind {
         /// In how many sentences, greeting included.
         within: usize,
     },
+    /// The customer must be addressed so.
+    Register(Register),
     /// At most so much of it.
     Limit {
         /// Of what; none = of the whole text, in `unit`.
@@ -85,6 +87,7 @@ impl Kind {
             Self::Order { .. } => "order",
             Self::Limit { .. } => "limit",
             Self::Promise { .. } => "promise",
+            Self::Register(_) => "register",
         }
     }
 }
@@ -182,7 +185,7 @@ const SEVERITIES: [(&str, Severity); 3] =
 
 /// A kind of rule: its name, and how it is read. A new kind is a line here and its arm in the check.
 type ReadKind = fn(&Table<'_, '_>, Option<Pattern>) -> Option<Kind>;
-const KINDS: [(&str, ReadKind); 6] = [
+const KINDS: [(&str, ReadKind); 7] = [
     ("forbid", |_, find| find.map(Kind::Forbid)),
     ("replace", |table, find| {
         let with = table.required("with");
@@ -206,6 +209,15 @@ const KINDS: [(&str, ReadKind); 6] = [
         let max = table.parsed("max", |text| duration(text).ok_or(wrong));
         Some(Kind::Promise { action: table.texts("action"), max })
     }),
+    ("register", |table, _| {
+        if !table.has("register") {
+            table.fault(
+                "register",
+                "a rule of kind register needs `register`: formal, informal or consistent",
+            );
+        }
+        table.one_of("register", &REGISTERS).map(Kind::Register)
+    }),
 ];
 
 impl Rule {
@@ -220,12 +232,13 @@ impl Rule {
         if !table.has("kind") {
             table.fault(
                 "kind",
-                "`kind` is missing: forbid, replace, require, order, limit or promise",
+                "`kind` is missing: forbid, replace, require, order, limit, promise or register",
             );
         }
         let named = table.text("kind").unwrap_or_default();
         let pattern_told = table.has("find") || table.has("pattern");
-        if read.is_some() && !["limit", "promise"].contains(&named.as_str()) && !pattern_told {
+        let needs_none = matches!(&*named, "limit" | "promise" | "register");
+        if read.is_some() && !needs_none && !pattern_told {
             table.fault("kind", format!("a rule of kind {named} needs `find` or `pattern`"));
         }
         let rule = Self {

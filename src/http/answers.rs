@@ -148,7 +148,7 @@ impl AnswerBody {
             args: answer.args.iter().map(|(name, arg)| (name.clone(), arg.into())).collect(),
             step: answer.step.clone(),
             escalation: answer.escalation.clone(),
-            register: answer.register.clone(),
+            register: answer.register.map(|register| register.name().to_owned()),
             valid_from: answer.valid.0.map(|day| day.to_string()),
             valid_until: answer.valid.1.map(|day| day.to_string()),
             words: words.collect(),

@@ -69,8 +69,8 @@ pub fn matrix(library: &Library) -> Vec<MarketRow> {
 
 fn row(library: &Library, market: &Market) -> MarketRow {
     let registers = market.locales.iter();
-    let registers = registers
-        .map(|locale| (locale.to_string(), register_name(register(library, market, locale))));
+    let registers =
+        registers.map(|locale| (locale.to_string(), register(library, market, locale).name()));
     let policy = market.policy.iter().map(|(key, policy)| (key.clone(), policy.text.clone()));
     MarketRow {
         market: market.id.to_string(),
@@ -88,15 +88,6 @@ fn register(library: &Library, market: &Market, locale: &Locale) -> Register {
     let table = &market.register.by_locale;
     let chain = library.parents.chain(locale);
     chain.iter().find_map(|locale| table.get(locale)).copied().unwrap_or(market.register.default)
-}
-
-fn register_name(register: Register) -> &'static str {
-    match register {
-        Register::Formal => "formal",
-        Register::Informal => "informal",
-        Register::Consistent => "consistent",
-        Register::Any => "any",
-    }
 }
 
 impl From<&Law> for LawRow {

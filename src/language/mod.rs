@@ -21,6 +21,7 @@ mod places;
 mod plural;
 pub mod pos;
 pub mod quantity;
+pub mod register;
 mod roles;
 pub mod script;
 mod segments;

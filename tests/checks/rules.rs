@@ -131,3 +131,22 @@ fn a_calendar_is_that_of_the_market() {
     check_holds(when, at("2025-12-31T15:00:00Z"), true);
     check_holds(when, at("2026-01-01T15:00:00Z"), false);
 }
+
+#[test]
+fn promise_asks_for_a_time_and_for_none_too_long() {
+    let shop = rule(
+        "kind = \"promise\"\nlocales = [\"en\"]\naction = [\"reply\"]\nmax = \"2 workdays\"\n",
+    );
+    check(
+        &shop,
+        "We will get back to you as soon as possible.",
+        "zz.x “We will get back to you as soon as possible.”",
+    );
+    check(
+        &shop,
+        "We will get back to you within 5 workdays.",
+        "zz.x “We will get back to you within 5 workdays.”",
+    );
+    check(&shop, "We will get back to you within 1 workday.", "");
+    check(&shop, "We will refund it as soon as possible.", "");
+}

@@ -69,6 +69,6 @@ impl Sun {
             Self::September => (9, 23.2488 + 0.242_194 * (year - 1980.0) - leaps(1980.0)),
             Self::Qingming => (4, 4.81 + 0.2422 * (year - 2000.0) - leaps(2000.0)),
         };
-        date.month() == month && f64::from(date.day()) == day.floor()
+        date.month() == month && (f64::from(date.day()) - day.floor()).abs() < 0.5
     }
 }

@@ -1,0 +1,203 @@
+//! A language's file of register: classes of words, features of forms, rules, replacements.
+
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
+
+use super::element::Element;
+use super::rule::{Pattern, Rule};
+use super::word::BUILT_IN;
+use crate::language::inflection::sections::Sections;
+use crate::language::pos::Pos;
+use crate::language::words::fold;
+
+/// What a language's file says.
+#[derive(Debug)]
+pub(super) struct Grammar {
+    /// The file's name: a language or locale.
+    pub name: &'static str,
+    /// Whether its rules ask for forms.
+    pub is_inflected: bool,
+    pub rules: Vec<Rule>,
+    /// Rules by the first word that they need.
+    pub by_word: FxHashMap<String, Vec<usize>>,
+    /// Rules that any word may start.
+    pub by_any: Vec<usize>,
+    /// Rules on letters.
+    pub by_letters: Vec<usize>,
+    /// What a word becomes in the other tone.
+    pub replace: FxHashMap<String, String>,
+    /// Which place of a verb becomes which, as ends of slots.
+    pub verbs: Vec<(String, String)>,
+    /// Pronouns written to the end of a verb, with the features that they give: of which the verb
+    /// has one, and what that makes of the word.
+    pub enclitics: Vec<(String, Vec<(u64, u64)>)>,
+    /// What is wrong in the file; the tests hold it empty.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the files are part of the program: tests hold them right")
+    )]
+    pub faults: Vec<String>,
+    names: Names,
+}
+
+/// What the patterns of a file may name.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// `@class`: its words; `~ending` for those with an ending.
+    pub classes: FxHashMap<String, BTreeSet<String>>,
+    features: Vec<(String, Vec<Slot>)>,
+    /// Parts of regular expressions: `<name>` in one.
+    parts: Vec<(String, String)>,
+}
+
+/// A part of speech and parts of a slot's name.
+type Slot = (Option<Pos>, Vec<String>);
+
+impl Names {
+    /// The bit of a feature.
+    pub(super) fn feature(&self, name: &str) -> Result<u64, String> {
+        let known = BUILT_IN.iter().position(|known| *known == name);
+        let own = || {
+            let at = self.features.iter().position(|(known, _)| known == name);
+            at.map(|at| at + BUILT_IN.len())
+        };
+        known.or_else(own).map(|at| 1 << at).ok_or(format!("no feature #{name}"))
+    }
+
+    /// A regular expression with its named parts written out.
+    pub(super) fn expanded(&self, source: &str) -> String {
+        let mut source = source.to_owned();
+        for (name, part) in &self.parts {
+            source = source.replace(&format!("<{name}>"), &format!("(?:{part})"));
+        }
+        source
+    }
+
+    fn read(sections: &Sections<'_>) -> Self {
+        let mut names = Self::default();
+        for (name, words) in sections.lines("words").filter_map(|line| line.split_once(':')) {
+            let mut all = BTreeSet::new();
+            for word in words.split_whitespace() {
+                match (word.strip_prefix('@'), word.strip_prefix('~')) {
+                    (Some(other), _) => {
+                        all.extend(names.classes.get(other).cloned().unwrap_or_default());
+                    }
+                    (_, Some(ending)) => drop(all.insert(format!("~{}", fold(ending)))),
+                    _ => drop(all.insert(fold(word))),
+                }
+            }
+            names.classes.entry(name.trim().to_owned()).or_default().extend(all);
+        }
+        for (name, slots) in sections.lines("features").filter_map(|line| line.split_once(':')) {
+            let slots = slots.split_whitespace().map(|slot| {
+                let mut parts: Vec<&str> = slot.split('&').collect();
+                let pos = Pos::named(parts.first().copied().unwrap_or_default());
+                parts.retain(|part| Pos::named(part).is_none());
+                (pos, parts.into_iter().map(|part| format!(".{part}.")).collect())
+            });
+            names.features.push((name.trim().to_owned(), slots.collect()));
+        }
+        for (name, part) in sections.lines("parts").filter_map(|line| line.split_once(':')) {
+            let part = names.expanded(part.trim());
+            names.parts.push((name.trim().to_owned(), part));
+        }
+        names
+    }
+}
+
+impl Grammar {
+    /// Reads a file; a line that is not understood is left out and told of in `faults`.
+    pub(super) fn read(name: &'static str, source: &str) -> Self {
+        let sections = Sections::read(source);
+        let names = Names::read(&sections);
+        let (mut rules, mut faults) = (Vec::new(), Vec::new());
+        for line in sections.lines("rules") {
+            match Rule::read(line.trim(), &names) {
+                Ok(rule) => rules.push(rule),
+                Err(error) => faults.push(format!("{line}: {error}")),
+            }
+        }
+        let replace = sections.lines("replace").filter_map(|line| line.split_once('='));
+        let replace =
+            replace.map(|(word, with)| (fold(word.trim()), with.trim().to_owned())).collect();
+        let verbs = sections.lines("verbs").filter_map(|line| line.split_once('='));
+        let verbs = verbs.map(|(from, to)| (from.trim().to_owned(), to.trim().to_owned()));
+        let (enclitics, wrong) = enclitics(&sections, &names);
+        faults.extend(wrong);
+        let mut grammar = Self {
+            name,
+            is_inflected: !names.features.is_empty(),
+            rules,
+            by_word: FxHashMap::default(),
+            by_any: Vec::new(),
+            by_letters: Vec::new(),
+            replace,
+            verbs: verbs.collect(),
+            enclitics,
+            faults,
+            names,
+        };
+        grammar.index();
+        grammar
+    }
+
+    /// The language whose forms its words have.
+    pub(super) fn language(&self) -> &'static str {
+        self.name.split('-').next().unwrap_or(self.name)
+    }
+
+    /// The features that a place in a paradigm gives.
+    pub(super) fn features_of(&self, pos: Pos, slot: &str) -> u64 {
+        let slot = format!(".{slot}.");
+        let fits = |(of, parts): &Slot| {
+            of.is_none_or(|of| of == pos) && parts.iter().all(|part| slot.contains(&**part))
+        };
+        let own = (BUILT_IN.len()..).zip(&self.names.features);
+        own.filter(|(_, (_, slots))| slots.iter().any(fits)).fold(0, |bits, (at, _)| bits | 1 << at)
+    }
+
+    fn index(&mut self) {
+        for (at, rule) in self.rules.iter().enumerate() {
+            let Pattern::Words { elements, .. } = &rule.pattern else {
+                self.by_letters.push(at);
+                continue;
+            };
+            let first = elements
+                .iter()
+                .find(|element| matches!(element, Element::Word { .. } | Element::Gap { .. }));
+            let words = match first {
+                Some(Element::Word { test, optional: false }) => test.words(),
+                _ => None,
+            };
+            match words {
+                Some(words) => {
+                    for word in words {
+                        self.by_word.entry(word.to_owned()).or_default().push(at);
+                    }
+                }
+                None => self.by_any.push(at),
+            }
+        }
+    }
+}
+
+type Enclitics = Vec<(String, Vec<(u64, u64)>)>;
+
+/// Lines of `PRONOUNS: FEATURE > FEATURE, …`, the longest pronouns first.
+fn enclitics(sections: &Sections<'_>, names: &Names) -> (Enclitics, Vec<String>) {
+    let (mut read, mut faults) = (Enclitics::new(), Vec::new());
+    for (pronouns, gives) in sections.lines("enclitics").filter_map(|line| line.split_once(':')) {
+        let pairs = gives.split(',').filter_map(|pair| pair.split_once('>'));
+        let pairs =
+            pairs.map(|(from, to)| Ok((names.feature(from.trim())?, names.feature(to.trim())?)));
+        match pairs.collect::<Result<Vec<_>, String>>() {
+            Ok(pairs) => {
+                read.extend(pronouns.split_whitespace().map(|word| (fold(word), pairs.clone())));
+            }
+            Err(error) => faults.push(format!("{pronouns}: {error}")),
+        }
+    }
+    read.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+    (read, faults)
+}

@@ -1,0 +1,238 @@
+//! Finds what a language's rules describe in a text.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
+use super::element::Element;
+use super::grammar::Grammar;
+use super::replace::instead;
+use super::rule::{Force, Pattern, Scope};
+use super::word::{Word, words};
+use super::{Mark, Tone};
+use crate::language::Text;
+
+/// So many words on each side are looked at for a condition.
+const REACH: usize = 30;
+
+/// A place with the rule that found it.
+struct Found {
+    rule: usize,
+    span: Range<usize>,
+    tone: Option<Tone>,
+    /// First and last word; empty where letters were matched.
+    tokens: Range<usize>,
+}
+
+/// The marks of a text. Of rules that find the same place the first in the file counts.
+pub(super) fn marks(grammar: &Grammar, text: &Text<'_>) -> Vec<Mark> {
+    let view = View { grammar, text, words: words(grammar, text) };
+    let mut found = view.by_words();
+    view.by_letters(&mut found);
+    // What is sure comes first, lest a place be lost to a rule that then does not hold.
+    found.sort_by_key(|found| (view.force(found), found.rule, found.span.start));
+    let mut taken = vec![false; text.text.len()];
+    let mut kept = Vec::new();
+    for one in found {
+        let Some(place) = taken.get_mut(one.span.clone()) else { continue };
+        if place.contains(&true) {
+            continue;
+        }
+        place.fill(true);
+        kept.extend(one.tone.map(|tone| (one, tone)));
+    }
+    view.drop_weak(&mut kept);
+    kept.sort_by_key(|(one, _)| one.span.start);
+    let marks = kept.into_iter().map(|(one, tone)| {
+        let with = grammar.rules.get(one.rule).and_then(|rule| rule.with.as_deref());
+        let instead = instead(grammar, text, &one.span, &one.tokens, with);
+        Mark { span: one.span, tone, instead }
+    });
+    marks.collect()
+}
+
+struct View<'a> {
+    grammar: &'a Grammar,
+    text: &'a Text<'a>,
+    words: Vec<Word>,
+}
+
+/// A rule being tried.
+struct Trial {
+    /// Its first word.
+    start: usize,
+    /// Where brackets opened and closed, as places of words.
+    brackets: Vec<Range<usize>>,
+}
+
+impl View<'_> {
+    fn force(&self, one: &Found) -> Option<Force> {
+        self.grammar.rules.get(one.rule).map(|rule| rule.force)
+    }
+
+    /// Leaves out what is weak where its sentence shows the other tone for sure, and what only goes
+    /// along with others where the text has none of its tone.
+    fn drop_weak(&self, kept: &mut Vec<(Found, Tone)>) {
+        let place = |one: &Found| {
+            let word = self.text.tokens.partition_point(|token| token.end <= one.span.start);
+            self.words.get(word).map(|word| word.sentence)
+        };
+        let force = |one: &Found| self.force(one);
+        let sure: FxHashSet<(Option<usize>, Tone)> = kept
+            .iter()
+            .filter(|(one, _)| force(one) == Some(Force::Sure))
+            .map(|(one, tone)| (place(one), *tone))
+            .collect();
+        kept.retain(|(one, tone)| {
+            force(one) == Some(Force::Sure) || !sure.contains(&(place(one), tone.other()))
+        });
+        let told: FxHashSet<Tone> = kept
+            .iter()
+            .filter(|(one, _)| force(one) != Some(Force::Also))
+            .map(|(_, tone)| *tone)
+            .collect();
+        kept.retain(|(one, tone)| force(one) != Some(Force::Also) || told.contains(tone));
+    }
+
+    fn by_words(&self) -> Vec<Found> {
+        let mut found = Vec::new();
+        for (at, token) in self.text.tokens.iter().enumerate() {
+            let named = self.grammar.by_word.get(&*token.fold).into_iter().flatten();
+            for rule in named.chain(&self.grammar.by_any) {
+                self.try_rule(*rule, at, &mut found);
+            }
+        }
+        found
+    }
+
+    fn try_rule(&self, number: usize, at: usize, found: &mut Vec<Found>) {
+        let Some(rule) = self.grammar.rules.get(number) else { return };
+        let Pattern::Words { elements, conditions } = &rule.pattern else { return };
+        let mut trial = Trial { start: at, brackets: Vec::new() };
+        let Some(end) = self.matches(elements, at, &mut trial) else { return };
+        let holds = conditions.iter().all(|(scope, wanted, test)| {
+            let mut place = self.reach(*scope, &(at..end));
+            place.any(|word| self.holds(test, word)) == *wanted
+        });
+        if !holds {
+            return;
+        }
+        for tokens in trial.brackets {
+            let first = self.text.tokens.get(tokens.start);
+            let last = tokens.end.checked_sub(1).and_then(|last| self.text.tokens.get(last));
+            if let (Some(first), Some(last)) = (first, last) {
+                let span = first.start..last.end;
+                found.push(Found { rule: number, span, tone: rule.tone, tokens });
+            }
+        }
+    }
+
+    fn holds(&self, test: &super::atom::Test, at: usize) -> bool {
+        let (token, word) = (self.text.tokens.get(at), self.words.get(at));
+        token.zip(word).is_some_and(|(token, word)| test.holds(&token.fold, word.features))
+    }
+
+    /// The words that a condition looks at.
+    fn reach(&self, scope: Scope, matched: &Range<usize>) -> Range<usize> {
+        let own = self.words.get(matched.start).map(|word| word.sentence);
+        let same = |at: &usize| self.words.get(*at).map(|word| word.sentence) == own;
+        let from = matched.start.saturating_sub(REACH);
+        let to = (matched.end + REACH).min(self.words.len());
+        if scope == Scope::Near {
+            return from..to;
+        }
+        let from = (from..matched.start).rev().take_while(same).last().unwrap_or(matched.start);
+        let to = (matched.end..to).take_while(same).last().map_or(matched.end, |last| last + 1);
+        match scope {
+            Scope::Before => from..matched.start,
+            Scope::After => matched.end..to,
+            _ => from..to,
+        }
+    }
+
+    /// Whether the elements match from this word; the word after the match.
+    fn matches(&self, elements: &[Element], at: usize, trial: &mut Trial) -> Option<usize> {
+        let Some((first, rest)) = elements.split_first() else { return Some(at) };
+        match first {
+            Element::Open => self.bracketed(rest, at, trial),
+            Element::Close => {
+                let opened = trial.brackets.last().cloned();
+                trial.brackets.last_mut()?.end = at;
+                self.matches(rest, at, trial).or_else(|| {
+                    if let (Some(last), Some(opened)) = (trial.brackets.last_mut(), opened) {
+                        *last = opened;
+                    }
+                    None
+                })
+            }
+            Element::Clause | Element::Sentence => {
+                let clause = matches!(first, Element::Clause);
+                self.is_border(at, clause).then(|| self.matches(rest, at, trial)).flatten()
+            }
+            Element::Word { test, optional } => {
+                let matched = self.holds(test, at).then(|| self.next(rest, at, trial)).flatten();
+                matched.or_else(|| optional.then(|| self.matches(rest, at, trial)).flatten())
+            }
+            Element::Gap { most, crosses, test } => {
+                // Over the end of a clause it leads nowhere but to a border.
+                let border = matches!(rest.first(), Some(Element::Clause | Element::Sentence));
+                for more in at..=at + most {
+                    let near = more == trial.start || self.follows(more - 1, more, *crosses);
+                    let end = (near || border).then(|| self.matches(rest, more, trial)).flatten();
+                    if end.is_some() || !near || !self.holds(test, more) {
+                        return end;
+                    }
+                }
+                None
+            }
+        }
+    }
+
+    fn bracketed(&self, rest: &[Element], at: usize, trial: &mut Trial) -> Option<usize> {
+        let before = trial.brackets.len();
+        trial.brackets.push(at..at);
+        let end = self.matches(rest, at, trial);
+        if end.is_none() {
+            trial.brackets.truncate(before);
+        }
+        end
+    }
+
+    /// Goes on after a word; the next one must stand in the same sentence.
+    fn next(&self, rest: &[Element], at: usize, trial: &mut Trial) -> Option<usize> {
+        let wants = rest.iter().find(|element| !matches!(element, Element::Open | Element::Close));
+        let goes_on = match wants {
+            Some(Element::Word { optional, .. }) => *optional || self.follows(at, at + 1, true),
+            _ => true,
+        };
+        goes_on.then(|| self.matches(rest, at + 1, trial)).flatten()
+    }
+
+    /// Whether two words stand in one sentence, and in one clause unless that may be crossed.
+    fn follows(&self, one: usize, two: usize, crosses: bool) -> bool {
+        let (Some(one), Some(two)) = (self.words.get(one), self.words.get(two)) else {
+            return false;
+        };
+        one.sentence == two.sentence && (crosses || one.clause == two.clause)
+    }
+
+    /// Whether a clause or sentence begins with this word, or the text ends before it.
+    fn is_border(&self, at: usize, clause: bool) -> bool {
+        let Some(before) = at.checked_sub(1) else { return true };
+        !self.follows(before, at, !clause)
+    }
+
+    fn by_letters(&self, found: &mut Vec<Found>) {
+        for number in &self.grammar.by_letters {
+            let Some(rule) = self.grammar.rules.get(*number) else { continue };
+            let Pattern::Letters(regex) = &rule.pattern else { continue };
+            for hit in regex.captures_iter(self.text.text) {
+                let it = hit.name("it").or_else(|| hit.get(0));
+                let span = it.map(|it| it.range()).unwrap_or_default();
+                if !span.is_empty() {
+                    found.push(Found { rule: *number, span, tone: rule.tone, tokens: 0..0 });
+                }
+            }
+        }
+    }
+}
