@@ -78,7 +78,12 @@ pub(super) fn sentences(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
     if cues.is_empty() {
         return Vec::new();
     }
-    let found = quantities(context.draft.text, context.draft.locale, Some(now.datetime()));
+    let mut found = quantities(context.draft.text, context.draft.locale, Some(now.datetime()));
+    // “As soon as possible” is a time, but none that anyone can check.
+    found.retain(|own| {
+        let overlaps = |span: &Range<usize>| span.start < own.span.end && own.span.start < span.end;
+        !cues.iter().any(|(span, cue)| *cue == Cue::Vague && overlaps(span))
+    });
     let within =
         |span: &Range<usize>, own: &Range<usize>| own.start >= span.start && own.start < span.end;
     let sentences = context.text.sentences().into_iter().filter(|span| context.is_own(span));

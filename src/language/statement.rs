@@ -63,7 +63,7 @@ impl Topic {
     }
 }
 
-/// The cues of a text in the order of their places; of overlapping ones the longest.
+/// The cues of a text in the order of their places; of overlapping ones of one kind the longest.
 pub fn cues(text: &Text<'_>) -> Vec<(Range<usize>, Cue)> {
     let Some(phrases) = table(primary(text.language)) else { return Vec::new() };
     let mut found: Vec<(Range<usize>, Cue)> = phrases
@@ -77,7 +77,10 @@ pub fn cues(text: &Text<'_>) -> Vec<(Range<usize>, Cue)> {
     found.sort_by_key(|(span, cue)| (span.start, std::cmp::Reverse(span.end), *cue));
     let mut kept: Vec<(Range<usize>, Cue)> = Vec::with_capacity(found.len());
     for (span, cue) in found {
-        if kept.last().is_none_or(|(last, _)| span.start >= last.end) {
+        let is_of_kind =
+            |other: &Cue| std::mem::discriminant(other) == std::mem::discriminant(&cue);
+        let before = kept.iter().rev().find(|(_, other)| is_of_kind(other));
+        if before.is_none_or(|(last, _)| span.start >= last.end) {
             kept.push((span, cue));
         }
     }
@@ -115,6 +118,8 @@ fn read(language: &str, file: &str) -> Phrases {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -126,8 +131,8 @@ mod tests {
             for (sentence, expected) in examples {
                 let found = cues(&Text::new(sentence, language));
                 let name = |cue: &Cue| CUES.iter().find(|(_, own)| own == cue).unwrap().0;
-                let names: Vec<&str> = found.iter().map(|(_, cue)| name(cue)).collect();
-                assert_eq!(names, expected.split(' ').collect::<Vec<_>>(), "{sentence}");
+                let names: BTreeSet<&str> = found.iter().map(|(_, cue)| name(cue)).collect();
+                assert_eq!(names, expected.split(' ').collect::<BTreeSet<_>>(), "{sentence}");
                 seen += 1;
             }
             assert!(seen > 0, "{language} has no examples");
