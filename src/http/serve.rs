@@ -193,7 +193,8 @@ mod tests {
         line.write_all(b"GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
         let mut answers = String::new();
         line.read_to_string(&mut answers).unwrap();
-        let told: Vec<&str> = answers.split("HTTP/1.1 ").skip(1).filter_map(|one| one.get(..3)).collect();
+        let told: Vec<&str> =
+            answers.split("HTTP/1.1 ").skip(1).filter_map(|one| one.get(..3)).collect();
         assert_eq!(told, ["404", "405", "200"], "{answers}");
     }
 
