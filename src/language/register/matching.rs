@@ -198,11 +198,11 @@ impl View<'_> {
         end
     }
 
-    /// Goes on after a word; the next one must stand in the same sentence.
+    /// Goes on after a word; the next one must stand in the same clause.
     fn next(&self, rest: &[Element], at: usize, trial: &mut Trial) -> Option<usize> {
         let wants = rest.iter().find(|element| !matches!(element, Element::Open | Element::Close));
         let goes_on = match wants {
-            Some(Element::Word { optional, .. }) => *optional || self.follows(at, at + 1, true),
+            Some(Element::Word { optional, .. }) => *optional || self.follows(at, at + 1, false),
             _ => true,
         };
         goes_on.then(|| self.matches(rest, at + 1, trial)).flatten()

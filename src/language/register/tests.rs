@@ -43,6 +43,11 @@ fn examples_of_every_file_hold() {
                 if made != instead {
                     wrong.push(format!("{name}: {line}\n    becomes {made}"));
                 }
+                // What was replaced is found no more.
+                let again = matching::marks(&grammar, &Text::new(&made, grammar.language()));
+                if again.iter().any(|mark| wanted.iter().any(|(_, tone)| mark.tone == *tone)) {
+                    wrong.push(format!("{name}: {made}\n    shows still what was replaced"));
+                }
             }
         }
     }
