@@ -97,8 +97,9 @@ impl Reader<'_> {
     fn before_cents(&self, number: Number) -> Number {
         let last = number.to.saturating_sub(1);
         let cent = self.meant(last, |meaning| (meaning == Meaning::Cent).then_some(())).is_some();
-        match self.multiplier(last).filter(|_| cent) {
-            Some(by) => Number { value: number.value / by, to: last, ..number },
+        let whole = self.multiplier(last).map(|by| 1.0 / by).or_else(|| self.part(last));
+        match whole.filter(|_| cent && last > 0) {
+            Some(by) => Number { value: number.value * by, to: last, ..number },
             None => number,
         }
     }

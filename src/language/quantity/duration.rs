@@ -75,6 +75,10 @@ impl Reader<'_> {
             if self.is(to, Role::AllAfter) {
                 return Some((by, unit, to + 1));
             }
+            let bare = self.tongue.bare_units && by < 2.0 && self.measured(at);
+            if bare {
+                return Some((by, unit, to));
+            }
             // "hour and a half"
             let (value, unit, end) = self.and_half(by, unit, to, by);
             return (end > to + 1).then_some((value, unit, end));
@@ -153,6 +157,12 @@ impl Reader<'_> {
             }
             _ => (value, unit, to),
         }
+    }
+
+    /// Whether the word before an item asks for a duration.
+    fn measured(&self, at: usize) -> bool {
+        let words = [Role::Within, Role::Ahead, Role::Ago, Role::Least, Role::Most];
+        at.checked_sub(1).is_some_and(|before| words.iter().any(|role| self.is(before, *role)))
     }
 
     fn span(&self, at: usize) -> Option<(Unit, f64)> {

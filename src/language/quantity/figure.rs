@@ -65,7 +65,7 @@ impl Reader<'_> {
             let close = self.touches(at + 1) && self.touches(at + 2);
             let (above, _) = self.group(at)?;
             let (below, length) = self.group(at + 2).filter(|_| self.sign(at + 1) == Some('/'))?;
-            let proper = above < below && length <= 2 && !(self.sign(at + 3) == Some('/'));
+            let proper = above < below && length <= 2 && self.sign(at + 3) != Some('/');
             (close && proper).then_some((above / below, at + 3))
         };
         let own = whole.to.checked_sub(1).and_then(part);

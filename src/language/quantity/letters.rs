@@ -42,12 +42,12 @@ pub(super) fn written(word: &str) -> String {
 /// Accents, vowel signs of Arabic, the dot of Hindi letters for foreign sounds, tatweel.
 fn belongs_to_the_one_before(c: char) -> bool {
     match c {
-        '\u{640}' | '\u{93c}' | '\u{61c}' => true,
-        '\u{600}'..='\u{1fff}' => {
-            matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}')
-                || (is_unseen(c) && !c.is_whitespace())
-        }
-        '\u{300}'..='\u{36f}' => true,
+        '\u{640}'
+        | '\u{93c}'
+        | '\u{300}'..='\u{36f}'
+        | '\u{610}'..='\u{61a}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{670}' => true,
         _ => is_unseen(c) && !c.is_whitespace(),
     }
 }

@@ -143,11 +143,13 @@ impl Lexer<'_> {
     fn word(&mut self) {
         let end = self.while_(self.at, is_spaced);
         let lexicon = &self.tongue.lexicon;
-        let whole = |at: usize| !is_spaced(self.plain(at));
+        // An elided word ends with its apostrophe: un'ora.
+        let whole = |at: usize| !is_spaced(self.plain(at)) || self.plain(at - 1) == '\'';
         let known = lexicon.longest(self.letters, self.at, |at| whole(at) || self.ends(at));
         if let Some((node, to)) = known {
             // What was added to the word belongs to it, not to the quantity.
-            let end = self.while_(to, is_spaced);
+            let elided = self.plain(to - 1) == '\'';
+            let end = if elided { to } else { self.while_(to, is_spaced) };
             self.push(to, Kind::Word(node));
             (self.at, self.spaced) = (end, self.spaced && end == to);
             if let Some(last) = self.out.last_mut() {

@@ -1,6 +1,6 @@
 //! Numbers in figures, in words, and in both.
 
-use super::letters::is_unspaced;
+use super::letters::{is_korean, is_unspaced};
 use super::lex::Kind as Piece;
 use super::meaning::Meaning;
 use super::reader::Reader;
@@ -49,7 +49,7 @@ impl Reader<'_> {
     /// Digits side by side in a script without blanks: 二〇二六.
     pub(super) fn digits(&self, at: usize) -> Option<Number> {
         let digit = |at: usize| {
-            self.cardinal(at).filter(|value| *value < 10.0 && is_unspaced(self.plain(at)))
+            self.cardinal(at).filter(|value| *value < 10.0 && is_numeral(self.plain(at)))
         };
         let (mut value, mut to) = (digit(at)?, at + 1);
         while let Some(next) = digit(to).filter(|_| self.touches(to) && to < at + 16) {
@@ -84,4 +84,9 @@ fn with(value: f64, added: f64) -> f64 {
         1.0
     };
     value + added * unit
+}
+
+/// Whether a letter is a numeral as it stands, as those of Chinese are.
+fn is_numeral(c: char) -> bool {
+    is_unspaced(c) && !is_korean(c)
 }

@@ -146,8 +146,11 @@ impl Reader<'_> {
 
     /// The item behind figures that are a day by what stands around them.
     fn day_in_figures(&self, at: usize, told: &Told, before: bool) -> Option<usize> {
-        let ordinal = self.is(at + 1, Role::OrdinalAfter);
-        let to = self.behind_day(at + 1 + usize::from(ordinal), ordinal);
+        // 5th, 5-го
+        let hyphen = self.sign(at + 1) == Some('-') && self.touches(at + 2);
+        let behind = at + 1 + usize::from(hyphen);
+        let ordinal = self.is(behind, Role::OrdinalAfter);
+        let to = self.behind_day(if ordinal { behind + 1 } else { at + 1 }, ordinal);
         let after = self.glue(to);
         let article = at.checked_sub(1).is_some_and(|at| self.is(at, Role::Article));
         let beside = after <= to + 1 && !self.is(to, Role::DayBefore);
@@ -222,7 +225,9 @@ impl Reader<'_> {
     /// An ordinal in words, also of two: twenty fourth.
     pub(super) fn ordinal(&self, at: usize) -> Option<(f64, usize, bool)> {
         if let Some(value) = self.ordinal_word(at) {
-            return Some((value, at + 1, true));
+            let units = self.ordinal_word(at + 1).filter(|units| value >= 20.0 && *units < 10.0);
+            let more = units.map_or(0.0, |units| units);
+            return Some((value + more, at + 1 + usize::from(units.is_some()), true));
         }
         if self.is(at, Role::OrdinalBefore) {
             let number = self.number(at + 1)?;

@@ -178,7 +178,7 @@ impl Reader<'_> {
     fn counts(&self, at: usize, number: &Number) -> bool {
         let before = at.checked_sub(1).filter(|_| self.touches(at));
         let tied = before.is_some_and(|before| {
-            self.is_word(before)
+            self.is_word(before) && self.plain(before).is_ascii_alphabetic()
                 || matches!(self.sign(before), Some('#' | '_' | '№' | '+'))
                 || self.sign(before) == Some('-')
                     && self.touches(before)

@@ -111,9 +111,12 @@ impl Reader<'_> {
             && sum.limit == 0.0
             && (20.0..100.0).contains(&value)
             && !sum.figures;
+        // "dreiundzwanzig" and "three and twenty", never "twenty three" there.
+        let unjoined =
+            self.tongue.units_first && !and && (20.0..100.0).contains(&last) && value < 10.0;
         let fits = first
             || reversed
-            || value < sum.limit && (value > 0.0 || !and) && fits(sum, value, next);
+            || !unjoined && value < sum.limit && (value > 0.0 || !and) && fits(sum, value, next);
         if !fits {
             return None;
         }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Time;
 
-use super::meaning::Role;
+use super::meaning::{Role, Unit};
 use super::reader::{Found, Reader};
 use super::{Kind, Value};
 
@@ -62,7 +62,13 @@ impl Reader<'_> {
             let told = minute.is_some()
                 || self.unit(at, true).is_none()
                 || at.checked_sub(2).is_some_and(|before| self.is(before, Role::At));
-            return Some((minute.unwrap_or(0.0), at + 1 + usize::from(minute.is_some()), told));
+            let mut to = at + 1 + usize::from(minute.is_some());
+            if minute.is_some()
+                && self.unit(to, true).is_some_and(|(unit, ..)| unit == Unit::Minute)
+            {
+                to += 1;
+            }
+            return Some((minute.unwrap_or(0.0), to, told));
         }
         Some((0.0, at, false))
     }

@@ -23,6 +23,7 @@ struct File {
     ten_adds: bool,
     day_alone: bool,
     article_silent: bool,
+    bare_units: bool,
     endings: String,
     prefixes: String,
     cardinal: Words,
@@ -77,6 +78,8 @@ pub(super) struct Tongue {
     pub(super) day_alone: bool,
     /// Whether an article that is also the number one is no number by itself.
     pub(super) article_silent: bool,
+    /// Whether a unit counts one without an article: za tydzien.
+    pub(super) bare_units: bool,
     /// What may be added to a word of the file.
     pub(super) endings: Vec<String>,
     /// What may stand before a word of the file, as a part of it.
@@ -138,6 +141,7 @@ impl Tongue {
             ten_adds: file.ten_adds,
             day_alone: file.day_alone,
             article_silent: file.article_silent,
+            bare_units: file.bare_units,
             endings: split(&file.endings).map(super::letters::written).collect(),
             prefixes: split(&file.prefixes).map(super::letters::written).collect(),
             ..Self::default()
