@@ -31,8 +31,9 @@ impl Reader<'_> {
     fn length(&self, at: usize) -> Option<(f64, Unit, usize)> {
         let whole = self.whole(at);
         let counted = || {
-            let at =
-                if self.is(at, Role::Another) || self.is(at, Role::Article) { at + 1 } else { at };
+            let more = [Role::Another, Role::Article, Role::All];
+            let more = more.iter().any(|role| self.is(at, *role)) && !self.is(at, Role::At);
+            let at = at + usize::from(more);
             let number = self.number(at)?;
             self.units(at, number)
         };

@@ -21,7 +21,14 @@ pub(super) struct Reader<'a> {
     pub(super) region: Option<&'a str>,
     pub(super) now: Option<DateTime>,
     /// The number that begins at each item, once it has been read.
-    pub(super) numbers: Vec<Cell<Option<Option<Number>>>>,
+    pub(super) numbers: Vec<Cell<Memory>>,
+}
+
+/// What is known of the number at an item.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Memory {
+    Unread,
+    Read(Option<Number>),
 }
 
 /// A quantity, by items.

@@ -59,9 +59,9 @@ impl Reader<'_> {
         if self.is(at, Role::Oclock) {
             let minute = two(at + 1).map(|(minute, _)| minute);
             // "9h" may be a duration as well; "à 9h" and "9h30" are not.
-            let told = minute.is_some()
-                || self.unit(at, true).is_none()
-                || at.checked_sub(2).is_some_and(|before| self.is(before, Role::At));
+            let before = at.checked_sub(2).is_some_and(|before| self.is(before, Role::At));
+            let range = self.is(at + 1, Role::To) && self.is(at + 3, Role::Oclock);
+            let told = minute.is_some() || before || range || self.unit(at, true).is_none();
             let mut to = at + 1 + usize::from(minute.is_some());
             if minute.is_some()
                 && self.unit(to, true).is_some_and(|(unit, ..)| unit == Unit::Minute)
