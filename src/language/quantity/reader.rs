@@ -121,7 +121,8 @@ impl Reader<'_> {
 
     /// A duration, an amount or a percentage.
     pub(super) fn counted(&self, at: usize) -> Option<Found> {
-        let all = [self.percent(at), self.amount(at), self.duration(at)];
+        // Of two as long the last: SEK behind a number is money.
+        let all = [self.percent(at), self.duration(at), self.amount(at)];
         all.into_iter().flatten().max_by_key(|one| one.to)
     }
 

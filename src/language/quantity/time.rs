@@ -17,7 +17,10 @@ impl Reader<'_> {
             return None;
         }
         let (minute, mut to, mut told) = self.minutes(from + 1)?;
-        let after = |role| self.is(to, role) && (told || self.items.get(to).is_some());
+        // "9a", but not "9 a day".
+        let letter = |to: usize| self.items.get(to).is_some_and(|item| item.to == item.from + 1);
+        let near = |to: usize| self.touches(to) || !letter(to) || !self.plain(to).is_ascii();
+        let after = |role| self.is(to, role) && near(to);
         let (mut early, mut late) = (early, late);
         if after(Role::Am) || after(Role::Pm) {
             (early, late) = (early || self.is(to, Role::Am), late || self.is(to, Role::Pm));
