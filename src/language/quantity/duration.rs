@@ -103,8 +103,11 @@ impl Reader<'_> {
         if self.sign(at) == Some('-') && self.touches(at) && self.touches(at + 1) {
             at += 1;
         }
-        let more = [Role::Of, Role::Another, Role::Article, Role::Counter];
-        if more.iter().any(|role| self.is(at, *role)) && self.unit(at, false).is_none() {
+        let more = [Role::Of, Role::Another, Role::Counter];
+        // "half an hour", but not "5 a day".
+        let part = self.is(at, Role::Article) && number.value < 1.0;
+        let more = part || more.iter().any(|role| self.is(at, *role));
+        if more && self.unit(at, false).is_none() {
             at += 1;
         }
         // 一个半小时
