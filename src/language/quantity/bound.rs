@@ -15,7 +15,10 @@ impl Reader<'_> {
             let last = self.counted(next)?;
             return between(at, Some(first.value), last);
         };
-        let last = self.beyond(first.to).and_then(|at| self.end_of_range(&first, at));
+        // "de 9h à 18h" are two times of day.
+        let clock = first.to.checked_sub(1).is_some_and(|last| self.is(last, Role::Oclock));
+        let next = self.beyond(first.to).filter(|_| !clock || self.is(at, Role::Between));
+        let last = next.and_then(|at| self.end_of_range(&first, at));
         let range = last.and_then(|last| between(at, first.number(), last));
         Some(range.unwrap_or(first))
     }

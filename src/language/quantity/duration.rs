@@ -31,8 +31,9 @@ impl Reader<'_> {
     fn length(&self, at: usize) -> Option<(f64, Unit, usize)> {
         let whole = self.whole(at);
         let counted = || {
-            let at =
-                if self.is(at, Role::Another) || self.is(at, Role::Article) { at + 1 } else { at };
+            let more = [Role::Another, Role::Article, Role::All];
+            let more = more.iter().any(|role| self.is(at, *role)) && !self.is(at, Role::At);
+            let at = at + usize::from(more);
             let number = self.number(at)?;
             self.units(at, number)
         };
@@ -102,8 +103,11 @@ impl Reader<'_> {
         if self.sign(at) == Some('-') && self.touches(at) && self.touches(at + 1) {
             at += 1;
         }
-        let more = [Role::Of, Role::Another, Role::Article, Role::Counter];
-        if more.iter().any(|role| self.is(at, *role)) && self.unit(at, false).is_none() {
+        let more = [Role::Of, Role::Another, Role::Counter];
+        // "half an hour", but not "5 a day".
+        let part = self.is(at, Role::Article) && number.value < 1.0;
+        let more = part || more.iter().any(|role| self.is(at, *role));
+        if more && self.unit(at, false).is_none() {
             at += 1;
         }
         // 一个半小时

@@ -102,8 +102,11 @@ fn digit(c: char, zero: u32) -> char {
 pub(super) fn is_spaced(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => c.is_ascii_alphabetic() || c == '_',
-        '\u{e0}'..='\u{f6}' | '\u{400}'..='\u{45f}' | '\u{620}'..='\u{64a}' => true,
-        '\u{900}'..='\u{963}' | '\u{971}'..='\u{97f}' => true,
+        '\u{e0}'..='\u{f6}'
+        | '\u{400}'..='\u{45f}'
+        | '\u{620}'..='\u{64a}'
+        | '\u{900}'..='\u{963}'
+        | '\u{971}'..='\u{97f}' => true,
         _ => !is_unspaced(c) && (c.is_alphabetic() || is_mark(c)),
     }
 }

@@ -130,7 +130,7 @@ pub fn quantities(text: &str, locale: &Locale, now: Option<DateTime>) -> Vec<Qua
         language: locale.language(),
         region: region.as_deref(),
         now,
-        numbers: vec![Cell::new(None); items.len()],
+        numbers: vec![Cell::new(reader::Memory::Unread); items.len()],
     }
     .read()
 }

@@ -3,7 +3,7 @@
 use super::letters::{is_korean, is_unspaced};
 use super::lex::Kind as Piece;
 use super::meaning::Meaning;
-use super::reader::Reader;
+use super::reader::{Memory, Reader};
 
 /// A number that was read.
 #[derive(Debug, Clone, Copy)]
@@ -29,11 +29,11 @@ impl Reader<'_> {
             return None;
         }
         let memory = self.numbers.get(at)?;
-        if let Some(known) = memory.get() {
+        if let Memory::Read(known) = memory.get() {
             return known;
         }
         let number = self.read_number(at);
-        memory.set(Some(number));
+        memory.set(Memory::Read(number));
         number
     }
 

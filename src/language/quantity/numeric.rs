@@ -45,10 +45,10 @@ impl Reader<'_> {
             if longer.is_some() {
                 return None;
             }
-            let told = |year, day, month| self.told(year, day, month, third_at + 1);
+            let dated = |year, day, month| told(year, day, month, third_at + 1);
             if n1 == 4 && n3 <= 2 && sign != ' ' {
-                return told(Some(first), third, second)
-                    .or_else(|| told(Some(first), second, third));
+                return dated(Some(first), third, second)
+                    .or_else(|| dated(Some(first), second, third));
             }
             let whole = n3 == 4
                 || n3 == 2
@@ -138,8 +138,8 @@ impl Reader<'_> {
             && self.region.is_some_and(|region| !matches!(region, "US" | "PH"));
         let month_first = self.tongue.order == Order::MonthDay && !abroad;
         let (day, month) = if month_first { (second, first) } else { (first, second) };
-        let usual = self.told(year, day, month, to);
-        let other = self.told(year, month, day, to);
+        let usual = told(year, day, month, to);
+        let other = told(year, month, day, to);
         let on_weekday = |told: &Option<Told>| {
             let told = (*told)?;
             let date = self.resolve(&told)?.0;
@@ -149,14 +149,6 @@ impl Reader<'_> {
             return other;
         }
         usual.or(other)
-    }
-
-    pub(super) fn told(&self, year: Option<f64>, day: f64, month: f64, to: usize) -> Option<Told> {
-        let month = i8::try_from(whole(month)?).ok()?;
-        let day_number = i8::try_from(whole(day)?).ok()?;
-        let sample = year.and_then(whole).and_then(|year| i16::try_from(year).ok());
-        Date::new(sample.unwrap_or(2024), month, day_number).ok()?;
-        Some(Told { day: Some(day), month: Some(month), year, to, ..Told::default() })
     }
 }
 
@@ -168,4 +160,13 @@ pub(super) fn century(value: f64) -> f64 {
 #[expect(clippy::cast_possible_truncation, reason = "bounded here")]
 pub(super) fn whole(value: f64) -> Option<i32> {
     ((0.0..10_000.0).contains(&value) && value.fract() == 0.0).then_some(value as i32)
+}
+
+/// A day that exists.
+fn told(year: Option<f64>, day: f64, month: f64, to: usize) -> Option<Told> {
+    let month = i8::try_from(whole(month)?).ok()?;
+    let day_number = i8::try_from(whole(day)?).ok()?;
+    let sample = year.and_then(whole).and_then(|year| i16::try_from(year).ok());
+    Date::new(sample.unwrap_or(2024), month, day_number).ok()?;
+    Some(Told { day: Some(day), month: Some(month), year, to, ..Told::default() })
 }

@@ -152,7 +152,8 @@ impl Reader<'_> {
         let ordinal = self.is(behind, Role::OrdinalAfter);
         let to = self.behind_day(if ordinal { behind + 1 } else { at + 1 }, ordinal);
         let after = self.glue(to);
-        let article = at.checked_sub(1).is_some_and(|at| self.is(at, Role::Article));
+        let article =
+            at.checked_sub(1).is_some_and(|at| self.is(at, Role::Article) || self.is(at, Role::Of));
         let beside = after <= to + 1 && !self.is(to, Role::DayBefore);
         let near = told.month.is_some()
             || told.weekday.is_some() && (before || !article)

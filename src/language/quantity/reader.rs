@@ -21,7 +21,14 @@ pub(super) struct Reader<'a> {
     pub(super) region: Option<&'a str>,
     pub(super) now: Option<DateTime>,
     /// The number that begins at each item, once it has been read.
-    pub(super) numbers: Vec<Cell<Option<Option<Number>>>>,
+    pub(super) numbers: Vec<Cell<Memory>>,
+}
+
+/// What is known of the number at an item.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Memory {
+    Unread,
+    Read(Option<Number>),
 }
 
 /// A quantity, by items.
@@ -114,7 +121,8 @@ impl Reader<'_> {
 
     /// A duration, an amount or a percentage.
     pub(super) fn counted(&self, at: usize) -> Option<Found> {
-        let all = [self.percent(at), self.amount(at), self.duration(at)];
+        // Of two as long the last: SEK behind a number is money.
+        let all = [self.percent(at), self.duration(at), self.amount(at)];
         all.into_iter().flatten().max_by_key(|one| one.to)
     }
 

@@ -199,7 +199,7 @@ fn reading_takes_time_in_proportion_to_the_text() {
         for piece in
             ["1.", "one hundred ", "1 ", "in ", "千", "1/", "a ", "und", "2 days ", "§", "x1", "다"]
         {
-            let text = piece.repeat(50_000 / piece.chars().count());
+            let text = piece.repeat(20_000 / piece.chars().count());
             let start = Instant::now();
             let _ = quantities(&text, &locale(language), Some(now()));
             let took = start.elapsed();

@@ -17,7 +17,10 @@ impl Reader<'_> {
             return None;
         }
         let (minute, mut to, mut told) = self.minutes(from + 1)?;
-        let after = |role| self.is(to, role) && (told || self.items.get(to).is_some());
+        // "9a", but not "9 a day".
+        let letter = |to: usize| self.items.get(to).is_some_and(|item| item.to == item.from + 1);
+        let near = |to: usize| self.touches(to) || !letter(to) || !self.plain(to).is_ascii();
+        let after = |role| self.is(to, role) && near(to);
         let (mut early, mut late) = (early, late);
         if after(Role::Am) || after(Role::Pm) {
             (early, late) = (early || self.is(to, Role::Am), late || self.is(to, Role::Pm));
@@ -59,9 +62,9 @@ impl Reader<'_> {
         if self.is(at, Role::Oclock) {
             let minute = two(at + 1).map(|(minute, _)| minute);
             // "9h" may be a duration as well; "à 9h" and "9h30" are not.
-            let told = minute.is_some()
-                || self.unit(at, true).is_none()
-                || at.checked_sub(2).is_some_and(|before| self.is(before, Role::At));
+            let before = at.checked_sub(2).is_some_and(|before| self.is(before, Role::At));
+            let range = self.is(at + 1, Role::To) && self.is(at + 3, Role::Oclock);
+            let told = minute.is_some() || before || range || self.unit(at, true).is_none();
             let mut to = at + 1 + usize::from(minute.is_some());
             if minute.is_some()
                 && self.unit(to, true).is_some_and(|(unit, ..)| unit == Unit::Minute)

@@ -87,9 +87,7 @@ pub(super) struct Tongue {
     pub(super) lexicon: Lexicon,
     pub(super) holidays: Vec<Holiday>,
     /// The file's examples, and what it says wrongly; tests ask for both.
-    #[cfg_attr(not(test), expect(dead_code, reason = "tests read them"))]
     pub(super) examples: Vec<String>,
-    #[cfg_attr(not(test), expect(dead_code, reason = "tests read them"))]
     pub(super) faults: Vec<String>,
 }
 
