@@ -24,9 +24,6 @@ mod sum;
 mod time;
 mod tongue;
 
-#[cfg(test)]
-mod tests;
-
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -134,3 +131,6 @@ pub fn quantities(text: &str, locale: &Locale, now: Option<DateTime>) -> Vec<Qua
     }
     .read()
 }
+
+#[cfg(test)]
+mod tests;
