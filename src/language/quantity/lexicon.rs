@@ -21,6 +21,8 @@ struct Entry {
     roles: u128,
     /// Whether a number can begin with it.
     number: bool,
+    /// Whether any quantity can.
+    begins: bool,
 }
 
 impl Lexicon {
@@ -42,6 +44,11 @@ impl Lexicon {
             && !known.meanings.contains(&meaning)
         {
             known.meanings.push(meaning);
+            known.begins |= match meaning {
+                Meaning::Role(role) => role.begins(),
+                Meaning::Part(_) | Meaning::Short(_) | Meaning::Cent => false,
+                _ => true,
+            };
             match meaning {
                 Meaning::Role(role) => {
                     known.roles |= 1 << role as u32;
@@ -69,6 +76,11 @@ impl Lexicon {
     /// Whether a number can begin with a node's word.
     pub(super) fn begins_number(&self, node: u32) -> bool {
         self.at.get(node as usize).is_some_and(|entry| entry.number)
+    }
+
+    /// Whether a quantity can begin with a node's word.
+    pub(super) fn begins(&self, node: u32) -> bool {
+        self.at.get(node as usize).is_some_and(|entry| entry.begins)
     }
 
     /// The longest word that begins at a letter and ends where `ends` allows: its node and the

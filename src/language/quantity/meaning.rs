@@ -106,6 +106,34 @@ macro_rules! roles {
     };
 }
 
+impl Role {
+    /// Whether a quantity can begin with such a word.
+    pub(super) const fn begins(self) -> bool {
+        matches!(
+            self,
+            Self::Article
+                | Self::Few
+                | Self::Couple
+                | Self::All
+                | Self::Another
+                | Self::Ago
+                | Self::Ahead
+                | Self::Next
+                | Self::Last
+                | Self::This
+                | Self::Coming
+                | Self::Past
+                | Self::PercentBefore
+                | Self::PerMilleBefore
+                | Self::PerMyriadBefore
+                | Self::Am
+                | Self::Pm
+                | Self::DayBefore
+                | Self::OrdinalBefore
+        )
+    }
+}
+
 roles! {
     /// Joins the parts of a number, a duration, an amount.
     And = "and",

@@ -130,7 +130,7 @@ impl Reader<'_> {
         let Some(item) = self.items.get(at) else { return false };
         match item.kind {
             Piece::Group(..) => true,
-            Piece::Word(_) => !self.is(at, Role::Nothing),
+            Piece::Word(node) => self.tongue.lexicon.begins(node) && !self.is(at, Role::Nothing),
             Piece::Sign('.' | ',') => {
                 matches!(self.items.get(at + 1).map(|item| item.kind), Some(Piece::Group(..)))
             }
