@@ -138,22 +138,19 @@ fn due(market: &Market, quantity: &Quantity, now: &Zoned) -> Option<Zoned> {
         Value::Number(_) => duration(quantity)?,
         Value::Time(_) => return None,
     };
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "not negative, and few"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "between nothing and ten years of days")]
     let whole = |value: f64| value.ceil().clamp(0.0, FAR) as i32;
+    let length = days(value, unit.name())?;
     match unit {
         Unit::Workday => calendar.after_workdays(now, usize::try_from(whole(value)).ok()?.max(1)),
         Unit::Second | Unit::Minute | Unit::Hour => {
-            let minutes = whole(days(value, unit.name())? * 1_440.0);
-            now.checked_add(Span::new().minutes(minutes)).ok()
+            let seconds = (length.min(FAR) * 86_400.0).round();
+            now.checked_add(jiff::SignedDuration::from_secs_f64(seconds)).ok()
         }
         Unit::Month => now.checked_add(Span::new().try_months(whole(value)).ok()?).ok(),
         Unit::Year => now.checked_add(Span::new().try_years(whole(value)).ok()?).ok(),
         Unit::Day | Unit::Week => {
-            let date = now.date().checked_add(Span::new().days(whole(days(value, unit.name())?)));
+            let date = now.date().checked_add(Span::new().days(whole(length)));
             date.ok()?.to_datetime(jiff::civil::Time::MAX).to_zoned(calendar.zone.clone()).ok()
         }
     }
