@@ -203,7 +203,7 @@ fn reading_takes_time_in_proportion_to_the_text() {
             let start = Instant::now();
             let _ = quantities(&text, &locale(language), Some(now()));
             let took = start.elapsed();
-            assert!(took < Duration::from_secs(3), "{piece} took {took:?} in {language}");
+            assert!(took < Duration::from_secs(20), "{piece} took {took:?} in {language}");
         }
     }
 }
