@@ -87,12 +87,21 @@ pub fn cues(text: &Text<'_>) -> Vec<(Range<usize>, Cue)> {
     kept
 }
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 15] = [
     ("ar", include_str!("data/statements/ar.txt")),
     ("de", include_str!("data/statements/de.txt")),
     ("en", include_str!("data/statements/en.txt")),
+    ("es", include_str!("data/statements/es.txt")),
     ("fr", include_str!("data/statements/fr.txt")),
+    ("hi", include_str!("data/statements/hi.txt")),
+    ("it", include_str!("data/statements/it.txt")),
     ("ja", include_str!("data/statements/ja.txt")),
+    ("ko", include_str!("data/statements/ko.txt")),
+    ("nl", include_str!("data/statements/nl.txt")),
+    ("pl", include_str!("data/statements/pl.txt")),
+    ("pt", include_str!("data/statements/pt.txt")),
+    ("ru", include_str!("data/statements/ru.txt")),
+    ("tr", include_str!("data/statements/tr.txt")),
     ("zh", include_str!("data/statements/zh.txt")),
 ];
 
