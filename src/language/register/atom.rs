@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::grammar::Names;
-use super::word::Features;
+use super::word::{Features, Members};
 use crate::language::words::fold;
 
 /// All of these groups must hold.
@@ -14,39 +14,59 @@ pub(super) struct Test(Vec<Group>);
 #[derive(Debug, Clone, Default)]
 struct Group {
     negated: bool,
-    words: FxHashSet<String>,
-    endings: Vec<String>,
+    /// Which of the file's lists of words.
+    list: Option<usize>,
     some: u64,
     every: u64,
     any: bool,
 }
 
+/// Words that a group names, and ends of words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct List {
+    pub words: FxHashSet<String>,
+    endings: Vec<String>,
+}
+
+impl List {
+    pub(super) fn holds(&self, fold: &str) -> bool {
+        let ends = |end: &String| fold.len() > end.len() && fold.ends_with(&**end);
+        self.words.contains(fold) || self.endings.iter().any(ends)
+    }
+}
+
 impl Test {
     /// Reads `GROUP&GROUP`; what is wrong is told.
-    pub(super) fn read(text: &str, names: &Names) -> Result<Self, String> {
+    pub(super) fn read(text: &str, names: &mut Names) -> Result<Self, String> {
         text.split('&').map(|group| Group::read(group, names)).collect::<Result<_, _>>().map(Self)
     }
 
-    pub(super) fn holds(&self, fold: &str, features: Features) -> bool {
-        self.0.iter().all(|group| group.holds(fold, features))
+    pub(super) fn holds(&self, features: Features, members: &Members) -> bool {
+        self.0.iter().all(|group| group.has(features, members) != group.negated)
     }
 
-    /// The words that alone can pass, where the test names them.
-    pub(super) fn words(&self) -> Option<impl Iterator<Item = &str>> {
-        let group = self.0.iter().find(|group| {
-            !group.negated
-                && !group.any
-                && group.endings.is_empty()
-                && group.some == 0
-                && group.every == 0
-        })?;
-        Some(group.words.iter().map(String::as_str))
+    /// Whether some word of a text may pass, given all that its words are.
+    pub(super) fn may_hold(&self, all: Features, members: &Members) -> bool {
+        self.0.iter().all(|group| group.negated || group.has(all, members))
+    }
+
+    /// The list of words that alone can pass, where the test has one.
+    pub(super) fn list(&self, lists: &[List]) -> Option<usize> {
+        let fixed =
+            |group: &&Group| !group.negated && !group.any && group.some == 0 && group.every == 0;
+        let lists = self
+            .0
+            .iter()
+            .filter(fixed)
+            .filter_map(|group| group.list)
+            .filter(|list| lists.get(*list).is_some_and(|list| list.endings.is_empty()));
+        lists.min()
     }
 }
 
 impl Group {
-    fn read(text: &str, names: &Names) -> Result<Self, String> {
-        let mut group = Self::default();
+    fn read(text: &str, names: &mut Names) -> Result<Self, String> {
+        let (mut group, mut list) = (Self::default(), List::default());
         let text = text.strip_prefix('!').map_or(text, |rest| {
             group.negated = true;
             rest
@@ -59,8 +79,8 @@ impl Group {
                     let class = names.classes.get(rest).ok_or(format!("no class @{rest}"))?;
                     for word in class {
                         match word.strip_prefix('~') {
-                            Some(ending) => group.endings.push(ending.to_owned()),
-                            None => drop(group.words.insert(word.clone())),
+                            Some(ending) => list.endings.push(ending.to_owned()),
+                            None => drop(list.words.insert(word.clone())),
                         }
                     }
                 }
@@ -68,23 +88,21 @@ impl Group {
                     Some(name) => group.every |= names.feature(name)?,
                     None => group.some |= names.feature(rest)?,
                 },
-                "~" => group.endings.push(fold(rest)),
+                "~" => list.endings.push(fold(rest)),
                 "*" if rest.is_empty() => group.any = true,
-                _ => drop(group.words.insert(fold(atom))),
+                _ => drop(list.words.insert(fold(atom))),
             }
+        }
+        if list != List::default() {
+            group.list = Some(names.listed(list));
         }
         Ok(group)
     }
 
-    fn holds(&self, fold: &str, features: Features) -> bool {
-        let one = self.any
+    fn has(&self, features: Features, members: &Members) -> bool {
+        self.any
             || features.some & self.some != 0
             || features.all & self.every != 0
-            || self.words.contains(fold)
-            || self
-                .endings
-                .iter()
-                .any(|ending| fold.len() > ending.len() && fold.ends_with(&**ending));
-        one != self.negated
+            || self.list.is_some_and(|list| members.has(list))
     }
 }

@@ -34,7 +34,7 @@ pub(super) enum Element {
 
 impl Element {
     /// Reads a pattern.
-    pub(super) fn read_all(text: &str, names: &Names) -> Result<Vec<Self>, String> {
+    pub(super) fn read_all(text: &str, names: &mut Names) -> Result<Vec<Self>, String> {
         let mut elements = Vec::new();
         let mut open = false;
         for part in text.split_whitespace() {
@@ -57,7 +57,7 @@ impl Element {
         Ok(elements)
     }
 
-    fn read(part: &str, names: &Names) -> Result<Self, String> {
+    fn read(part: &str, names: &mut Names) -> Result<Self, String> {
         match part {
             "<<" | ">>" => return Ok(Self::Clause),
             "<" | ">" => return Ok(Self::Sentence),

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
+use super::atom::List;
 use super::element::Element;
 use super::rule::{Pattern, Rule};
-use super::word::BUILT_IN;
+use super::word::{BUILT_IN, Members};
 use crate::language::inflection::sections::Sections;
 use crate::language::pos::Pos;
 use crate::language::words::fold;
@@ -49,6 +50,8 @@ pub(super) struct Names {
     features: Vec<(String, Vec<Slot>)>,
     /// Parts of regular expressions: `<name>` in one.
     parts: Vec<(String, String)>,
+    /// The lists of words in its patterns, each once.
+    lists: Vec<List>,
 }
 
 /// A part of speech and parts of a slot's name.
@@ -63,6 +66,14 @@ impl Names {
             at.map(|at| at + BUILT_IN.len())
         };
         known.or_else(own).map(|at| 1 << at).ok_or(format!("no feature #{name}"))
+    }
+
+    /// The number of a list of words.
+    pub(super) fn listed(&mut self, list: List) -> usize {
+        self.lists.iter().position(|known| *known == list).unwrap_or_else(|| {
+            self.lists.push(list);
+            self.lists.len() - 1
+        })
     }
 
     /// A regular expression with its named parts written out.
@@ -110,10 +121,10 @@ impl Grammar {
     /// Reads a file; a line that is not understood is left out and told of in `faults`.
     pub(super) fn read(name: &'static str, source: &str) -> Self {
         let sections = Sections::read(source);
-        let names = Names::read(&sections);
+        let mut names = Names::read(&sections);
         let (mut rules, mut faults) = (Vec::new(), Vec::new());
         for line in sections.lines("rules") {
-            match Rule::read(line.trim(), &names) {
+            match Rule::read(line.trim(), &mut names) {
                 Ok(rule) => rules.push(rule),
                 Err(error) => faults.push(format!("{line}: {error}")),
             }
@@ -142,6 +153,11 @@ impl Grammar {
         grammar
     }
 
+    /// Whether none of its rules asks for words.
+    pub(super) fn reads_letters_only(&self) -> bool {
+        self.by_any.is_empty() && self.by_word.is_empty()
+    }
+
     /// The language whose forms its words have.
     pub(super) fn language(&self) -> &'static str {
         self.name.split('-').next().unwrap_or(self.name)
@@ -157,6 +173,17 @@ impl Grammar {
         own.filter(|(_, (_, slots))| slots.iter().any(fits)).fold(0, |bits, (at, _)| bits | 1 << at)
     }
 
+    /// What lists of the file a folded word is in.
+    pub(super) fn members(&self, fold: &str) -> Members {
+        let mut members = Members::default();
+        for (at, list) in self.names.lists.iter().enumerate() {
+            if list.holds(fold) {
+                members.add(at);
+            }
+        }
+        members
+    }
+
     fn index(&mut self) {
         for (at, rule) in self.rules.iter().enumerate() {
             let Pattern::Words { elements, .. } = &rule.pattern else {
@@ -167,13 +194,16 @@ impl Grammar {
                 .iter()
                 .find(|element| matches!(element, Element::Word { .. } | Element::Gap { .. }));
             let words = match first {
-                Some(Element::Word { test, optional: false }) => test.words(),
+                Some(Element::Word { test, optional: false }) => test.list(&self.names.lists),
                 _ => None,
             };
+            let words = words.and_then(|list| self.names.lists.get(list)).map(|list| &list.words);
             match words {
                 Some(words) => {
+                    let mut words: Vec<&String> = words.iter().collect();
+                    words.sort_unstable();
                     for word in words {
-                        self.by_word.entry(word.to_owned()).or_default().push(at);
+                        self.by_word.entry(word.clone()).or_default().push(at);
                     }
                 }
                 None => self.by_any.push(at),

@@ -8,7 +8,7 @@ use super::element::Element;
 use super::grammar::Grammar;
 use super::replace::instead;
 use super::rule::{Force, Pattern, Scope};
-use super::word::{Word, words};
+use super::word::{Features, Members, Word, words};
 use super::{Mark, Tone};
 use crate::language::Text;
 
@@ -26,7 +26,9 @@ struct Found {
 
 /// The marks of a text. Of rules that find the same place the first in the file counts.
 pub(super) fn marks(grammar: &Grammar, text: &Text<'_>) -> Vec<Mark> {
-    let view = View { grammar, text, words: words(grammar, text) };
+    let words = words(grammar, text);
+    let possible = possible(grammar, &words);
+    let view = View { grammar, text, words, possible };
     let mut found = view.by_words();
     view.by_letters(&mut found);
     // What is sure comes first, lest a place be lost to a rule that then does not hold.
@@ -55,6 +57,27 @@ struct View<'a> {
     grammar: &'a Grammar,
     text: &'a Text<'a>,
     words: Vec<Word>,
+    /// Which rules have all their words in the text.
+    possible: Vec<bool>,
+}
+
+/// Which rules a text may match, by all that its words are together.
+fn possible(grammar: &Grammar, words: &[Word]) -> Vec<bool> {
+    let (mut all, mut members) = (Features::default(), Members::default());
+    for word in words {
+        all.some |= word.features.some;
+        all.all |= word.features.all;
+        members.join(&word.members);
+    }
+    let may = |element: &Element| match element {
+        Element::Word { test, optional: false } => test.may_hold(all, &members),
+        _ => true,
+    };
+    let rules = grammar.rules.iter().map(|rule| match &rule.pattern {
+        Pattern::Words { elements, .. } => elements.iter().all(may),
+        Pattern::Letters(_) => true,
+    });
+    rules.collect()
 }
 
 /// A rule being tried.
@@ -96,9 +119,12 @@ impl View<'_> {
 
     fn by_words(&self) -> Vec<Found> {
         let mut found = Vec::new();
+        let is_possible = |rule: &&usize| self.possible.get(**rule) == Some(&true);
+        let any: Vec<usize> = self.grammar.by_any.iter().filter(is_possible).copied().collect();
         for (at, token) in self.text.tokens.iter().enumerate() {
             let named = self.grammar.by_word.get(&*token.fold).into_iter().flatten();
-            for rule in named.chain(&self.grammar.by_any) {
+            let named = named.filter(is_possible);
+            for rule in named.chain(&any) {
                 self.try_rule(*rule, at, &mut found);
             }
         }
@@ -128,8 +154,7 @@ impl View<'_> {
     }
 
     fn holds(&self, test: &super::atom::Test, at: usize) -> bool {
-        let (token, word) = (self.text.tokens.get(at), self.words.get(at));
-        token.zip(word).is_some_and(|(token, word)| test.holds(&token.fold, word.features))
+        self.words.get(at).is_some_and(|word| test.holds(word.features, &word.members))
     }
 
     /// The words that a condition looks at.

@@ -1,7 +1,10 @@
 //! What says the same in the other tone, where that is mechanical: a word for a word, a verb's form
 //! for its form.
 
+use std::cell::RefCell;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::grammar::Grammar;
 use crate::language::Text;
@@ -57,8 +60,36 @@ fn cased(written: &str, with: &str, language: &str) -> String {
     }
 }
 
-/// The form of a verb in the place that answers to its own, where all readings agree.
+/// So many verbs are remembered for each thread before all are forgotten.
+const REMEMBERED: usize = 1 << 12;
+
+type Seen = FxHashMap<(&'static str, String), Option<String>>;
+
+thread_local! {
+    static SEEN: RefCell<Seen> = RefCell::default();
+}
+
+/// The verb's form in the other tone, remembered: a verb has many forms to look through.
 fn verb(grammar: &Grammar, word: &str) -> Option<String> {
+    if grammar.verbs.is_empty() {
+        return None;
+    }
+    let name = (grammar.name, word.to_owned());
+    if let Some(known) = SEEN.with_borrow(|seen| seen.get(&name).cloned()) {
+        return known;
+    }
+    let made = inflected(grammar, word);
+    SEEN.with_borrow_mut(|seen| {
+        if seen.len() >= REMEMBERED {
+            seen.clear();
+        }
+        seen.insert(name, made.clone());
+    });
+    made
+}
+
+/// The form of a verb in the place that answers to its own, where all readings agree.
+fn inflected(grammar: &Grammar, word: &str) -> Option<String> {
     let table = inflection::table(grammar.language())?;
     let mut made: Vec<String> = Vec::new();
     for reading in inflection::readings(word, Context::NONE, grammar.language()) {

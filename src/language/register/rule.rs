@@ -66,7 +66,7 @@ const SCOPES: [(&str, Scope, bool); 8] = [
 
 impl Rule {
     /// Reads a line.
-    pub(super) fn read(line: &str, names: &Names) -> Result<Self, String> {
+    pub(super) fn read(line: &str, names: &mut Names) -> Result<Self, String> {
         let at = line.find([':', '~']).ok_or("no `formal:`, `informal:` or `neither:`")?;
         let (name, rest) = line.split_at_checked(at).unwrap_or_default();
         let name = name.trim();
@@ -95,7 +95,7 @@ impl Rule {
     }
 }
 
-fn words(text: &str, names: &Names) -> Result<Pattern, String> {
+fn words(text: &str, names: &mut Names) -> Result<Pattern, String> {
     let mut parts = text.split(" / ");
     let elements = Element::read_all(parts.next().unwrap_or_default(), names)?;
     let conditions = parts.map(|part| {

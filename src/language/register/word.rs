@@ -50,10 +50,40 @@ pub(super) struct Features {
     pub all: u64,
 }
 
+/// Which lists of words of the file a word is in: a bit each.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Members(Vec<u64>);
+
+impl Members {
+    pub(super) fn has(&self, list: usize) -> bool {
+        self.0.get(list / 64).is_some_and(|bits| bits & (1 << (list % 64)) != 0)
+    }
+
+    pub(super) fn add(&mut self, list: usize) {
+        if self.0.len() <= list / 64 {
+            self.0.resize(list / 64 + 1, 0);
+        }
+        if let Some(bits) = self.0.get_mut(list / 64) {
+            *bits |= 1 << (list % 64);
+        }
+    }
+
+    /// With those of another word.
+    pub(super) fn join(&mut self, other: &Self) {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), 0);
+        }
+        for (own, bits) in self.0.iter_mut().zip(&other.0) {
+            *own |= bits;
+        }
+    }
+}
+
 /// A word in its place.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Word {
     pub features: Features,
+    pub members: Rc<Members>,
     /// Number of its sentence.
     pub sentence: usize,
     /// Number of its clause: the words between commas, brackets and the like.
@@ -63,6 +93,7 @@ pub(super) struct Word {
 /// The words of a text.
 pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::with_capacity(text.tokens.len());
+    let none = Rc::new(Members::default());
     let (mut sentence, mut clause, mut at, mut from) = (0, 0, 0, 0);
     for (place, token) in text.tokens.iter().enumerate() {
         let gap = text.slice(at, token.start);
@@ -76,7 +107,12 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
         if ends || gap.contains(PARTS) {
             clause += 1;
         }
-        let mut features = features(grammar, &token.fold);
+        if grammar.reads_letters_only() {
+            let (features, members) = (Features::default(), Rc::clone(&none));
+            words.push(Word { features, members, sentence, clause });
+            continue;
+        }
+        let (mut features, members) = known(grammar, &token.fold);
         let written = text.slice(token.start, token.end);
         let mut letters = written.chars();
         let mut here = 0;
@@ -99,7 +135,7 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
         }
         features.some |= here;
         features.all |= here;
-        words.push(Word { features, sentence, clause });
+        words.push(Word { features, members, sentence, clause });
     }
     close(&mut words, from, text.slice(at, text.text.len()));
     words
@@ -132,20 +168,31 @@ const OPEN: &[char] = &['"', '“', '„', '«', '‘', '(', ':', '*', '–', '�
 /// So many words are remembered for each thread before all are forgotten.
 const REMEMBERED: usize = 1 << 14;
 
-type Seen = FxHashMap<String, Features>;
+type Known = (Features, Rc<Members>);
+type Seen = FxHashMap<String, Known>;
 
 thread_local! {
     static SEEN: RefCell<FxHashMap<&'static str, Rc<RefCell<Seen>>>> = RefCell::default();
 }
 
 /// What a folded word may be, whatever its place.
+fn known(grammar: &Grammar, word: &str) -> Known {
+    let seen = SEEN.with_borrow_mut(|all| Rc::clone(all.entry(grammar.name).or_default()));
+    if let Some(known) = seen.borrow().get(word) {
+        return known.clone();
+    }
+    let known = (features(grammar, word), Rc::new(grammar.members(word)));
+    let mut seen = seen.borrow_mut();
+    if seen.len() >= REMEMBERED {
+        seen.clear();
+    }
+    seen.insert(word.to_owned(), known.clone());
+    known
+}
+
 fn features(grammar: &Grammar, word: &str) -> Features {
     if !grammar.is_inflected {
         return Features::default();
-    }
-    let seen = SEEN.with_borrow_mut(|all| Rc::clone(all.entry(grammar.name).or_default()));
-    if let Some(known) = seen.borrow().get(word) {
-        return *known;
     }
     let mut read = read(grammar, word);
     if read.some == 0 {
@@ -156,11 +203,6 @@ fn features(grammar: &Grammar, word: &str) -> Features {
         let bits = with_pronoun(grammar, word);
         read = Features { some: read.some | bits, all: read.all | bits };
     }
-    let mut seen = seen.borrow_mut();
-    if seen.len() >= REMEMBERED {
-        seen.clear();
-    }
-    seen.insert(word.to_owned(), read);
     read
 }
 
