@@ -65,6 +65,8 @@ pub struct Context<'a> {
     pub library: &'a Library,
     /// Byte ranges that are not the agent's words: quotes, links, addresses.
     pub others: Vec<std::ops::Range<usize>>,
+    /// What its sentences state, once somebody asks.
+    stated: std::cell::OnceCell<Vec<stated::Sentence>>,
 }
 
 impl Context<'_> {
@@ -154,5 +156,6 @@ fn context<'a>(
         situation,
         library,
         others: own::others(draft.text),
+        stated: std::cell::OnceCell::new(),
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             else {
                 continue;
             };
-            findings.push(finding(context, &sentence, quantity, &fact));
+            findings.push(finding(context, sentence, quantity, &fact));
         }
     }
 }
@@ -120,7 +120,7 @@ fn finding(
 
 /// The excerpt with the right number, where it holds just one and the unit is the policy's.
 fn replaced(excerpt: &str, quantity: &Quantity, fact: &Fact<'_>) -> Option<String> {
-    let Some(crate::language::quantity::Measure::Time(unit)) = quantity.unit else { return None };
+    let (_, unit) = quantity.duration()?;
     if unit.name() != fact.unit {
         return None;
     }

@@ -27,7 +27,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let sure = sentence.cues.iter().find(|(_, cue)| *cue == Cue::Sure).map(|(span, _)| span);
-        let Some(sure) = sure.or_else(|| day_in_words(context, &sentence, &now)) else { continue };
+        let Some(sure) = sure.or_else(|| day_in_words(context, sentence, &now)) else { continue };
         let span = sure.start.min(shipping.start)..sure.end.max(shipping.end);
         let mut finding =
             Finding::at("promise", "promise.outcome", Severity::Warning, &context.text, span);
@@ -84,36 +84,27 @@ pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
             .map(|(_, topic)| topic)
             .find(|topic| matches!(topic, Topic::Refund | Topic::Shipping | Topic::Reply));
         let Some(topic) = topic.filter(|_| sentence.has(Cue::We)) else { continue };
-        let bound = bound(&sentence, &now);
+        let bound = bound(sentence, &now);
         if bound.is_none() && !sentence.has(Cue::Vague) {
             continue;
         }
-        let within = bound.and_then(duration);
+        let within = bound.and_then(Quantity::duration);
         found.push(Promise {
             excerpt: context.text.slice(sentence.span.start, sentence.span.end).to_owned(),
             action: Some(topic.name().to_owned()),
             by: bound.and_then(|quantity| due(market, quantity, &now)),
             within: within.map(|(value, unit)| (value, unit.name().to_owned())),
             bounded: bound.is_some(),
-            span: sentence.span,
+            span: sentence.span.clone(),
         });
     }
     found
 }
 
-fn duration(quantity: &Quantity) -> Option<(f64, Unit)> {
-    let (Value::Number(value), Some(crate::language::quantity::Measure::Time(unit))) =
-        (quantity.value, quantity.unit)
-    else {
-        return None;
-    };
-    Some((value, unit))
-}
-
 /// The time by which a sentence says that something is done: its longest duration, else its last day to come.
 fn bound<'a>(sentence: &'a Sentence, now: &Zoned) -> Option<&'a Quantity> {
     let length = |quantity: &Quantity| {
-        duration(quantity).and_then(|(value, unit)| days(value, unit.name())).unwrap_or(0.0)
+        quantity.duration().and_then(|(value, unit)| days(value, unit.name())).unwrap_or(0.0)
     };
     let longest = sentence
         .durations(now.date())
@@ -135,7 +126,7 @@ fn due(market: &Market, quantity: &Quantity, now: &Zoned) -> Option<Zoned> {
             let until = calendar.open(date).map_or(jiff::civil::Time::MAX, |(_, closes)| closes);
             return date.to_datetime(until).to_zoned(calendar.zone.clone()).ok();
         }
-        Value::Number(_) => duration(quantity)?,
+        Value::Number(_) => quantity.duration()?,
         Value::Time(_) => return None,
     };
     #[expect(clippy::cast_possible_truncation, reason = "between nothing and ten years of days")]

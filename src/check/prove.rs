@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use super::{Context, Draft, Finding, Situation, culture, glossary, lint, own, revise};
+use super::{Context, Draft, Finding, Situation, culture, glossary, lint, revise};
 use crate::content::{Example, Fault, Glossary, Library, Market, Rule, Status, Term};
-use crate::language::{Locale, Text};
+use crate::language::Locale;
 
 /// Runs all examples; switches off the rules whose examples fail and notes every fault.
 pub fn prove(mut library: Library) -> Library {
@@ -143,13 +143,7 @@ fn in_context(
     run: impl Fn(&Context<'_>, &mut Vec<Finding>),
 ) -> Vec<Finding> {
     let draft = Draft { text, locale, answer: None, source: None, gaps: &[] };
-    let context = Context {
-        text: Text::new(text, locale.language()),
-        draft: &draft,
-        situation,
-        library,
-        others: own::others(text),
-    };
+    let context = super::context(library, &draft, situation);
     let mut findings = Vec::new();
     run(&context, &mut findings);
     findings

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::Context;
 use crate::content::Market;
-use crate::language::quantity::{Kind, Measure, Quantity, Unit, Value, quantities};
+use crate::language::quantity::{Quantity, Unit, Value, quantities};
 use crate::language::statement::{Cue, Topic, cues};
 
 /// What one sentence states.
@@ -57,10 +57,7 @@ impl Sentence {
             })
         };
         self.quantities.iter().filter_map(move |quantity| {
-            let (Kind::Duration, Value::Number(value)) = (quantity.kind, quantity.value) else {
-                return None;
-            };
-            let Some(Measure::Time(unit)) = quantity.unit else { return None };
+            let (value, unit) = quantity.duration()?;
             (!is_past(&quantity.span)).then_some((quantity, value, unit))
         })
     }
@@ -72,8 +69,12 @@ pub(super) fn now(context: &Context<'_>, market: &Market) -> Zoned {
     now.to_zoned(market.calendar.zone.clone())
 }
 
-/// The sentences of the agent's own words that state a time or an amount, or promise.
-pub(super) fn sentences(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
+/// The sentences of the agent's own words that state a time or an amount, or promise; read once for all checks.
+pub(super) fn sentences<'a>(context: &'a Context<'_>, now: &Zoned) -> &'a [Sentence] {
+    context.stated.get_or_init(|| read(context, now))
+}
+
+fn read(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
     let cues = cues(&context.text);
     if cues.is_empty() {
         return Vec::new();

@@ -5,6 +5,7 @@ mod agreement;
 pub mod capitals;
 pub mod compounds;
 pub mod detect;
+mod easter;
 mod fold;
 mod hearing;
 mod hyphens;
@@ -34,6 +35,7 @@ mod wanted;
 pub mod words;
 
 pub use detect::Detection;
+pub use easter::easter;
 pub use locale::{Locale, NoLocale, Parents};
 pub use plural::plural;
 pub use pos::Pos;

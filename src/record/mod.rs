@@ -2,18 +2,19 @@
 
 pub mod event;
 pub mod judged;
+mod judging;
 mod promised;
 mod schema;
 
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 
 pub use event::{Event, EventKind, NoEvent};
-use judged::Fold;
 pub use judged::{Count, Judged};
+use judging::Judging;
 pub use promised::{PromiseRow, Promised, Sought, Standing};
 
 /// The file's name in the data folder.
@@ -23,14 +24,6 @@ pub const FILE: &str = "comity.sqlite";
 pub struct Record {
     connection: Mutex<Connection>,
     judging: Mutex<Judging>,
-}
-
-/// What was judged up to now, and what reads on: nobody who writes may hold it up. A record in memory has
-/// one connection for all.
-#[derive(Default)]
-struct Judging {
-    fold: Fold,
-    reader: Option<Connection>,
 }
 
 /// The record cannot be read or written.
@@ -142,21 +135,6 @@ impl Record {
         rows.map(|row| row?).collect()
     }
 
-    /// What agents judged up to now, here or in another service that shares the file. Only what was stored
-    /// since the last call is read; where that cannot be read, what was known before stands.
-    pub fn judged(&self) -> Arc<Judged> {
-        let mut judging = locked(&self.judging);
-        let Judging { fold, reader } = &mut *judging;
-        let read = match reader {
-            Some(reader) => read_on(fold, reader),
-            None => read_on(fold, &self.connection()),
-        };
-        if let Err(fault) = read {
-            tracing::error!(%fault, "what agents judged cannot be read");
-        }
-        Arc::clone(&fold.judged)
-    }
-
     fn connection(&self) -> MutexGuard<'_, Connection> {
         locked(&self.connection)
     }
@@ -190,27 +168,6 @@ fn append(
         .query_row([&event.event_id], |row| row.get(0))
         .optional()?;
     Ok(if before.as_deref() == Some(&body) { Outcome::Repeated } else { Outcome::Conflict })
-}
-
-fn read_on(fold: &mut Fold, connection: &Connection) -> Result<(), RecordError> {
-    let newest = connection.prepare_cached(schema::NEWEST)?.query_row([], |row| row.get(0))?;
-    if newest == fold.position {
-        return Ok(());
-    }
-    if newest < fold.position {
-        // Somebody deleted events, or put another file in this one's place.
-        *fold = Fold::default();
-    }
-    let mut statement = connection.prepare_cached(schema::SELECT_JUDGING)?;
-    let mut rows = statement.query([fold.position, newest])?;
-    while let Some(row) = rows.next()? {
-        match Event::from_json(&row.get::<_, String>(0)?) {
-            Ok(event) => event.judgement().iter().for_each(|judgement| fold.add(judgement)),
-            Err(fault) => tracing::warn!(%fault, "an event of the record cannot be read"),
-        }
-    }
-    fold.position = newest;
-    Ok(())
 }
 
 fn stored(row: &Row<'_>) -> Result<Stored, RecordError> {

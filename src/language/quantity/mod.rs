@@ -112,6 +112,18 @@ pub struct Quantity {
     pub about: bool,
 }
 
+impl Quantity {
+    /// How long, where it is a duration.
+    pub fn duration(&self) -> Option<(f64, Unit)> {
+        match (self.kind, self.value, self.unit) {
+            (Kind::Duration, Value::Number(value), Some(Measure::Time(unit))) => {
+                Some((value, unit))
+            }
+            _ => None,
+        }
+    }
+}
+
 /// The quantities of a text, in order. Dates that the text leaves open are read as seen from `now`:
 /// without a year, the next such day; without `now`, they are left out. Linear in the text's length.
 pub fn quantities(text: &str, locale: &Locale, now: Option<DateTime>) -> Vec<Quantity> {
