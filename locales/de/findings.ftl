@@ -21,6 +21,12 @@ channel-length = { $unit ->
     [byte] Der Text ist { $length } Byte lang; { $channel } erlaubt höchstens { $max }.
    *[other] Der Text ist { $length } Zeichen lang; { $channel } erlaubt höchstens { $max }.
 }
+channel-length-split = { $unit ->
+    [gsm] Das füllt { $length } Kurznachrichten; { $channel } nimmt höchstens { $max } auf einmal an. Es lässt sich in Teilen senden.
+    [byte] Das ist { $length } Byte lang; { $channel } nimmt höchstens { $max } je Nachricht an. Es lässt sich in Teilen senden.
+   *[other] Das ist { $length } Zeichen lang; { $channel } nimmt höchstens { $max } je Nachricht an. Es lässt sich in Teilen senden.
+}
+channel-markup = { $channel } zeigt „{ $excerpt }“ samt den Zeichen an. Schreiben Sie es ohne Auszeichnung.
 channel-link = { $channel } erlaubt in Antworten keine Links. Beschreiben Sie stattdessen den Weg dorthin.
 channel-email = { $channel } erlaubt in Antworten keine E-Mail-Adressen.
 channel-phone = { $channel } erlaubt in Antworten keine Telefonnummern.
@@ -39,3 +45,4 @@ register-mixed = { $wanted ->
     [formal] „{ $excerpt }“ ist vertraulich, der übrige Entwurf förmlich. Bleiben Sie bei einer Anrede.
    *[informal] „{ $excerpt }“ ist förmlich, der übrige Entwurf vertraulich. Bleiben Sie bei einer Anrede.
 }
+ladder-dearest = Hier wird die Ware zurückverlangt, der teuerste Weg zu helfen. Ein günstigerer Schritt reicht vielleicht ({ $step }, etwa { $cost }).

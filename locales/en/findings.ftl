@@ -21,6 +21,12 @@ channel-length = { $unit ->
     [byte] This is { $length } bytes long; { $channel } takes at most { $max }.
    *[other] This is { $length } characters long; { $channel } takes at most { $max }.
 }
+channel-length-split = { $unit ->
+    [gsm] This fills { $length } text messages; { $channel } takes at most { $max } at once. It can be sent in parts.
+    [byte] This is { $length } bytes long; { $channel } takes at most { $max } a message. It can be sent in parts.
+   *[other] This is { $length } characters long; { $channel } takes at most { $max } a message. It can be sent in parts.
+}
+channel-markup = { $channel } shows “{ $excerpt }” with its signs. Write it without the markup.
 channel-link = { $channel } does not allow links in a reply. Describe the way there instead.
 channel-email = { $channel } does not allow e-mail addresses in a reply.
 channel-phone = { $channel } does not allow phone numbers in a reply.
@@ -39,3 +45,4 @@ register-mixed = { $wanted ->
     [formal] “{ $excerpt }” is informal, the rest of the draft formal. Keep to one of the two.
    *[informal] “{ $excerpt }” is formal, the rest of the draft informal. Keep to one of the two.
 }
+ladder-dearest = This asks for the goods back, the dearest way to help. A cheaper step may do ({ $step }, about { $cost }).

@@ -21,6 +21,12 @@ channel-length = { $unit ->
     [byte] 内容长 { $length } 字节，{ $channel } 最多允许 { $max } 字节。
    *[other] 内容共 { $length } 个字符，{ $channel } 最多允许 { $max } 个。
 }
+channel-length-split = { $unit ->
+    [gsm] 全文需要 { $length } 条短信，{ $channel } 一次最多 { $max } 条。可以分开发送。
+    [byte] 全文 { $length } 字节，{ $channel } 每条最多 { $max } 字节。可以分开发送。
+   *[other] 全文 { $length } 个字符，{ $channel } 每条最多 { $max } 个。可以分开发送。
+}
+channel-markup = { $channel } 会把“{ $excerpt }”连同符号原样显示，请去掉格式标记。
 channel-link = { $channel } 的回复中不允许出现链接，请改用文字说明操作路径。
 channel-email = { $channel } 的回复中不允许出现邮箱地址。
 channel-phone = { $channel } 的回复中不允许出现电话号码。
@@ -39,3 +45,4 @@ register-mixed = { $wanted ->
     [formal] “{ $excerpt }”的语气偏随意，而草稿其余部分是正式的。请统一称呼。
    *[informal] “{ $excerpt }”的语气偏正式，而草稿其余部分是随意的。请统一称呼。
 }
+ladder-dearest = 这里要求顾客寄回商品，是成本最高的办法。也许更省的一步就够了（{ $step }，约 { $cost }）。

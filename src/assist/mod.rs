@@ -1,6 +1,7 @@
 //! The pipeline: message → language → answers → draft → report.
 
 pub mod branches;
+mod care;
 pub mod commitment;
 pub mod lint;
 pub mod locale;
@@ -16,8 +17,10 @@ use std::sync::Arc;
 
 use crate::check::{self, Draft, Finding, Promise, Report, Situation, Source};
 use crate::content::{Answer, AnswerId, ArgValue, Library, Market};
+use crate::language::mood::{Cue, Mood};
 use crate::language::{Detection, Locale};
 use crate::record::Judged;
+pub use care::Escalation;
 pub use commitment::Commitment;
 use render::Rendered;
 use retrieve::{Found, Query, Retrieved, Retriever, learned};
@@ -57,6 +60,8 @@ pub struct Assistance {
     pub language_gap: Option<String>,
     /// The customer's mood.
     pub mood: String,
+    /// What in the message shows it; byte ranges.
+    pub cues: Vec<(std::ops::Range<usize>, Cue)>,
     /// The kind of case.
     pub case: Option<String>,
     /// Answers that fit, best first.
@@ -80,19 +85,12 @@ pub struct Suggestion {
     pub rendered: Rendered,
     /// The step of the resolution ladder.
     pub step: Option<String>,
+    /// About what that step costs the shop, and in which currency.
+    pub step_cost: Option<(f64, String)>,
     /// The same in the agent's language.
     pub mirror: Option<Rendered>,
     /// The draft's report.
     pub report: Report,
-}
-
-/// To whom a case goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Escalation {
-    /// `specialist`, `at-once`, …
-    pub level: String,
-    /// The case that asks for it.
-    pub reason: String,
 }
 
 /// The situation lacks something that the pipeline cannot do without.
@@ -142,7 +140,14 @@ impl Engine {
         let locale = locale::of_draft(market, situation, draft.text);
         let named = draft.answer.as_ref().and_then(|id| self.library.answers.get(id));
         let filled = named.or_else(|| self.best_for(situation, market, &locale));
-        let filled = filled.map(|answer| knowing(answer, situation));
+        let felt = situation.mood.is_none().then(|| care::felt(situation, market)).flatten();
+        let filled = (filled.is_some() || felt.is_some()).then(|| {
+            let mut known = filled.map_or_else(|| situation.clone(), |of| knowing(of, situation));
+            if let Some(felt) = felt {
+                known.mood = Some(felt.mood.name().to_owned());
+            }
+            known
+        });
         let used = named.filter(|_| draft.source.is_none()).and_then(|answer| {
             let market = Some(market);
             render::answer(&self.library, &answer.id, &locale, market, &situation.args)
@@ -179,9 +184,14 @@ impl Engine {
         let retrieved = self.retrieve(&language, situation, &market, &locale, limit);
         let best = self.best_of(&retrieved);
         let case = situation.case.clone().or_else(|| best.map(|answer| answer.case.clone()));
-        let mood = situation.mood.clone().unwrap_or_else(|| "neutral".into());
+        let felt = care::felt(situation, &market);
+        let shown = felt.as_ref().map_or(Mood::Neutral, |felt| felt.mood);
+        let mood = situation.mood.clone().unwrap_or_else(|| shown.name().to_owned());
+        let escalation =
+            care::escalation(situation, &market, best.map(|best| &**best), felt.as_ref());
         let commitment = commitment::commitment(&self.library, &market, situation, &locale, now);
         let mut situation = situation.clone();
+        situation.mood = Some(mood.clone());
         if let Some(commitment) = &commitment {
             let by = ArgValue::Date { at: commitment.by.datetime(), has_time: true };
             situation.args.entry("respond-by".into()).or_insert(by);
@@ -191,21 +201,21 @@ impl Engine {
             .into_iter()
             .filter_map(|found| self.suggest(found, &locale, agent_locale, &situation))
             .collect();
-        let escalation = best.and_then(|answer| {
-            let level = answer.escalation.clone()?;
-            Some(Escalation { level, reason: answer.case.clone() })
-        });
-        let gestures = market.gestures.iter().filter(|(_, does)| **does);
+        situation.case.clone_from(&case);
+        let gestures = care::gestures(&situation, &market);
+        let told = situation.message.as_deref().is_some_and(|text| !text.trim().is_empty());
+        let cues = felt.filter(|_| told).map(|felt| felt.cues).unwrap_or_default();
         Ok(Assistance {
             language,
             locale,
             language_gap,
             mood,
+            cues,
             case,
             suggestions,
             commitment,
             escalation,
-            gestures: gestures.map(|(name, _)| name.clone()).collect(),
+            gestures,
             none_fits: retrieved.none_fits,
         })
     }
@@ -279,7 +289,12 @@ impl Engine {
             gaps: &rendered.missing,
         };
         let report = check::read(&self.library, &draft, &situation, &[]);
-        Some(Suggestion { step: answer.step.clone(), found, rendered, mirror, report })
+        let step_cost = answer.step.as_ref().and_then(|step| {
+            let ladder = &situation.market.as_ref()?.ladder;
+            Some(ladder.iter().find(|own| own.name == *step)?.cost.clone())
+        });
+        let step = answer.step.clone();
+        Some(Suggestion { step, step_cost, found, rendered, mirror, report })
     }
 
     /// Words a finding in the agent's language; where nobody worded it, its reason.

@@ -117,6 +117,8 @@ impl Sample {
             returns: BTreeMap::new(),
             contact: Contact::default(),
             gestures: BTreeMap::new(),
+            ladder: Vec::new(),
+            escalation: BTreeMap::new(),
             preferences: BTreeMap::new(),
             rules: vec![],
             path: String::new(),

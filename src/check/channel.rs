@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::own::{EMAIL, links};
-use super::{Context, Finding, culture, length};
+use super::{Context, Finding, culture, length, markup};
 use crate::content::{Channel, Severity};
 
 /// A phone number as people write it: eight digits and more, grouped, with or without a country code.
@@ -20,6 +20,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for rule in &channel.rules {
         culture::apply(context, rule, "channel", findings);
     }
+    markup::check(context, channel, findings);
     too_long(context, channel, findings);
     let text = context.draft.text;
     let mut told = |rule: &str, places: Vec<Range<usize>>| {
@@ -67,10 +68,15 @@ fn too_long(context: &Context<'_>, channel: &Channel, findings: &mut Vec<Finding
     let Some(limit) = channel.length else { return };
     let Some(from) = length::beyond(&context.text, limit.unit, limit.max) else { return };
     let span = from..context.draft.text.len();
-    let found = finding(context, channel, "length", "channel.length", span)
+    let mut found = finding(context, channel, "length", "channel.length", span)
         .with_arg("length", &length::measure(&context.text, limit.unit))
         .with_arg("max", &limit.max)
         .with_arg("unit", &limit.unit.name());
+    if limit.split {
+        // Several messages say the same.
+        found.severity = found.severity.min(Severity::Warning);
+        found.message = "channel-length-split".into();
+    }
     findings.push(found);
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::glossary::{is_there, keep_capital};
-use super::{Context, Evidence, Finding, Situation, length, promise, register};
+use super::{Context, Evidence, Finding, Situation, fact, length, promise, register};
 use crate::content::{Condition, Kind, Pattern, Rule};
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -100,6 +100,12 @@ pub(super) fn breaches(
                 add(nowhere, None);
             }
         }
+        Kind::Fact { find, is: (value, unit) } => {
+            let places = places(context, find);
+            for wrong in fact::contradictions(context, &places, (*value, unit)) {
+                add(wrong.span, wrong.instead);
+            }
+        }
         Kind::Promise { action, max } => {
             for promise in promise::promises(context) {
                 let told = promise.action.as_ref();
@@ -166,7 +172,7 @@ fn longest(mut places: Vec<Range<usize>>) -> Vec<Range<usize>> {
 }
 
 /// Whether all that a condition asks for is known to be so.
-fn holds(when: &Condition, situation: &Situation) -> bool {
+pub fn holds(when: &Condition, situation: &Situation) -> bool {
     let is = |wanted: &[String], known: Option<&str>| {
         wanted.is_empty() || known.is_some_and(|known| wanted.iter().any(|word| word == known))
     };
@@ -192,9 +198,8 @@ fn holds(when: &Condition, situation: &Situation) -> bool {
                 let mut named = market.calendar.named(today);
                 named.any(|name| when.calendar.iter().any(|wanted| wanted == name))
             }))
-        && when
-            .gesture
-            .iter()
-            .all(|name| market.is_some_and(|market| market.gestures.get(name) == Some(&true)))
+        && when.gesture.iter().all(|name| {
+            market.is_some_and(|market| market.gestures.get(name).is_some_and(|own| own.does))
+        })
         && when.vip.is_none_or(|vip| situation.customer.vip == Some(vip))
 }

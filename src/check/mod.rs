@@ -3,11 +3,14 @@
 
 mod channel;
 mod culture;
+mod fact;
 pub mod finding;
 mod glossary;
+mod ladder;
 mod language;
 mod length;
 pub mod lint;
+mod markup;
 mod own;
 mod placeholder;
 mod policy;
@@ -17,11 +20,13 @@ mod register;
 pub mod report;
 mod revise;
 pub mod situation;
+mod split;
 mod stated;
 
 use crate::content::{Answer, Library};
 use crate::language::{Locale, Text};
 
+pub use culture::holds as applies;
 pub use finding::{Evidence, Finding};
 pub use report::{Promise, Report, Verdict};
 pub use situation::{Customer, Order, Situation, Turn};
@@ -91,6 +96,7 @@ pub const CHECKS: &[Check] = &[
     Check { name: "glossary", run: glossary::check },
     Check { name: "register", run: register::check },
     Check { name: "culture", run: culture::check },
+    Check { name: "ladder", run: ladder::check },
     Check { name: "channel", run: channel::check },
     Check { name: "placeholder", run: placeholder::check },
     Check { name: "policy", run: policy::check },
@@ -115,7 +121,16 @@ pub fn read(
         _ => Verdict::Ready,
     };
     let promises = promises(library, draft, situation);
-    Report { verdict, locale: draft.locale.clone(), findings, promises, revised }
+    let parts = parts(draft.text, draft.locale, situation);
+    Report { verdict, locale: draft.locale.clone(), findings, promises, revised, parts }
+}
+
+/// The messages that a draft too long for its channel may be sent as; none where one is enough.
+fn parts(text: &str, locale: &Locale, situation: &Situation) -> Vec<String> {
+    let length = situation.channel.as_ref().and_then(|channel| channel.length);
+    let Some(length) = length.filter(|length| length.split) else { return Vec::new() };
+    let parts = split::split(text, locale.language(), length.unit, length.max);
+    if parts.len() > 1 { parts } else { Vec::new() }
 }
 
 /// The commitments of a draft, in order.

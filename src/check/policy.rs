@@ -121,16 +121,18 @@ fn finding(
 /// The excerpt with the right number, where it holds just one and the unit is the policy's.
 fn replaced(excerpt: &str, quantity: &Quantity, fact: &Fact<'_>) -> Option<String> {
     let (_, unit) = quantity.duration()?;
-    if unit.name() != fact.unit {
-        return None;
-    }
+    if unit.name() == fact.unit { with_number(excerpt, fact.value) } else { None }
+}
+
+/// A text with another number in place of the only one that it holds in figures.
+pub(super) fn with_number(excerpt: &str, value: f64) -> Option<String> {
     let first = excerpt.find(|c: char| c.is_ascii_digit())?;
     let length =
         excerpt.get(first..)?.find(|c: char| !c.is_ascii_digit()).unwrap_or(excerpt.len() - first);
     let (before, rest) = excerpt.split_at_checked(first)?;
     let (_, after) = rest.split_at_checked(length)?;
     let more = after.chars().any(char::is_numeric) || before.chars().any(char::is_numeric);
-    (!more && fact.value.fract() == 0.0).then(|| format!("{before}{}{after}", fact.value))
+    (!more && value.fract() == 0.0).then(|| format!("{before}{value}{after}"))
 }
 
 /// Whether the number in words takes the same form of its noun as the one that stands there.

@@ -40,6 +40,8 @@ pub struct Report {
     pub promises: Vec<Promise>,
     /// The text with each finding's first replacement.
     pub revised: String,
+    /// The messages that it may be sent as, where it is too long for one and the channel allows it.
+    pub parts: Vec<String>,
 }
 
 /// A commitment in a draft.

@@ -168,6 +168,7 @@ fn as_json(engine: &Engine, path: &Path, report: &Report, agent: &Locale) -> ser
         "offsets": "utf-8",
         "findings": findings,
         "revised": report.revised,
+        "parts": report.parts,
         "library": engine.library.hash,
     })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::id::{AnswerId, ChannelId, MarketId};
-use super::market::{REGISTERS, Register};
+use super::market::{Market, REGISTERS, Register};
 use super::table::{File, Table};
 use crate::language::Locale;
 
@@ -104,6 +104,31 @@ pub enum ArgKind {
     Choice(Vec<String>),
     /// The market's policy of the same name, as a number of this unit (`day`, `workday`, `month` …).
     Policy(String),
+    /// The market's policy of the same name, which is one of these words.
+    PolicyChoice(Vec<String>),
+    /// The text of the same name among the market's `[returns]`.
+    Returns,
+}
+
+impl Arg {
+    /// What the market itself says of an argument of this name.
+    pub fn of_market(&self, name: &str, market: &Market) -> Option<ArgValue> {
+        match &self.kind {
+            ArgKind::Policy(unit) => market.policy.get(name)?.number_of(unit).map(ArgValue::Number),
+            ArgKind::PolicyChoice(words) => {
+                let word = words.iter().find(|word| {
+                    market.policy.get(name).is_some_and(|policy| policy.text == **word)
+                })?;
+                Some(ArgValue::String(word.clone()))
+            }
+            ArgKind::Returns => market.returns.get(name).cloned().map(ArgValue::String),
+            ArgKind::String
+            | ArgKind::Number
+            | ArgKind::Date
+            | ArgKind::Amount
+            | ArgKind::Choice(_) => None,
+        }
+    }
 }
 
 /// A value of an argument.
@@ -175,18 +200,33 @@ fn answer(id: AnswerId, table: &Table<'_, '_>, source: String) -> Answer {
 
 fn arg(table: &Table<'_, '_>) -> Option<Arg> {
     let kind = if table.is_list("type") {
-        ArgKind::Choice(table.texts("type"))
+        let words = table.texts("type");
+        if table.flag("policy") == Some(true) {
+            ArgKind::PolicyChoice(words)
+        } else {
+            ArgKind::Choice(words)
+        }
     } else {
-        let plain = [("string", 0), ("number", 1), ("date", 2), ("amount", 3), ("policy", 4)];
+        let plain = [
+            ("string", 0),
+            ("number", 1),
+            ("date", 2),
+            ("amount", 3),
+            ("returns", 4),
+            ("policy", 5),
+        ];
         if !table.has("type") {
-            table
-                .fault("type", "`type` is missing: string, number, date, amount, policy or a list");
+            table.fault(
+                "type",
+                "`type` is missing: string, number, date, amount, policy, returns or a list",
+            );
         }
         match table.one_of("type", &plain)? {
             0 => ArgKind::String,
             1 => ArgKind::Number,
             2 => ArgKind::Date,
             3 => ArgKind::Amount,
+            4 => ArgKind::Returns,
             _ => ArgKind::Policy(table.text("unit").unwrap_or_else(|| "day".into())),
         }
     };
@@ -201,7 +241,7 @@ fn sample(table: &Table<'_, '_>, kind: &ArgKind) -> Option<ArgValue> {
         return None;
     }
     match kind {
-        ArgKind::String => table.text("sample").map(ArgValue::String),
+        ArgKind::String | ArgKind::Returns => table.text("sample").map(ArgValue::String),
         ArgKind::Number | ArgKind::Policy(_) => table.number("sample").map(ArgValue::Number),
         ArgKind::Date => table.parsed("sample", ArgValue::date),
         ArgKind::Amount => {
@@ -211,7 +251,7 @@ fn sample(table: &Table<'_, '_>, kind: &ArgKind) -> Option<ArgValue> {
             amount.finish();
             Some(ArgValue::Amount { value: value?, currency: currency? })
         }
-        ArgKind::Choice(words) => {
+        ArgKind::Choice(words) | ArgKind::PolicyChoice(words) => {
             let words: Vec<(&str, &str)> = words.iter().map(|word| (&**word, &**word)).collect();
             table.one_of("sample", &words).map(|word| ArgValue::String(word.to_owned()))
         }

@@ -41,6 +41,8 @@ pub struct Length {
     pub max: usize,
     /// Of these.
     pub unit: LengthUnit,
+    /// Whether a longer text may be sent as several messages.
+    pub split: bool,
 }
 
 /// What a channel, or a rule, counts.
@@ -139,8 +141,9 @@ fn length(table: &Table<'_, '_>) -> Option<Length> {
     if max.is_none() {
         table.fault("max", "`max` is missing: the greatest length");
     }
+    let split = table.flag("split").unwrap_or(false);
     table.finish();
-    Some(Length { max: max?, unit: unit.unwrap_or(LengthUnit::CodePoint) })
+    Some(Length { max: max?, unit: unit.unwrap_or(LengthUnit::CodePoint), split })
 }
 
 fn reply_language(text: &str) -> Result<ReplyLanguage, String> {

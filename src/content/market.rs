@@ -6,6 +6,7 @@ use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
 use super::calendar::{Calendar, Day, Hours, Period, weekday_of};
+use super::care::{Gesture, Step, gestures, ladder};
 use super::id::MarketId;
 use super::rule::Rule;
 use super::table::{File, Table};
@@ -35,7 +36,11 @@ pub struct Market {
     /// The shop's own addresses, phones, links and identifiers.
     pub contact: Contact,
     /// What the shop does for its customers here, by name.
-    pub gestures: BTreeMap<String, bool>,
+    pub gestures: BTreeMap<String, Gesture>,
+    /// The steps that solve a case, the cheapest first.
+    pub ladder: Vec<Step>,
+    /// Who takes over, by level: `emergency`, `specialist`, `lead`, `vip`.
+    pub escalation: BTreeMap<String, String>,
     /// Preferences, such as `contact = "personal"`.
     pub preferences: BTreeMap<String, String>,
     /// Culture rules.
@@ -159,6 +164,8 @@ impl Market {
             returns: texts(&top, "returns"),
             contact: contact(&top),
             gestures: gestures(&top),
+            ladder: ladder(&top),
+            escalation: texts(&top, "escalation"),
             preferences: texts(&top, "preferences"),
             rules: top.tables("rules").iter().filter_map(Rule::read).collect(),
             path: file.path.to_owned(),
@@ -303,11 +310,6 @@ fn contact(top: &Table<'_, '_>) -> Contact {
     };
     table.finish();
     contact
-}
-
-fn gestures(top: &Table<'_, '_>) -> BTreeMap<String, bool> {
-    let Some(table) = top.table("gestures") else { return BTreeMap::new() };
-    table.keys().into_iter().filter_map(|(key, _)| Some((key.clone(), table.flag(&key)?))).collect()
 }
 
 impl Registers {

@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod calendar;
+mod care;
 pub mod channel;
 pub mod fault;
 pub mod fluent;
@@ -21,6 +22,7 @@ pub mod watch;
 mod words;
 
 pub use answer::{Answer, AnswerWords, Arg, ArgKind, ArgValue};
+pub use care::{Gesture, Step};
 pub use channel::{Channel, LengthUnit, ReplyLanguage};
 pub use fault::{Example, Fault, Weight};
 pub use glossary::{Glossary, Matching, Status, Term};

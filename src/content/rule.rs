@@ -68,6 +68,13 @@ pub enum Kind {
         /// What is counted where the whole text is meant.
         unit: LengthUnit,
     },
+    /// What is stated of this must be so.
+    Fact {
+        /// What is spoken of.
+        find: Pattern,
+        /// The number and its unit: of time, a currency, `%`, or none.
+        is: (f64, String),
+    },
     /// Each promise must name a time.
     Promise {
         /// Of what: `reply`, `refund`, `shipping`; empty = of anything.
@@ -87,6 +94,7 @@ impl Kind {
             Self::Order { .. } => "order",
             Self::Limit { .. } => "limit",
             Self::Promise { .. } => "promise",
+            Self::Fact { .. } => "fact",
             Self::Register(_) => "register",
         }
     }
@@ -185,7 +193,7 @@ const SEVERITIES: [(&str, Severity); 3] =
 
 /// A kind of rule: its name, and how it is read. A new kind is a line here and its arm in the check.
 type ReadKind = fn(&Table<'_, '_>, Option<Pattern>) -> Option<Kind>;
-const KINDS: [(&str, ReadKind); 7] = [
+const KINDS: [(&str, ReadKind); 8] = [
     ("forbid", |_, find| find.map(Kind::Forbid)),
     ("replace", |table, find| {
         let with = table.required("with");
@@ -203,6 +211,14 @@ const KINDS: [(&str, ReadKind); 7] = [
             return None;
         };
         Some(Kind::Limit { find, max, unit })
+    }),
+    ("fact", |table, find| {
+        let wrong = "a number with its unit is expected: “5 minutes”, “30 %”, “4.95 EUR”, “3”";
+        if !table.has("is") {
+            table.fault("is", "a rule of kind fact needs `is`, what is so");
+        }
+        let is = table.parsed("is", |text| quantity(text).ok_or(wrong));
+        Some(Kind::Fact { find: find?, is: is? })
     }),
     ("promise", |table, _| {
         let wrong = "a time such as “1 workday” or “14 days” is expected";
@@ -232,7 +248,7 @@ impl Rule {
         if !table.has("kind") {
             table.fault(
                 "kind",
-                "`kind` is missing: forbid, replace, require, order, limit, promise or register",
+                "`kind` is missing: forbid, replace, require, order, limit, promise, fact or register",
             );
         }
         let named = table.text("kind").unwrap_or_default();
@@ -259,6 +275,18 @@ impl Rule {
         table.finish();
         Some(rule)
     }
+}
+
+/// Reads `5 minutes`, `30 %`, `4.95 EUR` or `3`.
+fn quantity(text: &str) -> Option<(f64, String)> {
+    let (number, unit) = text.trim().split_once(' ').unwrap_or((text.trim(), ""));
+    let value = number.parse::<f64>().ok().filter(|value| value.is_finite())?;
+    let is_currency = unit.len() == 3 && unit.chars().all(|c| c.is_ascii_uppercase());
+    if unit.is_empty() || unit == "%" || is_currency {
+        return Some((value, unit.to_owned()));
+    }
+    let short = ["second", "minute"].into_iter().find(|own| unit.trim_end_matches('s') == *own);
+    short.map(|unit| (value, unit.to_owned())).or_else(|| duration(text))
 }
 
 /// `pattern` as a regular expression, else `find` as phrases for each language of the rule.
@@ -298,7 +326,7 @@ fn examples(table: &Table<'_, '_>, key: &str) -> Vec<Example> {
         .collect()
 }
 
-fn condition(table: &Table<'_, '_>, key: &str) -> Condition {
+pub(super) fn condition(table: &Table<'_, '_>, key: &str) -> Condition {
     let Some(table) = table.table(key) else { return Condition::default() };
     let condition = Condition {
         case: table.texts("case"),

@@ -165,7 +165,8 @@ impl From<&Arg> for ArgBody {
             ArgKind::Number => (json!("number"), None),
             ArgKind::Date => (json!("date"), None),
             ArgKind::Amount => (json!("amount"), None),
-            ArgKind::Choice(words) => (json!(words), None),
+            ArgKind::Choice(words) | ArgKind::PolicyChoice(words) => (json!(words), None),
+            ArgKind::Returns => (json!("returns"), None),
             ArgKind::Policy(unit) => (json!("policy"), Some(unit.clone())),
         };
         let sample = arg.sample.as_ref().map(|sample| match sample {

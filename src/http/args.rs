@@ -131,7 +131,7 @@ fn typed(value: &Value, kind: &ArgKind) -> Result<Option<ArgValue>, String> {
     }
     let text = value.as_str().map(str::trim);
     let typed = match kind {
-        ArgKind::String => match value {
+        ArgKind::String | ArgKind::Returns => match value {
             Value::String(text) => Ok(ArgValue::String(text.clone())),
             Value::Number(number) => Ok(ArgValue::String(number.to_string())),
             _ => Err("text is expected"),
@@ -145,10 +145,12 @@ fn typed(value: &Value, kind: &ArgKind) -> Result<Option<ArgValue>, String> {
             text.and_then(date).ok_or("a date such as 2026-11-27, or a date-time, is expected")
         }
         ArgKind::Amount => amount(value),
-        ArgKind::Choice(choices) => match text.filter(|text| choices.iter().any(|it| it == text)) {
-            Some(text) => Ok(ArgValue::String(text.to_owned())),
-            None => return Err(format!("one of these is expected: {}", choices.join(", "))),
-        },
+        ArgKind::Choice(choices) | ArgKind::PolicyChoice(choices) => {
+            match text.filter(|text| choices.iter().any(|it| it == text)) {
+                Some(text) => Ok(ArgValue::String(text.to_owned())),
+                None => return Err(format!("one of these is expected: {}", choices.join(", "))),
+            }
+        }
     };
     Ok(Some(typed?))
 }

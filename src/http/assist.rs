@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::args::Declared;
 use super::asked::Asked;
 use super::detect::LanguageBody;
-use super::offsets::Unit;
+use super::offsets::{Offsets, Unit};
 use super::problem::{Problem, Told};
 use super::render::Mirror;
 use super::report::{ReportBody, Wording, date_time};
@@ -45,6 +45,8 @@ pub(super) struct AssistResponse {
     language_gap: Option<String>,
     /// `angry`, `worried`, `neutral` or `pleased`.
     mood: String,
+    /// What in the message shows it, or more: `angry`, `worried`, `pleased`, `legal`, `emergency`.
+    mood_cues: Vec<CueBody>,
     /// The kind of case.
     case: Option<String>,
     /// Answers that fit, best first.
@@ -89,10 +91,35 @@ struct SuggestionBody {
     /// The step of the resolution ladder.
     #[serde(skip_serializing_if = "Option::is_none")]
     step: Option<String>,
+    /// About what that step costs the shop.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step_cost: Option<CostBody>,
     /// The same in the agent's language.
     mirror: Option<Mirror>,
     /// What the checks say of it.
     report: ReportBody,
+}
+
+/// A place of the message that shows how the customer feels.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = MoodCue)]
+struct CueBody {
+    /// Where it starts.
+    start: usize,
+    /// Where it has ended.
+    end: usize,
+    /// What it shows.
+    shows: &'static str,
+}
+
+/// An amount of money.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = Cost)]
+struct CostBody {
+    /// How much.
+    value: f64,
+    /// ISO 4217.
+    currency: String,
 }
 
 /// When the customer will hear again.
@@ -109,10 +136,13 @@ struct CommitmentBody {
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 #[schema(as = Escalation)]
 struct EscalationBody {
-    /// `specialist`, `at-once`, …
+    /// `emergency`, `specialist`, `lead`, `vip`.
     level: String,
-    /// Why.
+    /// Why: a case, `emergency`, `legal`, `repeated` or `vip`.
     reason: String,
+    /// Who that is in this market.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    desk: Option<String>,
 }
 
 pub(super) fn router() -> Router<State> {
@@ -136,6 +166,12 @@ pub(super) async fn assist(
     let found = engine.assist(&situation, &agent, limit)?;
     let wording = Wording { engine: &engine, agent: &agent, unit: body.offsets };
     let message = situation.message.as_deref().unwrap_or_default();
+    let places = Offsets::new(message, body.offsets);
+    let cues = found.cues.iter().map(|(bytes, cue)| {
+        let span = places.span(bytes);
+        CueBody { start: span.start, end: span.end, shows: cue.name() }
+    });
+    let cues = cues.collect();
     let suggestions = found.suggestions.into_iter();
     Ok(Json(AssistResponse {
         language: LanguageBody::of(found.language, message, body.offsets),
@@ -143,14 +179,17 @@ pub(super) async fn assist(
         locale: found.locale.to_string(),
         language_gap: found.language_gap,
         mood: found.mood,
+        mood_cues: cues,
         case: found.case,
         suggestions: suggestions.map(|suggestion| told(suggestion, &wording)).collect(),
         commitment: found
             .commitment
             .map(|due| CommitmentBody { by: date_time(&due.by), text: due.text }),
-        escalation: found
-            .escalation
-            .map(|to| EscalationBody { level: to.level, reason: to.reason }),
+        escalation: found.escalation.map(|to| EscalationBody {
+            level: to.level,
+            reason: to.reason,
+            desk: to.desk,
+        }),
         gestures: found.gestures,
         none_fits: found.none_fits,
         library: library.hash.clone(),
@@ -158,7 +197,7 @@ pub(super) async fn assist(
 }
 
 fn told(suggestion: Suggestion, wording: &Wording<'_>) -> SuggestionBody {
-    let Suggestion { found, rendered, step, mirror, report } = suggestion;
+    let Suggestion { found, rendered, step, step_cost, mirror, report } = suggestion;
     SuggestionBody {
         answer: found.answer.to_string(),
         title: found.title,
@@ -171,6 +210,7 @@ fn told(suggestion: Suggestion, wording: &Wording<'_>) -> SuggestionBody {
         fallback_from: rendered.fallback_from.map(|locale| locale.to_string()),
         missing: rendered.missing,
         step,
+        step_cost: step_cost.map(|(value, currency)| CostBody { value, currency }),
         mirror: mirror.map(Into::into),
     }
 }

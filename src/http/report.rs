@@ -22,6 +22,9 @@ pub(super) struct ReportBody {
     promises: Vec<PromiseBody>,
     /// The text with each finding's first replacement.
     revised: String,
+    /// The messages that it may be sent as, where it is too long for one and the channel allows it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<String>,
     /// The hash of the content that it was checked by.
     library: String,
 }
@@ -144,6 +147,7 @@ impl Wording<'_> {
             findings: findings.map(|finding| self.finding(finding, &offsets)).collect(),
             promises: promises.map(|promise| told(promise, &offsets)).collect(),
             revised: report.revised,
+            parts: report.parts,
             library: self.engine.library.hash.clone(),
         }
     }

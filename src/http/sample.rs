@@ -64,6 +64,8 @@ fn market() -> Market {
         returns: BTreeMap::new(),
         contact: Contact::default(),
         gestures: BTreeMap::new(),
+        ladder: Vec::new(),
+        escalation: BTreeMap::new(),
         preferences: BTreeMap::new(),
         rules: Vec::new(),
         path: "markets/DE.toml".to_owned(),

@@ -15,6 +15,7 @@ pub(crate) mod lemmas;
 pub mod locale;
 pub mod meaning;
 mod model;
+pub mod mood;
 mod ngrams;
 mod particles;
 pub mod phrase;

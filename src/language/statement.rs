@@ -12,6 +12,8 @@ use super::text::Text;
 pub enum Cue {
     /// What it speaks of.
     Topic(Topic),
+    /// Nothing has to be sent back.
+    Keep,
     /// The shop speaks of what it does, or of what the customer gets.
     We,
     /// A time that nobody can keep or check.
@@ -41,7 +43,8 @@ pub enum Topic {
     Reply,
 }
 
-const CUES: [(&str, Cue); 11] = [
+const CUES: [(&str, Cue); 12] = [
+    ("keep", Cue::Keep),
     ("return-window", Cue::Topic(Topic::ReturnWindow)),
     ("withdrawal", Cue::Topic(Topic::Withdrawal)),
     ("refund", Cue::Topic(Topic::Refund)),

@@ -150,23 +150,22 @@ impl Planner<'_> {
         picked.unwrap_or(choice.default)
     }
 
-    /// What rendering makes of a value: the market's policy, or that it is absent.
+    /// What rendering makes of a value: what the market says, or that it is absent.
     fn effective(&self, name: &str, value: Option<&ArgValue>) -> Option<ArgValue> {
         let arg = self.args.get(name);
         value
             .cloned()
-            .or_else(|| self.policy(name, arg?).map(ArgValue::Number))
+            .or_else(|| self.of_market(name, arg?))
             .or_else(|| arg?.optional.then(|| ArgValue::String(ABSENT.into())))
     }
 
-    fn policy(&self, name: &str, arg: &Arg) -> Option<f64> {
-        let ArgKind::Policy(unit) = &arg.kind else { return None };
-        self.market?.policy.get(name)?.number_of(unit)
+    fn of_market(&self, name: &str, arg: &Arg) -> Option<ArgValue> {
+        arg.of_market(name, self.market?)
     }
 
     /// What an argument is unless a branch wants it otherwise: the market's own, else its sample.
     fn usual(&self, name: &str, arg: &Arg) -> Setting {
-        if self.policy(name, arg).is_some() {
+        if self.of_market(name, arg).is_some() {
             return None;
         }
         match (&arg.kind, &arg.sample) {
@@ -179,8 +178,10 @@ impl Planner<'_> {
             (ArgKind::Number | ArgKind::Policy(_), None) => {
                 NUMBERS.first().copied().map(ArgValue::Number)
             }
-            (ArgKind::Choice(words), None) => words.first().cloned().map(ArgValue::String),
-            (ArgKind::String | ArgKind::Date | ArgKind::Amount, None) => None,
+            (ArgKind::Choice(words) | ArgKind::PolicyChoice(words), None) => {
+                words.first().cloned().map(ArgValue::String)
+            }
+            (ArgKind::String | ArgKind::Returns | ArgKind::Date | ArgKind::Amount, None) => None,
         }
     }
 
@@ -203,7 +204,9 @@ impl Planner<'_> {
             values.extend(NUMBERS.map(|number| Some(ArgValue::Number(number))));
             values.push(Some(ArgValue::Number(1_000_000.0)));
         }
-        if let Some(ArgKind::Choice(words)) = arg.map(|arg| &arg.kind) {
+        if let Some(ArgKind::Choice(words) | ArgKind::PolicyChoice(words)) =
+            arg.map(|arg| &arg.kind)
+        {
             values.extend(words.iter().map(|word| Some(ArgValue::String(word.clone()))));
         }
         if arg.is_none_or(|arg| arg.optional) {
@@ -220,7 +223,7 @@ impl Planner<'_> {
             let mut values = vec![self.usual(name, arg)];
             let counted =
                 paths.iter().flatten().any(|choice| choice.numeric && choice.variable == *name);
-            if let ArgKind::Choice(words) = &arg.kind {
+            if let ArgKind::Choice(words) | ArgKind::PolicyChoice(words) = &arg.kind {
                 values.extend(words.iter().map(|word| Some(ArgValue::String(word.clone()))));
             } else if counted {
                 values.extend(self.plurals(name, arg));

@@ -107,7 +107,7 @@ pub fn words(library: &Library, locale: &Locale, prefix: &str) -> BTreeMap<Strin
     })
 }
 
-/// The value of an answer's variable: what was given, else the market's policy, else that it is
+/// The value of an answer's variable: what was given, else what the market says, else that it is
 /// absent where it may be; none where it is missing.
 fn value(
     answer: Option<&Answer>,
@@ -121,12 +121,8 @@ fn value(
         return Some(value);
     }
     let arg = arg?;
-    if let ArgKind::Policy(unit) = &arg.kind
-        && let Some(number) = market
-            .and_then(|market| market.policy.get(name))
-            .and_then(|policy| policy.number_of(unit))
-    {
-        return format::argument(&ArgValue::Number(number));
+    if let Some(value) = market.and_then(|market| arg.of_market(name, market)) {
+        return format::argument(&value);
     }
     arg.optional.then(|| ABSENT.into())
 }
@@ -137,7 +133,11 @@ fn fitted(arg: Option<&Arg>, value: &ArgValue) -> ArgValue {
     let read = match arg.kind {
         ArgKind::Number | ArgKind::Policy(_) => text.trim().parse().ok().map(ArgValue::Number),
         ArgKind::Date => date(text.trim()),
-        ArgKind::String | ArgKind::Amount | ArgKind::Choice(_) => None,
+        ArgKind::String
+        | ArgKind::Amount
+        | ArgKind::Choice(_)
+        | ArgKind::PolicyChoice(_)
+        | ArgKind::Returns => None,
     };
     read.unwrap_or_else(|| value.clone())
 }
