@@ -294,7 +294,7 @@ impl Engine {
             Some(ladder.iter().find(|own| own.name == *step)?.cost.clone())
         });
         let step = answer.step.clone();
-        Some(Suggestion { step, step_cost, found, rendered, mirror, report })
+        Some(Suggestion { found, rendered, step, step_cost, mirror, report })
     }
 
     /// Words a finding in the agent's language; where nobody worded it, its reason.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Context;
 use super::promise::ROOM;
-use super::stated::{days, now};
+use super::stated::days;
 use crate::language::plural;
 use crate::language::quantity::{Kind, Quantity, Value, quantities};
 
@@ -20,7 +20,6 @@ pub(super) fn contradictions(
     places: &[Range<usize>],
     (value, unit): (f64, &str),
 ) -> Vec<Contradiction> {
-    let Some(market) = context.situation.market.as_deref() else { return Vec::new() };
     let within = |outer: &Range<usize>, own: &Range<usize>| {
         own.start >= outer.start && own.start < outer.end
     };
@@ -33,8 +32,7 @@ pub(super) fn contradictions(
     if sentences.is_empty() {
         return Vec::new();
     }
-    let now = now(context, market);
-    let found = quantities(context.draft.text, context.draft.locale, Some(now.datetime()));
+    let found = quantities(context.draft.text, context.draft.locale, None);
     let about = found.iter().filter(|own| sentences.iter().any(|of| within(of, &own.span)));
     about
         .filter(|own| is_of(own, unit) && !agrees(own, value, unit))

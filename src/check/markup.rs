@@ -12,7 +12,7 @@ struct Shape {
     find: LazyLock<Regex>,
     /// Without markup; `$1` is what the markup is around.
     plain: &'static str,
-    /// As WhatsApp shows it.
+    /// For the markup of `whatsapp`.
     whatsapp: &'static str,
     /// Whether HTML shows it by itself.
     html: bool,

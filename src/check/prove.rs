@@ -15,7 +15,7 @@ pub fn prove(mut library: Library) -> Library {
     }
     let mut markets = library.markets.clone();
     for market in markets.values_mut() {
-        let rules = prove_rules(&library, &market.rules, market.locales.first(), &mut faults);
+        let rules = prove_rules(&library, &market.rules, Some(market), &mut faults);
         if rules.iter().any(|rule| rule.off) {
             *market = Arc::new(Market { rules, ..(**market).clone() });
         }
@@ -38,27 +38,34 @@ pub fn prove(mut library: Library) -> Library {
 fn prove_rules(
     library: &Library,
     rules: &[Rule],
-    usual: Option<&Locale>,
+    market: Option<&Arc<Market>>,
     faults: &mut Vec<Fault>,
 ) -> Vec<Rule> {
     rules
         .iter()
         .map(|rule| {
             let before = faults.len();
-            prove_rule(library, rule, usual, faults);
+            prove_rule(library, rule, market, faults);
             Rule { off: faults.len() > before, ..rule.clone() }
         })
         .collect()
 }
 
-fn prove_rule(library: &Library, rule: &Rule, usual: Option<&Locale>, faults: &mut Vec<Fault>) {
+fn prove_rule(
+    library: &Library,
+    rule: &Rule,
+    market: Option<&Arc<Market>>,
+    faults: &mut Vec<Fault>,
+) {
+    let usual = market.and_then(|market| market.locales.first());
+    let situation = Situation { market: market.cloned(), ..Situation::default() };
     let Some(locale) = rule.locales.first().or(usual).cloned().or_else(|| Locale::parse("en").ok())
     else {
         return;
     };
     let id = &rule.id;
     let find = |text: &str| {
-        in_context(library, text, &locale, &Situation::default(), |context, findings| {
+        in_context(library, text, &locale, &situation, |context, findings| {
             culture::breaches(context, rule, "culture", findings);
         })
     };

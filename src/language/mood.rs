@@ -84,6 +84,8 @@ impl Reading {
 
 /// So many words in capitals are shouting.
 const SHOUTED: usize = 3;
+/// … of so many letters.
+const LOUD_LETTERS: usize = 12;
 
 /// Reads a message of a language.
 pub fn read(message: &str, language: &str) -> Reading {
@@ -119,13 +121,15 @@ fn mood(message: &str, cues: &[(Range<usize>, Cue)]) -> Mood {
     }
 }
 
-/// Whether most of it is written in capitals.
+/// Whether most of it is written in capitals, and is more than names and abbreviations.
 fn shouts(message: &str) -> bool {
-    let is_cased =
-        |word: &&str| word.chars().filter(|c| c.is_lowercase() || c.is_uppercase()).count() > 1;
-    let words: Vec<&str> = message.split_whitespace().filter(is_cased).collect();
-    let loud = words.iter().filter(|word| !word.chars().any(char::is_lowercase)).count();
-    loud >= SHOUTED && loud * 2 > words.len()
+    let cased = |word: &str| word.chars().filter(|c| c.is_lowercase() || c.is_uppercase()).count();
+    let is_loud = |word: &&str| !word.chars().any(char::is_lowercase);
+    let words = || message.split_whitespace().filter(|word| cased(word) > 1);
+    let loud = words().filter(is_loud);
+    let (count, letters) =
+        loud.fold((0, 0), |(count, letters), word| (count + 1, letters + cased(word)));
+    count >= SHOUTED && letters >= LOUD_LETTERS && count * 2 > words().count()
 }
 
 /// The cues of one language.

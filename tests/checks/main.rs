@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod care;
 mod channels;
 mod glossary;
 mod holds;
