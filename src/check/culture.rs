@@ -76,7 +76,7 @@ pub(super) fn breaches(
             for span in places(context, pattern) {
                 let excerpt = context.text.slice(span.start, span.end);
                 let text = match pattern {
-                    Pattern::Regex(regex) => expand(regex, context.draft.text, &span, with),
+                    Pattern::Regex(regex) => expand(regex.regex(), context.draft.text, &span, with),
                     Pattern::Phrases(_) => with.clone(),
                 };
                 let text = keep_capital(context, excerpt, &text);
@@ -142,9 +142,7 @@ fn expand(regex: &regex::Regex, text: &str, span: &Range<usize>, with: &str) -> 
 /// The places of the agent's own words where the pattern matches.
 fn places(context: &Context<'_>, pattern: &Pattern) -> Vec<Range<usize>> {
     let mut places: Vec<Range<usize>> = match pattern {
-        Pattern::Regex(regex) => {
-            regex.find_iter(context.draft.text).map(|hit| hit.range()).collect()
-        }
+        Pattern::Regex(regex) => regex.places(context.draft.text),
         Pattern::Phrases(tables) => {
             let language = context.draft.locale.language();
             let table = tables

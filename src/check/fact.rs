@@ -26,8 +26,9 @@ pub(super) fn contradictions(
     let sentences: Vec<Range<usize>> = context
         .text
         .sentences()
-        .into_iter()
+        .iter()
         .filter(|sentence| places.iter().any(|place| within(sentence, place)))
+        .cloned()
         .collect();
     if sentences.is_empty() {
         return Vec::new();

@@ -110,9 +110,11 @@ pub fn read(
     situation: &Situation,
     dismissed: &[String],
 ) -> Report {
-    let mut findings = find(library, draft, situation, dismissed);
+    let context = context(library, draft, situation);
+    let mut findings = find(&context, dismissed);
     let revised = revise::revised(draft.text, &mut findings, |text| {
-        find(library, &Draft { text, ..draft.clone() }, situation, dismissed)
+        let draft = Draft { text, ..draft.clone() };
+        find(&self::context(library, &draft, situation), dismissed)
     });
     let verdict = match findings.iter().map(|finding| finding.severity).max() {
         Some(crate::content::Severity::Error) => Verdict::Blocked,
@@ -120,7 +122,7 @@ pub fn read(
         _ if !draft.gaps.is_empty() => Verdict::Review,
         _ => Verdict::Ready,
     };
-    let promises = promises(library, draft, situation);
+    let promises = promise::promises(&context);
     let parts = parts(draft.text, draft.locale, situation);
     Report { verdict, locale: draft.locale.clone(), findings, promises, revised, parts }
 }
@@ -139,20 +141,14 @@ pub fn promises(library: &Library, draft: &Draft<'_>, situation: &Situation) -> 
 }
 
 /// All findings in the order of their places, without the dismissed ones.
-fn find(
-    library: &Library,
-    draft: &Draft<'_>,
-    situation: &Situation,
-    dismissed: &[String],
-) -> Vec<Finding> {
-    let context = context(library, draft, situation);
+fn find(context: &Context<'_>, dismissed: &[String]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for check in CHECKS {
-        (check.run)(&context, &mut findings);
+        (check.run)(context, &mut findings);
     }
-    let market = situation.market.as_ref().map_or("", |market| market.id.as_str());
+    let market = context.situation.market.as_ref().map_or("", |market| market.id.as_str());
     for finding in &mut findings {
-        finding.dismiss_key = finding::dismiss_key(finding, market, draft.locale, &context.text);
+        finding.dismiss_key = finding::dismiss_key(finding, market, context.draft.locale, &context.text);
     }
     findings.retain(|finding| !dismissed.contains(&finding.dismiss_key));
     findings.sort_by(|one, two| one.key().cmp(&two.key()));

@@ -87,12 +87,12 @@ fn read(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
     });
     let within =
         |span: &Range<usize>, own: &Range<usize>| own.start >= span.start && own.start < span.end;
-    let sentences = context.text.sentences().into_iter().filter(|span| context.is_own(span));
+    let sentences = context.text.sentences().iter().filter(|span| context.is_own(span));
     sentences
         .map(|span| Sentence {
-            quantities: found.iter().filter(|own| within(&span, &own.span)).cloned().collect(),
-            cues: cues.iter().filter(|(own, _)| within(&span, own)).cloned().collect(),
-            span,
+            quantities: found.iter().filter(|own| within(span, &own.span)).cloned().collect(),
+            cues: cues.iter().filter(|(own, _)| within(span, own)).cloned().collect(),
+            span: span.clone(),
         })
         .filter(|sentence| !sentence.cues.is_empty())
         .collect()

@@ -17,6 +17,7 @@ mod read;
 mod references;
 pub mod rule;
 pub mod sheet;
+pub mod sieve;
 mod table;
 pub mod watch;
 mod words;

@@ -6,6 +6,7 @@ use super::channel::{LengthUnit, UNITS};
 use super::fault::{Example, Fault, Weight};
 use super::id::RuleId;
 use super::market::{REGISTERS, Register, duration};
+use super::sieve::Sieved;
 use super::table::Table;
 use crate::language::Locale;
 use crate::language::phrase::{Builder, Form, Phrases};
@@ -104,7 +105,7 @@ impl Kind {
 #[derive(Debug, Clone)]
 pub enum Pattern {
     /// A regular expression, matched in linear time on the text as it stands.
-    Regex(regex::Regex),
+    Regex(Sieved),
     /// Phrases, inflected like glossary terms; one table for each language of the rule.
     Phrases(Vec<(String, Phrases)>),
 }
@@ -295,8 +296,7 @@ fn pattern(table: &Table<'_, '_>, locales: &[Locale]) -> Option<Pattern> {
         if table.has("find") {
             table.fault("find", "a rule has either `find` or `pattern`");
         }
-        let limit = |text: &str| regex::RegexBuilder::new(text).size_limit(1 << 21).build();
-        return table.parsed("pattern", limit).map(Pattern::Regex);
+        return table.parsed("pattern", Sieved::new).map(Pattern::Regex);
     }
     let phrases = table.texts("find");
     if phrases.is_empty() {

@@ -1,5 +1,7 @@
 //! A text cut into words once, for all that look for something in it.
 
+use std::cell::OnceCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::agreement::agreement;
@@ -21,6 +23,7 @@ pub struct Text<'a> {
     pub(super) known: Vec<Rc<Known>>,
     /// Verbs whose particle stands apart: place of the verb's word and its key.
     pub(super) separated: Vec<(usize, u64)>,
+    sentences: OnceCell<Vec<Range<usize>>>,
 }
 
 impl<'a> Text<'a> {
@@ -40,7 +43,7 @@ impl<'a> Text<'a> {
         let separated = particles::separated(&tokens, language)
             .map(|(place, verb)| (place, separated_key(&verb)))
             .collect();
-        Self { text, language, tokens, known, separated }
+        Self { text, language, tokens, known, separated, sentences: OnceCell::new() }
     }
 
     /// What stands between two bytes; empty where that is no place of the text.
@@ -49,7 +52,11 @@ impl<'a> Text<'a> {
     }
 
     /// Byte ranges of its sentences, in order.
-    pub fn sentences(&self) -> Vec<std::ops::Range<usize>> {
+    pub fn sentences(&self) -> &[Range<usize>] {
+        self.sentences.get_or_init(|| self.cut())
+    }
+
+    fn cut(&self) -> Vec<Range<usize>> {
         use unicode_segmentation::UnicodeSegmentation;
         // A line break ends a sentence: replies are written in lines.
         let mut found = Vec::new();

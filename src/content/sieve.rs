@@ -1,0 +1,102 @@
+//! A regular expression with a sieve before it: one without looks at what stands around, which finds
+//! whatever the other finds and more. Looks at words take the slow way through a text that is not all
+//! ASCII; most texts hold nothing for most rules, and the sieve says so fast.
+
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use regex::{Regex, RegexBuilder};
+use regex_syntax::hir::{Hir, HirKind};
+
+/// So large a program may become, in bytes.
+const SIZE: usize = 1 << 21;
+
+/// A regular expression, matched in linear time.
+#[derive(Debug, Clone)]
+pub struct Sieved {
+    regex: Regex,
+    /// Built when it is first asked for; none where it would save nothing.
+    sieve: Arc<OnceLock<Option<Regex>>>,
+}
+
+impl Sieved {
+    /// Reads a pattern.
+    pub(super) fn new(pattern: &str) -> Result<Self, regex::Error> {
+        let regex = RegexBuilder::new(pattern).size_limit(SIZE).build()?;
+        Ok(Self { regex, sieve: Arc::default() })
+    }
+
+    /// The expression itself.
+    pub fn regex(&self) -> &Regex {
+        &self.regex
+    }
+
+    /// Where it matches, in order.
+    pub fn places(&self, text: &str) -> Vec<Range<usize>> {
+        let sieve = self.sieve.get_or_init(|| sieve(self.regex.as_str()));
+        if sieve.as_ref().is_some_and(|sieve| !sieve.is_match(text)) {
+            return Vec::new();
+        }
+        self.regex.find_iter(text).map(|hit| hit.range()).collect()
+    }
+}
+
+fn sieve(pattern: &str) -> Option<Regex> {
+    let parsed = regex_syntax::parse(pattern).ok()?;
+    if !parsed.properties().look_set().contains_word() {
+        return None;
+    }
+    let open = without_looks(parsed);
+    // What may be empty matches everywhere and sieves nothing.
+    let empty = open.properties().minimum_len().is_none_or(|least| least == 0);
+    if empty {
+        return None;
+    }
+    RegexBuilder::new(&open.to_string()).size_limit(SIZE).build().ok()
+}
+
+/// The same without looks: it matches all that the whole matches.
+fn without_looks(hir: Hir) -> Hir {
+    match hir.into_kind() {
+        HirKind::Empty | HirKind::Look(_) => Hir::empty(),
+        HirKind::Literal(literal) => Hir::literal(literal.0),
+        HirKind::Class(class) => Hir::class(class),
+        HirKind::Repetition(mut repetition) => {
+            repetition.sub = Box::new(without_looks(*repetition.sub));
+            Hir::repetition(repetition)
+        }
+        HirKind::Capture(capture) => without_looks(*capture.sub),
+        HirKind::Concat(parts) => Hir::concat(parts.into_iter().map(without_looks).collect()),
+        HirKind::Alternation(ways) => {
+            Hir::alternation(ways.into_iter().map(without_looks).collect())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sieve_finds_whatever_the_expression_finds() {
+        for (pattern, texts) in [
+            (r"(?i)\bsofort\b", ["Sofort!", "Wir antworten sofort.", "ablösofortig", "ä"]),
+            (r"\b(?:a|ä\w*)\s+bald\b|^x$", ["ä bald", "x", "ähm  bald", "baldig"]),
+            (r"(?m)^\bK-\d{3,}\b", ["K-104", "a\nK-1234 b", "K-1", ""]),
+        ] {
+            let whole = Regex::new(pattern).unwrap();
+            let sieved = Sieved::new(pattern).unwrap();
+            for text in texts {
+                let expected: Vec<_> = whole.find_iter(text).map(|hit| hit.range()).collect();
+                assert_eq!(sieved.places(text), expected, "{pattern} in {text}");
+            }
+            assert!(sieve(pattern).is_some(), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_looks_needs_no_sieve() {
+        assert!(sieve("sofort").is_none());
+        assert!(sieve(r"\b").is_none());
+    }
+}
