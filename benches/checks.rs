@@ -52,7 +52,8 @@ fn draft(situation: &Situation, length: usize) -> String {
             Some((name.clone(), sample)).filter(|_| arg.of_market(name, market).is_none())
         });
         let args = args.collect();
-        if let Some(told) = render::answer(&ENGINE.library, &answer.id, locale, Some(market), &args) {
+        if let Some(told) = render::answer(&ENGINE.library, &answer.id, locale, Some(market), &args)
+        {
             text.push_str(&told.text);
             text.push('\n');
         }

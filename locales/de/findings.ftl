@@ -4,6 +4,7 @@
 finding-plain = „{ $excerpt }“ passt hier nicht.
 
 language-other = Dieser Entwurf liest sich wie { $found }, die Antwort soll aber in { $wanted } sein.
+language-mixed = „{ $excerpt }“ steht in einer anderen Sprache ({ $found }) als der Entwurf ({ $wanted }).
 
 glossary-forbidden = { $preferred ->
     [none] „{ $excerpt }“ darf hier nicht stehen.

@@ -4,6 +4,7 @@
 finding-plain = “{ $excerpt }” does not fit here.
 
 language-other = This draft reads as { $found }, but the reply is to be in { $wanted }.
+language-mixed = “{ $excerpt }” is in another language ({ $found }) than the draft ({ $wanted }).
 
 glossary-forbidden = { $preferred ->
     [none] “{ $excerpt }” must not be used here.

@@ -1,14 +1,25 @@
 //! The draft is in the language that the customer and the channel call for.
 
+use std::ops::Range;
+
 use super::{Context, Finding};
 use crate::content::Severity;
 use crate::language::detect::detect;
+use crate::language::stem::stop_words;
 use crate::language::{Detection, Locale};
 
 /// Shorter texts tell too little.
 const WORDS: usize = 4;
 /// The same of a message, which may be in a script without spaces.
 const LETTERS: usize = 8;
+/// Bytes of a sentence that is more than a greeting.
+const GREETING: usize = 24;
+/// Characters that are enough to tell the language of a draft.
+const ENOUGH: usize = 100;
+/// Words of a sentence that is looked at by itself.
+const SENTENCE: usize = 6;
+/// … and how sure its language must be: names and addresses look like other languages.
+const CERTAIN: f64 = 0.95;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let words = context.text.tokens.iter().filter(|token| token.begins).count();
@@ -16,12 +27,61 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let locale = context.draft.locale;
-    let told = detect(context.draft.text, &[], &[locale.as_str().to_owned()]);
-    if let Some(found) = other_than(&told, locale) {
+    let prior = [locale.as_str().to_owned()];
+    let told = |text: &str| detect(text, &[], &prior);
+    let begins = told(beginning(context));
+    let whole = if is_of(&begins, locale) { begins } else { told(context.draft.text) };
+    if let Some(found) = other_than(&whole, locale) {
         findings.push(finding(context, found, locale));
     } else if let Some(wanted) = customers(context) {
         findings.push(finding(context, locale.as_str(), wanted));
+    } else {
+        mixed(context, findings);
     }
+}
+
+/// Enough of the draft to tell its language: whole sentences from the first one that is no greeting.
+fn beginning<'a>(context: &'a Context<'_>) -> &'a str {
+    let sentences = context.text.sentences();
+    let is_long = |span: &Range<usize>| span.len() >= GREETING;
+    let Some(first) = sentences.iter().find(|span| is_long(span)) else {
+        return context.draft.text;
+    };
+    let enough = |end: usize| context.text.slice(first.start, end).chars().count() >= ENOUGH;
+    let last = sentences.iter().map(|span| span.end).find(|end| *end > first.start && enough(*end));
+    context.text.slice(first.start, last.unwrap_or(context.draft.text.len()))
+}
+
+/// Sentences that somebody forgot to translate: of another language for sure, without a single
+/// function word of the draft's own.
+fn mixed(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let locale = context.draft.locale;
+    let Some(own) = stop_words(locale.language()) else { return };
+    let tokens = &context.text.tokens;
+    for span in context.text.sentences().iter().filter(|span| context.is_own(span)) {
+        let from = tokens.partition_point(|token| token.start < span.start);
+        let until = tokens.partition_point(|token| token.start < span.end);
+        let words = tokens.get(from..until).unwrap_or_default();
+        let foreign = !words.iter().any(|token| own.contains(token.fold.as_str()));
+        if words.len() < SENTENCE || !foreign {
+            continue;
+        }
+        let told = detect(context.text.slice(span.start, span.end), &[], &[]);
+        if let Some(found) = other_than(&told, locale).filter(|_| told.confidence >= CERTAIN) {
+            let mut finding = finding(context, found, locale);
+            finding.span = span.clone();
+            finding.excerpt = context.text.slice(span.start, span.end).to_owned();
+            finding.rule = "language.mixed".into();
+            finding.severity = Severity::Warning;
+            finding.message = "language-mixed".into();
+            findings.push(finding);
+        }
+    }
+}
+
+/// Whether a text is told for sure to be in the locale's language.
+fn is_of(told: &Detection, locale: &Locale) -> bool {
+    told.reliable && told.language.split('-').next() == Some(locale.language())
 }
 
 /// The market's locale for the customer's language, where the draft is in another and nobody asked

@@ -148,7 +148,8 @@ fn find(context: &Context<'_>, dismissed: &[String]) -> Vec<Finding> {
     }
     let market = context.situation.market.as_ref().map_or("", |market| market.id.as_str());
     for finding in &mut findings {
-        finding.dismiss_key = finding::dismiss_key(finding, market, context.draft.locale, &context.text);
+        finding.dismiss_key =
+            finding::dismiss_key(finding, market, context.draft.locale, &context.text);
     }
     findings.retain(|finding| !dismissed.contains(&finding.dismiss_key));
     findings.sort_by(|one, two| one.key().cmp(&two.key()));

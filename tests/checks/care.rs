@@ -134,3 +134,24 @@ fn a_case_goes_to_whom_it_belongs() {
     let returns = |known: &mut Situation| known.case = Some("return".into());
     assert_eq!(assist("Hello", &returns).gestures, ["card", "sample"]);
 }
+
+#[test]
+fn a_sentence_in_another_language_is_told_of() {
+    let shop =
+        Shop::new(&[("markets/ZZ.toml", "name = \"Nowhere\"\nlocales = [\"de\", \"ja\"]\n")]);
+    let german = "Guten Tag, vielen Dank für Ihre Nachricht zu Ihrer Bestellung.";
+    let draft = format!("{german} Please let us know whether the parcel has arrived by now.");
+    check(
+        &shop,
+        Draft::from(draft.as_str()).locale("de"),
+        "language.mixed “Please let us know whether the parcel has arrived by now.”",
+    );
+    let fine = format!("{german} Die Creme heißt Kestrelle Calm Cream for Sensitive Baby Skin.");
+    check(&shop, Draft::from(fine.as_str()).locale("de"), "");
+    let japanese = "お問い合わせいただき、誠にありがとうございます。We have sent your refund to your card today.";
+    check(
+        &shop,
+        Draft::from(japanese).locale("ja"),
+        "language.mixed “We have sent your refund to your card today.”",
+    );
+}
