@@ -178,7 +178,9 @@ impl Reader<'_> {
             || self.month_near(to)
             || value >= 10.0 && self.weekday(to).is_some()
             || told.weekday.is_some() && (before || ordinal || self.ends(to));
-        (near || ordinal && before && self.ends(to)).then_some((value, to))
+        // “The first” and “the second” are mostly one of several.
+        let alone = ordinal && value > 2.0 && before && self.ends(to);
+        (near || alone).then_some((value, to))
     }
 
     /// "the 15th day of next month"
