@@ -38,6 +38,8 @@ delivery-delay =
     { closing }
     .title = 送貨延誤
     .asks =
+        落咗單好多日冇消息
+        訂咗十日都未見到貨
         點解仲未到
         過咗預計日期都未收到
         等咗好耐喇
@@ -382,6 +384,8 @@ parcel-lost =
     { closing }
     .title = 包裹遺失
     .asks =
+        送貨員話搵唔到我個包裹
+        速遞公司話箱貨唔知去咗邊
         個包裹唔見咗
         速遞話寄失咗
         顯示已派送但係我冇收過
@@ -406,6 +410,9 @@ partial-delivery =
     { closing }
     .title = 只收到部分貨品
     .asks =
+        四個裝得三個
+        數量唔啱 少咗
+        一套爭咗一件
         淨係收到一件
         啲嘢未齊
         爭一樣
@@ -785,6 +792,10 @@ injury-report =
     { closing }
     .title = 受傷及安全事故
     .asks =
+        熱水濺到隻手紅晒
+        暖奶器淥到 BB 隻腳
+        我個女畀熱水淥親
+        隻手起水泡
         淥親
         BB 畀佢淥親呀
         出煙呀
@@ -810,6 +821,7 @@ complaint-apology =
     { closing }
     .title = 投訴
     .asks =
+        好敷衍 叫經理打畀我
         我要投訴
         服務態度好差
         叫你哋經理出嚟
@@ -932,6 +944,7 @@ out-of-stock =
     { closing }
     .title = 缺貨及補貨
     .asks =
+        藍色幾時有
         仲有冇貨
         幾時補貨
         冇貨
