@@ -75,7 +75,7 @@ wrong-item =
     { greeting }
 
     Une erreur de préparation s’est glissée dans votre commande { $order } : l’article reçu n’est pas celui que vous aviez choisi. Nous vous prions de nous en excuser.
-    Le bon article vous sera livré { within-shipping }, sans attendre le retour du premier.
+    Le bon article vous sera livré { within-shipping }. Nous n’attendons pas pour cela le retour du premier.
     Pour ce retour, une étiquette prépayée vous attend dans votre compte client, rubrique « Mes commandes » ; vous n’avez rien à payer.
     Pourriez-vous nous indiquer, en réponse, la référence inscrite sur l’emballage ? Elle nous aidera à comprendre ce qui s’est passé à l’entrepôt.
 
@@ -672,7 +672,7 @@ extended-protection =
     Elle dure { $extended-protection ->
         [one] { $extended-protection } mois
        *[other] { $extended-protection } mois
-    } et prend le relais le jour où s’achève la garantie légale, qui vous est due dans tous les cas et ne coûte rien.
+    }. Elle prend le relais de la garantie légale, qui vous est due dans tous les cas et ne coûte rien.
     Elle couvre les pannes survenues en usage normal ; le détail et le prix figurent sur la page de l’article. Elle est facultative et se souscrit avec l’achat.
 
     { closing }
@@ -891,7 +891,7 @@ altered-item =
         [fabric] Le tissu a changé, car l’étoffe d’origine n’était plus disponible ; nous avons choisi un tissu de même douceur et de même poids.
        *[length] La longueur a été ajustée, afin que la coupe corresponde à notre guide des tailles actuel.
     }
-    Vous êtes libre de le garder tel quel ou de nous le retourner gratuitement dans les { days-return-window } après réception ; nous vous l’échangerons ou vous le rembourserons, selon votre préférence.
+    Vous êtes libre de le garder tel quel ou de nous le retourner gratuitement dans les { days-return-window } après réception. Échange ou remboursement, vous choisirez.
 
     { closing }
     .title = Article différent de la photo
