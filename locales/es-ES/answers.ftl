@@ -76,7 +76,7 @@ wrong-item =
     { greeting }
 
     Al preparar su pedido { $order } cometimos un error: el artículo que ha recibido no es el que eligió. Le pedimos disculpas.
-    El artículo correcto le llegará { within-shipping }; para enviarlo no esperamos a que vuelva el primero.
+    El artículo correcto le llegará { within-shipping }; para enviarlo no esperamos a que vuelva el otro.
     Para devolver el otro tiene una etiqueta prepagada en su área de cliente, en «Mis pedidos»: no paga nada.
     ¿Podría indicarnos la referencia impresa en el envase? Nos ayudará a averiguar qué ocurrió en el almacén.
 
@@ -124,7 +124,7 @@ exchange-item =
     Le cambiamos con gusto el artículo de su pedido { $order }; tiene { days-return-window } desde la entrega para hacerlo.
     Díganos, en respuesta a este mensaje, qué color o modelo prefiere y se lo reservamos.
     Después envíenos el primer artículo con la etiqueta prepagada de su área de cliente, en «Mis pedidos», desde un punto de recogida.
-    El nuevo le llegará { within-shipping } desde que recibamos el primero. Si el precio es distinto, le diremos el importe exacto antes de enviarlo.
+    El nuevo le llegará { within-shipping } desde que recibamos su devolución. Si el precio es distinto, le diremos el importe exacto antes de enviarlo.
 
     { closing }
     .title = Cambiar un artículo
@@ -449,7 +449,7 @@ return-label =
     { greeting }
 
     La etiqueta de devolución prepagada de su pedido { $order } está en su área de cliente, en «Mis pedidos», y puede usarla durante { days-return-window } desde la entrega. El código aduanero (HS) ya figura en ella.
-    – Imprímala o, si no tiene impresora, muestre el código QR que aparece debajo.
+    – Puede imprimirla o, si no tiene impresora, mostrar el código QR que aparece debajo.
     – Péguela en la caja tapando la dirección anterior.
     – Deje el paquete en un punto de recogida o aquí: { $collection-point }.
     Guarde el resguardo hasta que le llegue el reembolso.
@@ -501,7 +501,7 @@ exchange-size =
     Le cambiamos con gusto la talla del artículo de su pedido { $order }; tiene { days-return-window } desde la entrega para hacerlo.
     Nuestras tallas van por la altura del bebé en centímetros más que por la edad; la guía de tallas está en la página del artículo. Entre dos tallas, le aconsejamos la mayor, que le durará más.
     Díganos qué talla quiere y se la reservamos. Después, envíenos el artículo con la etiqueta prepagada de su área de cliente.
-    La nueva talla le llegará { within-shipping } desde que recibamos la primera.
+    La nueva talla le llegará { within-shipping } desde que recibamos la devolución.
 
     { closing }
     .title = Cambiar la talla

@@ -76,7 +76,7 @@ wrong-item =
     { greeting }
 
     Gracias por avisarnos. Al preparar su pedido { $order } nos equivocamos: el artículo que recibió no es el que eligió. Le ofrecemos una disculpa.
-    El artículo correcto le llegará { within-shipping }; para mandarlo no esperamos a que regrese el primero.
+    El artículo correcto le llegará { within-shipping }; para mandarlo no esperamos a que regrese el otro.
     Para devolver el otro tiene una guía prepagada en su cuenta, en «Mis pedidos»: usted no paga nada.
     ¿Nos podría decir la clave que viene impresa en el empaque? Nos ayuda a saber qué pasó en el almacén.
 
@@ -124,7 +124,7 @@ exchange-item =
     Con mucho gusto le cambiamos el artículo de su pedido { $order }; tiene { days-return-window } a partir de la entrega para hacerlo.
     Díganos, en respuesta a este mensaje, qué color o modelo prefiere y se lo apartamos.
     Después mándenos el primer artículo con la guía prepagada que está en su cuenta, en «Mis pedidos».
-    El nuevo le llegará { within-shipping } a partir de que recibamos el primero. Si el precio es distinto, le diremos el monto exacto antes de enviarlo.
+    El nuevo le llegará { within-shipping } a partir de que recibamos su devolución. Si el precio es distinto, le diremos el monto exacto antes de enviarlo.
 
     { closing }
     .title = Cambiar un artículo
@@ -449,7 +449,7 @@ return-label =
     { greeting }
 
     Con gusto. La guía prepagada para devolver su pedido { $order } está en su cuenta, en «Mis pedidos», y puede usarla durante { days-return-window } a partir de la entrega.
-    – Imprímala o, si no tiene impresora, muestre el código QR que aparece abajo.
+    – Puede imprimirla o, si no tiene impresora, mostrar el código QR que aparece abajo.
     – Péguela en la caja y tape la dirección anterior.
     – Deje el paquete en la sucursal de paquetería o aquí: { $collection-point }.
     Guarde el comprobante hasta que le llegue su reembolso.
@@ -501,7 +501,7 @@ exchange-size =
     Con mucho gusto le cambiamos la talla del artículo de su pedido { $order }; tiene { days-return-window } a partir de la entrega para hacerlo.
     Nuestras tallas van por la estatura del bebé en centímetros más que por la edad; la guía de tallas está en la página del artículo. Entre dos tallas, le sugerimos la más grande, que le va a durar más.
     Díganos qué talla quiere y se la apartamos. Después mándenos el artículo con la guía prepagada que está en su cuenta.
-    La nueva talla le llegará { within-shipping } a partir de que recibamos la primera.
+    La nueva talla le llegará { within-shipping } a partir de que recibamos la devolución.
 
     { closing }
     .title = Cambiar la talla

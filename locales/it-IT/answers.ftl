@@ -76,7 +76,7 @@ wrong-item =
     { greeting }
 
     nel preparare il Suo ordine { $order } abbiamo commesso un errore: l’articolo che ha ricevuto non è quello che aveva scelto. Le chiediamo scusa.
-    L’articolo giusto Le arriverà { within-shipping }; per spedirlo non aspettiamo la restituzione del primo.
+    L’articolo giusto Le arriverà { within-shipping }; per spedirlo non aspettiamo la restituzione dell’altro.
     Per il reso trova un’etichetta prepagata nel Suo account, alla voce «I miei ordini»: non paga nulla.
     Può indicarci, rispondendo, il codice stampato sulla confezione? Ci aiuterà a capire che cosa è successo in magazzino.
 
@@ -124,7 +124,7 @@ exchange-item =
     cambiamo volentieri l’articolo dell’ordine { $order }: per farlo ha { days-return-window } di tempo dalla consegna.
     Ci scriva, in risposta, quale colore o modello desidera: lo mettiamo da parte per Lei.
     Spedisca poi il primo articolo con l’etichetta prepagata che trova nel Suo account, alla voce «I miei ordini».
-    Il nuovo articolo Le arriverà { within-shipping } dal rientro del primo. Se il prezzo è diverso, Le comunicheremo l’importo esatto prima della spedizione.
+    Il nuovo articolo Le arriverà { within-shipping } dal rientro dell’articolo che restituisce. Se il prezzo è diverso, Le comunicheremo l’importo esatto prima della spedizione.
 
     { closing }
     .title = Cambiare un articolo
@@ -501,7 +501,7 @@ exchange-size =
     cambiamo volentieri la taglia dell’articolo dell’ordine { $order }: per farlo ha { days-return-window } di tempo dalla consegna.
     Le nostre taglie seguono l’altezza del bambino in centimetri più che l’età; la guida alle taglie è nella pagina dell’articolo. Tra due taglie conviene la più grande: durerà di più.
     Ci scriva la taglia che desidera e la mettiamo da parte. Spedisca poi l’articolo con l’etichetta prepagata che trova nel Suo account.
-    La nuova taglia Le arriverà { within-shipping } dal rientro della prima.
+    La nuova taglia Le arriverà { within-shipping } dal rientro dell’altra.
 
     { closing }
     .title = Cambiare taglia
@@ -883,7 +883,7 @@ out-of-stock =
     { greeting }
 
     { $product } è momentaneamente esaurito. Aspettiamo la prossima fornitura per il { DATETIME($date, dateStyle: "long") }.
-    Nella pagina dell’articolo può scegliere «Avvisami»: riceverà un messaggio al suo ritorno, senza impegno.
+    Nella pagina dell’articolo può scegliere «Avviso di disponibilità»: riceverà un messaggio al suo ritorno, senza impegno.
     Se ha fretta, ci scriva a che cosa Le serve: Le proporremo volentieri un’alternativa disponibile.
 
     { closing }

@@ -76,7 +76,7 @@ wrong-item =
     { greeting }
 
     Erramos ao preparar o pedido { $order }: o produto que você recebeu não é o que escolheu. Pedimos desculpas.
-    O produto certo chega { within-shipping }; para enviar, não esperamos a volta do primeiro.
+    O produto certo chega { within-shipping }; para enviar, não esperamos a volta do outro.
     Para devolver o outro, há uma etiqueta já paga na sua conta, em “Meus pedidos”: você não gasta nada.
     Pode nos dizer o código impresso na embalagem? Ele ajuda a descobrir o que aconteceu no estoque.
 
@@ -124,7 +124,7 @@ exchange-item =
     Claro, trocamos com prazer o produto do pedido { $order }; você tem { days-return-window } a partir da entrega para isso.
     Conte para a gente, respondendo a esta mensagem, qual cor ou modelo você prefere, e já separamos.
     Depois envie o primeiro produto com a etiqueta já paga que está na sua conta, em “Meus pedidos”.
-    O novo chega { within-shipping } depois que recebermos o primeiro. Se o preço for diferente, informamos o valor exato antes do envio.
+    O novo chega { within-shipping } depois que recebermos a devolução. Se o preço for diferente, informamos o valor exato antes do envio.
 
     { closing }
     .title = Trocar um produto
@@ -502,7 +502,7 @@ exchange-size =
     Claro, trocamos com prazer o tamanho do produto do pedido { $order }; você tem { days-return-window } a partir da entrega para isso.
     Os nossos tamanhos seguem a altura do bebê em centímetros mais do que a idade; o guia de tamanhos está na página do produto. Entre dois tamanhos, a dica é o maior, que dura mais.
     Conte qual tamanho você quer e já separamos. Depois envie o produto com a etiqueta já paga que está na sua conta.
-    O novo tamanho chega { within-shipping } depois que recebermos o primeiro.
+    O novo tamanho chega { within-shipping } depois que recebermos a devolução.
 
     { closing }
     .title = Trocar o tamanho
