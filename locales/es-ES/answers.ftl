@@ -48,6 +48,9 @@ delivery-delay =
         era para el bautizo del domingo y nada
         por qué se demora tanto la entrega
         plazos incumplidos
+        debía llegar el jueves y no ha aparecido
+        previsto para el viernes y estamos a martes
+        lo esperaba anteayer
 
 item-damaged =
     { greeting }
@@ -369,6 +372,11 @@ tracking-stuck =
         retenido en la delegación, qué hago
         el tracking no se mueve
         envío parado
+        pone «enviado» desde hace cinco días y no avanza
+        ninguna actualización esta semana
+        el estado es el mismo desde el jueves
+        sale «en reparto» desde ayer y no cambia
+        el mismo mensaje desde hace días en el seguimiento
 
 parcel-lost =
     { greeting }
@@ -392,6 +400,11 @@ parcel-lost =
         ha desaparecido mi compra
         entregado según ellos, es mentira
         correos lo ha perdido
+        dicen que está en portería y el portero no tiene nada
+        el mensajero jura que lo dejó en la puerta
+        nadie sabe dónde acabó el envío
+        según el repartidor lo tiene una vecina y es falso
+        no aparece por ningún lado mi paquete
 
 partial-delivery =
     { greeting }
@@ -417,6 +430,10 @@ partial-delivery =
         cuándo viene el segundo paquete
         no viene un artículo en la caja
         entrega parcial
+        me falta todavía un bulto
+        espero la otra mitad del pedido
+        en la caja no venía todo, faltaban los baberos
+        ha venido uno solo, y los demás?
 
 customs-duties =
     { greeting }
@@ -494,6 +511,11 @@ return-freight =
         ya pagué yo el envío, me lo abonáis?
         10 euros por devolver, os habéis pasado
         portes debidos
+        qué me cobran por devolverlo
+        precio de una devolución
+        tengo que pagar yo el mensajero para devolver el aparato
+        gastos por devolver un calientabiberones
+        devolverlo cuánto cuesta
 
 exchange-size =
     { greeting }
@@ -517,6 +539,7 @@ exchange-size =
         no le entra
         me equivoqué de talla
         dinero no, solo otra talla
+        le va justo, hay más grande?
 
 refund-method =
     { greeting }
@@ -648,7 +671,7 @@ repair-part =
     { closing }
     .title = Pieza de recambio para montar en casa
     .asks =
-        vendéis recambios?
+        dónde encuentro los recambios
         solo necesito la junta
         Busco la tapa suelta, ¿se puede pedir?
         se rompió el botón, lo demás va de lujo
@@ -751,6 +774,8 @@ garment-care =
         hace falta detergente de bebé
         se plancha el dibujo
         le salen bolitas a los dos lavados
+        se puede meter en la lavadora?
+        programa y temperatura para el body
 
 injury-report =
     { greeting }
@@ -773,6 +798,8 @@ injury-report =
         quemadura en el dedo
         echa humo, es peligroso?
         se ha hecho daño el peque
+        la peque tiene una quemadura en el brazo
+        se ha escaldado con el agua del aparato
 
 complaint-apology =
     { greeting }

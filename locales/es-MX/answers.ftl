@@ -48,6 +48,9 @@ delivery-delay =
         era para el baby shower del sábado y no llegó
         por qué se tarda tanto
         urge y no llega
+        debía llegar el jueves y no ha aparecido
+        estaba para el viernes y ya es martes
+        lo esperaba desde antier
 
 item-damaged =
     { greeting }
@@ -369,6 +372,12 @@ tracking-stuck =
         está detenido en la sucursal, qué hago
         rastreo sin cambios
         ya se trabó el envío
+        dice «enviado» desde hace cinco días y no avanza
+        ninguna actualización esta semana
+        el estatus es el mismo desde el jueves
+        aparece documentado en origen y de ahí no pasa
+        dice «en ruta» desde ayer y no cambia
+        el mismo mensaje desde hace días en el rastreo
 
 parcel-lost =
     { greeting }
@@ -392,6 +401,9 @@ parcel-lost =
         desapareció mi compra
         según ellos ya lo entregaron, es mentira
         estafeta lo perdió
+        dicen que está en la caseta y el vigilante no tiene nada
+        el mensajero jura que lo dejó en la puerta
+        nadie sabe dónde quedó el envío
 
 partial-delivery =
     { greeting }
@@ -417,6 +429,10 @@ partial-delivery =
         cuándo viene el segundo paquete
         no venía un artículo en la caja
         entrega parcial
+        todavía me falta un bulto
+        espero la otra mitad del pedido
+        en la caja no venía todo, faltaban los baberos
+        nomás llegó uno, y los demás?
 
 customs-duties =
     { greeting }
@@ -494,6 +510,11 @@ return-freight =
         yo ya pagué la guía de regreso, me la reponen?
         200 pesos por devolver, se pasan
         devoluciones sin costo
+        cuánto me cobran por devolverlo
+        precio de una devolución
+        tengo que pagar yo la paquetería para devolver el aparato
+        costo por regresar un calentador de biberones
+        regresarlo cuánto cuesta
 
 exchange-size =
     { greeting }
@@ -517,6 +538,7 @@ exchange-size =
         no le entra
         me equivoqué de talla
         dinero no, nomás otra talla
+        le queda justo, hay más grande?
 
 refund-method =
     { greeting }
@@ -648,7 +670,7 @@ repair-part =
     { closing }
     .title = Refacción para cambiar en casa
     .asks =
-        venden refacciones?
+        dónde consigo las refacciones
         nomás necesito el empaque de hule
         Busco la tapa suelta, ¿se puede pedir?
         se rompió el botón, lo demás está perfecto
@@ -751,6 +773,9 @@ garment-care =
         con jabón de bebé o normal
         se plancha el dibujo
         le salen bolitas
+        se puede meter a la lavadora?
+        ciclo y temperatura para el pañalero
+        se lava con agua fría?
 
 injury-report =
     { greeting }
@@ -773,6 +798,9 @@ injury-report =
         quemadura en el dedo
         le sale humo, es peligroso?
         se lastimó mi bebé
+        la bebé tiene una quemadura en el brazo
+        se escaldó con el agua del aparato
+        mi niño salió lastimado
 
 complaint-apology =
     { greeting }
@@ -946,6 +974,8 @@ holiday-hours =
         en ramadán entregan igual?
         vacaciones hasta cuándo
         el día de muertos hay alguien
+        abren en viernes santo?
+        el jueves es día festivo, van a trabajar?
 
 vip-care =
     { greeting }

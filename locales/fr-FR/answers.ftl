@@ -47,6 +47,7 @@ delivery-delay =
         j'ai besoin des biberons pour ma fille, vous vous moquez du monde
         livraison encore repoussée, pour quelle raison
         c koi ce délai
+        il devait être là jeudi et je ne vois rien venir
 
 item-damaged =
     { greeting }
@@ -358,6 +359,11 @@ tracking-stuck =
         il est parti du centre de tri et plus rien
         colis coincé dans une agence je fais quoi
         j'ai l'impression que mon paquet tourne en rond
+        le statut reste le même depuis jeudi
+        c'est marqué « expédié » depuis 5 jours et ça n'avance pas
+        aucune mise à jour du suivi cette semaine
+        le suivi affiche « en cours d'acheminement » et ne change plus
+        même message depuis des jours dans le suivi
 
 parcel-lost =
     { greeting }
@@ -380,6 +386,8 @@ parcel-lost =
         enquête terminée, pas de colis, remboursez ou renvoyez
         disparu dans la nature mon paquet
         le suivi dit « remis au destinataire » c'est faux
+        on me dit qu'il est chez la gardienne mais elle n'a rien
+        le facteur prétend l'avoir laissé devant la porte
 
 partial-delivery =
     { greeting }
@@ -404,6 +412,9 @@ partial-delivery =
         livraison en plusieurs fois c'est normal ?
         quand arrive le 2eme colis
         article manquant dans le paquet
+        il me manque encore un carton
+        j'attends toujours l'autre moitié de ma commande
+        tout n'était pas dans le colis, il manquait les bavoirs
 
 customs-duties =
     { greeting }
@@ -482,6 +493,11 @@ return-freight =
         je veux pas payer pour rendre un truc qui va pas
         retour offert ou déduit de mon remboursement ?
         jai deja payé l'envoi retour, vous me remboursez le timbre
+        ça me coûte quoi de vous le renvoyer ?
+        tarif d'un renvoi de colis chez vous
+        dois-je payer la poste pour rendre l'appareil
+        frais pour renvoyer un chauffe-biberon
+        le renvoi coûte combien
 
 exchange-size =
     { greeting }
@@ -602,6 +618,8 @@ price-drop =
         je viens de voir l'article en solde
         geste commercial pour la baisse de prix
         payé plein pot et hop promo black friday
+        19 euros il y a trois jours, 14 maintenant
+        je l'ai payé plus cher que le prix affiché ce matin
 
 invoice-copy =
     { greeting }
@@ -634,7 +652,7 @@ repair-part =
     { closing }
     .title = Pièce de rechange à monter soi-même
     .asks =
-        vous vendez des pieces détachées ?
+        où trouver les pieces détachées
         juste le joint à changer
         Je cherche le couvercle seul, peut-on le commander ?
         le bouton s'est cassé le reste marche nickel
@@ -736,6 +754,9 @@ garment-care =
         lessive bebe obligatoire ?
         repasser le motif ou pas
         il bouloche apres 2 lavages
+        lavable en machine ?
+        programme et température pour le body
+        peut-on le mettre à 40
 
 injury-report =
     { greeting }
@@ -757,6 +778,8 @@ injury-report =
         il a avalé un petit morceau de la tétine
         brulure au doigt
         ya de la fumée qui sort c dangereux
+        ma petite a une brûlure au bras
+        il s'est ébouillanté avec l'eau de l'appareil
 
 complaint-apology =
     { greeting }

@@ -48,6 +48,9 @@ delivery-delay =
         era per il battesimo di domenica e non è arrivato
         perchè ci vuole così tanto
         tempi di consegna non rispettati
+        doveva essere qui giovedì e non c'è traccia
+        previsto per venerdì, siamo a martedì
+        era atteso per l'altro ieri
 
 item-damaged =
     { greeting }
@@ -369,6 +372,12 @@ tracking-stuck =
         giacenza in filiale da giorni, che faccio
         non si muove più niente nel tracciamento
         spedizione ferma
+        risulta «spedito» da cinque giorni e non avanza
+        nessun aggiornamento questa settimana
+        lo stato resta sempre uguale da giovedì
+        dice in lavorazione presso il centro e lì rimane
+        il tracciamento dice «in lavorazione» e non cambia più
+        stesso messaggio da giorni nel tracciamento
 
 parcel-lost =
     { greeting }
@@ -392,6 +401,8 @@ parcel-lost =
         sparito nel nulla
         c'è scritto consegnato, ma è falso
         le poste hanno perso tutto
+        dicono che è in portineria ma il portiere non ha niente
+        il fattorino sostiene di averlo lasciato davanti alla porta
 
 partial-delivery =
     { greeting }
@@ -417,6 +428,12 @@ partial-delivery =
         quando arriva il secondo pacco
         articolo mancante nella scatola
         consegna parziale
+        mi manca ancora un pacco
+        aspetto l'altra metà dell'ordine
+        nella scatola non c'era tutto, mancavano i bavaglini
+        ne è arrivato uno solo, gli altri dove sono
+        una scatola è qui, l'altra no
+        manca ancora un articolo dell'ordine
 
 customs-duties =
     { greeting }
@@ -494,6 +511,11 @@ return-freight =
         ho pagato io il rientro, mi ridate i soldi del corriere?
         reso a carico di chi
         10 euro per rimandarlo? esagerati
+        quanto pago per rimandarlo indietro
+        costo di un reso da voi
+        devo pagare io il corriere per restituire l'apparecchio
+        spese per rispedire uno scaldabiberon
+        rimandarlo quanto costa
 
 exchange-size =
     { greeting }
@@ -517,6 +539,9 @@ exchange-size =
         non gli entra
         ho sbagliato misura
         solo cambio taglia niente soldi indietro
+        gli va stretta, c'è una misura più grande?
+        la tutina gli tira sulle gambe
+        serve più largo
 
 refund-method =
     { greeting }
@@ -615,6 +640,8 @@ price-drop =
         l'ho pagato pieno e ora è scontato
         black friday e io ho speso di più
         abbassate il prezzo e io ci rimetto
+        tre giorni fa 19 euro, adesso 14
+        l'ho pagato più del prezzo che vedo stamattina
 
 invoice-copy =
     { greeting }
@@ -648,7 +675,7 @@ repair-part =
     { closing }
     .title = Pezzo di ricambio da montare da sé
     .asks =
-        vendete pezzi di ricambio?
+        dove trovo i pezzi di ricambio
         mi serve solo la guarnizione
         Cerco il coperchio singolo, si può ordinare?
         si è rotto il tasto, il resto va benissimo
@@ -751,6 +778,8 @@ garment-care =
         serve il detersivo per neonati
         si può stirare il disegno
         fa i pallini dopo due lavaggi
+        si può mettere in lavatrice?
+        programma e temperatura per il body
 
 injury-report =
     { greeting }
@@ -773,6 +802,8 @@ injury-report =
         ustione al dito
         esce fumo è pericoloso?
         si è fatta male la piccola
+        la piccola ha una bruciatura sul braccio
+        si è ustionato con l'acqua dell'apparecchio
 
 complaint-apology =
     { greeting }
@@ -946,6 +977,9 @@ holiday-hours =
         con il ramadan consegnate agli stessi orari?
         chiusura estiva fino a quando
         il 2 giugno c'è qualcuno
+        a pasqua lavorate?
+        il primo maggio rispondete
+        lunedì è festivo, siete operativi?
 
 vip-care =
     { greeting }

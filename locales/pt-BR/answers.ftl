@@ -48,6 +48,8 @@ delivery-delay =
         era pro chá de bebê de sábado e nada
         por que tanta demora
         entrega atrasada
+        devia chegar quinta e não apareceu
+        tava pra sexta e já é terça
 
 item-damaged =
     { greeting }
@@ -370,6 +372,12 @@ tracking-stuck =
         parado na agência, o que eu faço
         objeto em transferência e não sai disso
         encomenda parada nos correios
+        aparece «enviado» faz cinco dias e não anda
+        nenhuma atualização essa semana
+        o status é o mesmo desde quinta
+        consta coletado e não sai disso
+        mostra «em rota» desde ontem e não muda
+        a mesma mensagem há dias no rastreio
 
 parcel-lost =
     { greeting }
@@ -393,6 +401,9 @@ parcel-lost =
         sumiu minha compra
         falam que entregaram, é mentira
         os correios perderam
+        dizem que tá na portaria e o porteiro não tem nada
+        o motoboy jura que deixou na porta
+        ninguém sabe onde foi parar
 
 partial-delivery =
     { greeting }
@@ -418,6 +429,10 @@ partial-delivery =
         quando vem o segundo pacote
         tá faltando um item na caixa
         entrega parcial
+        ainda falta um volume
+        espero a outra metade do pedido
+        não veio tudo na caixa, faltaram os babadores
+        só veio um, e os outros?
 
 customs-duties =
     { greeting }
@@ -495,6 +510,9 @@ return-freight =
         eu que paguei a volta, vocês me devolvem?
         50 reais pra devolver, que isso
         devolução sem custo
+        quanto cobram pra devolver
+        valor de uma devolução
+        custo pra devolver um aquecedor de mamadeira
 
 exchange-size =
     { greeting }
@@ -518,6 +536,7 @@ exchange-size =
         não entra nele
         errei o tamanho
         dinheiro não, só outro tamanho
+        ficou justo, tem maior?
 
 refund-method =
     { greeting }
@@ -649,7 +668,7 @@ repair-part =
     { closing }
     .title = Peça de reposição para trocar em casa
     .asks =
-        vocês vendem peça avulsa?
+        onde acho peça avulsa
         só preciso da borrachinha
         Procuro apenas a tampa, posso comprar?
         quebrou o botão, o resto tá perfeito
@@ -752,6 +771,8 @@ garment-care =
         precisa de sabão de bebê
         pode passar a estampa
         tá fazendo bolinha
+        pode ir na máquina de lavar?
+        ciclo e temperatura pro body
 
 injury-report =
     { greeting }
@@ -774,6 +795,8 @@ injury-report =
         queimadura no dedo
         tá saindo fumaça, é perigoso?
         machucou meu bebê
+        a bebê tá com uma queimadura no braço
+        se escaldou com a água do aparelho
 
 complaint-apology =
     { greeting }
