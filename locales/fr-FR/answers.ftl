@@ -25,7 +25,6 @@ order-status =
         vous lavez expédié au moins ???
         commande passée lundi, aucune nouvelle depuis
         je voudrais savoir où en est ma livraison merci
-        ça bouge plus sur le suivi depuis 2 jours
 
 delivery-delay =
     { greeting }
@@ -47,8 +46,8 @@ delivery-delay =
         annoncé sous 3 jours et on est au dixième…
         j'ai besoin des biberons pour ma fille, vous vous moquez du monde
         livraison encore repoussée, pour quelle raison
-        colis bloqué au dépôt depuis vendredi
         c koi ce délai
+        il devait être là jeudi et je ne vois rien venir
 
 item-damaged =
     { greeting }
@@ -77,7 +76,7 @@ wrong-item =
     { greeting }
 
     Une erreur de préparation s’est glissée dans votre commande { $order } : l’article reçu n’est pas celui que vous aviez choisi. Nous vous prions de nous en excuser.
-    Le bon article vous sera livré { within-shipping }, sans attendre le retour du premier.
+    Le bon article vous sera livré { within-shipping }. Nous n’attendons pas pour cela le retour du premier.
     Pour ce retour, une étiquette prépayée vous attend dans votre compte client, rubrique « Mes commandes » ; vous n’avez rien à payer.
     Pourriez-vous nous indiquer, en réponse, la référence inscrite sur l’emballage ? Elle nous aidera à comprendre ce qui s’est passé à l’entrepôt.
 
@@ -110,15 +109,11 @@ return-start =
         Comment je fais un retour ?
         je veux renvoyer mon achat
         rétractation
-        il me faut une étiquette retour svp
         ca me plait pas je vous le renvoie
         Jusqu'à quand puis-je rendre l'article et à la charge de qui ?
         Je souhaite exercer mon droit de rétractation.
         ça va pas du tout, reprenez le et rendez moi mes sous
-        retour gratuit ou payant
-        ou deposer le paquet à renvoyer
         combien de jours pour changer d'avis
-        pas trouvé de bon de retour dans la boîte
 
 exchange-item =
     { greeting }
@@ -132,10 +127,8 @@ exchange-item =
     .title = Échanger un article
     .asks =
         Un échange c'est possible ?
-        trop petit il me faut la taille au dessus
         je prefere une autre couleur finalement
         Je souhaiterais échanger ce modèle contre le plus grand.
-        body 6 mois contre 9 mois svp
         me suis plantée de taille en commandant
         pas de remboursement, juste changer de taille
         comment on fait pour échanger, faut recommander ?
@@ -165,10 +158,8 @@ refund-when =
         vous me devez 50 euros!!!
         remboursé quand
         paypal affiche rien du tout
-        Mon relevé ne montre aucun virement de votre part.
         c long pour rendre les sous
         vous avez reçu l'article lundi, quand allez-vous me rembourser
-        sur quel compte ca va etre recredité
 
 double-charge =
     { greeting }
@@ -292,7 +283,6 @@ out-of-hours =
         vous etes ouverts le samedi ?
         Quels sont les horaires de votre service client ?
         3eme message sans réponse…
-        c férié chez vous ou quoi
         horaires
         je sais qu'il est tard mais répondez-moi
         ya un humain derrière ce mail
@@ -346,3 +336,723 @@ cosmetics-reaction =
         la peau pèle depuis 2 jours a cause de vous
         signaler un effet indésirable
         joues en feu après premier essai
+
+tracking-stuck =
+    { greeting }
+
+    Le suivi { $tracking } de votre commande { $order } n’affiche plus de nouvelle étape, et nous comprenons que cela vous inquiète.
+    Entre deux centres de tri, un colis voyage parfois plusieurs jours sans être scanné. Pour en avoir le cœur net, nous ouvrons une enquête auprès du transporteur, qui nous répond { within-search }.
+    D’ici là, un coup d’œil à la boîte aux lettres, chez vos voisins ou auprès de votre gardien peut être utile.
+    Si le colis reste introuvable au terme de l’enquête, vous choisirez entre un nouvel envoi et le remboursement.
+
+    { closing }
+    .title = Le suivi ne bouge plus
+    .asks =
+        colis bloqué au dépôt depuis vendredi
+        ça bouge plus sur le suivi depuis 2 jours
+        suivi bloqué depuis 4 jours
+        mon colis est figé au meme endroit
+        toujours « en transit » depuis une semaine
+        le tracking bouge pu
+        Le statut de mon colis n'évolue plus, est-ce normal ?
+        dernier scan mardi et depuis silence radio
+        il est parti du centre de tri et plus rien
+        colis coincé dans une agence je fais quoi
+        j'ai l'impression que mon paquet tourne en rond
+        le statut reste le même depuis jeudi
+        c'est marqué « expédié » depuis 5 jours et ça n'avance pas
+        aucune mise à jour du suivi cette semaine
+        le suivi affiche « en cours d'acheminement » et ne change plus
+        même message depuis des jours dans le suivi
+
+parcel-lost =
+    { greeting }
+
+    Le transporteur a terminé ses recherches pour votre commande { $order } : votre colis reste introuvable. Nous en sommes sincèrement désolés.
+    C’est à vous de choisir la suite, et rien ne vous sera facturé :
+    – un nouvel envoi, qui vous sera livré { within-shipping } après votre réponse ;
+    – ou le remboursement intégral, { within-refund }.
+    Il suffit de nous répondre « nouvel envoi » ou « remboursement ». Si le premier colis réapparaissait, refusez-le simplement à la livraison.
+
+    { closing }
+    .title = Colis perdu
+    .asks =
+        colis perdu
+        la poste dit qu'elle retrouve pas mon paquet
+        Le transporteur a déclaré mon colis égaré, que faites-vous ?
+        on m'a volé mon colis devant la porte
+        marqué livré mais j'ai rien eu du tout
+        le livreur a signé a ma place et y a rien
+        enquête terminée, pas de colis, remboursez ou renvoyez
+        disparu dans la nature mon paquet
+        le suivi dit « remis au destinataire » c'est faux
+        on me dit qu'il est chez la gardienne mais elle n'a rien
+        le facteur prétend l'avoir laissé devant la porte
+
+partial-delivery =
+    { greeting }
+
+    Rassurez-vous, il ne manque rien à votre commande { $order } : elle voyage en plusieurs colis, car les articles partent de différents entrepôts.
+    { $remaining ->
+        [one] Il reste { $remaining } colis à vous livrer ; il est attendu le { DATETIME($date, dateStyle: "long") }.
+       *[other] Il reste { $remaining } colis à vous livrer ; ils sont attendus pour le { DATETIME($date, dateStyle: "long") }.
+    }
+    Chaque colis a son propre numéro de suivi dans votre compte client, rubrique « Mes commandes », et vous ne payez les frais de livraison qu’une seule fois.
+    Si un article manquait encore après cette date, dites-nous lequel en répondant à ce message.
+
+    { closing }
+    .title = Il manque une partie de ma commande
+    .asks =
+        il manque la moitié
+        j'ai recu que 2 articles sur 3
+        Ma commande est incomplète, où est le reste ?
+        le biberon est arrivé mais pas la creme
+        un seul carton alors que j'ai tout payé
+        vous m'avez oublié le pyjama
+        livraison en plusieurs fois c'est normal ?
+        quand arrive le 2eme colis
+        article manquant dans le paquet
+        il me manque encore un carton
+        j'attends toujours l'autre moitié de ma commande
+        tout n'était pas dans le colis, il manquait les bavoirs
+
+customs-duties =
+    { greeting }
+
+    { $customs ->
+        [due] Pour votre commande { $order }, les droits et taxes d’importation ne sont pas compris dans le prix : c’est la douane de votre pays qui en fixe le montant.
+       *[prepaid] Pour votre commande { $order }, tout est déjà compris dans le prix payé : vous n’avez ni droits de douane ni taxes à régler à la livraison.
+    }
+    { $customs ->
+        [due] Le transporteur vous les demandera à la livraison ou par un avis officiel. La déclaration jointe au colis indique la valeur exacte de vos articles, ce qui facilite le calcul.
+       *[prepaid] Si l’on vous réclame malgré tout une somme, ne la payez pas et envoyez-nous une photo de l’avis : nous réglerons la question avec le transporteur.
+    }
+    Au moindre doute sur un message ou un lien de paiement reçu par SMS, montrez-le-nous avant d’y répondre.
+
+    { closing }
+    .title = Droits de douane
+    .asks =
+        frais de douane ??
+        le facteur me réclame 18 euros pour le colis
+        Y a-t-il des taxes d'importation à payer en plus ?
+        jai recu un sms de la douane c'est une arnaque ?
+        la TVA est comprise dans votre prix ou pas
+        colis bloqué à la douane
+        faut remplir un papier pour l'import ?
+        pourquoi je dois payer pour recevoir ma commande
+        ca vient de l'étranger, yaura des taxes ?
+
+return-label =
+    { greeting }
+
+    L’étiquette de retour prépayée de votre commande { $order } vous attend dans votre compte client, rubrique « Mes commandes ». Elle reste valable pendant { days-return-window } à compter de la réception du colis.
+    – Imprimez-la, ou présentez le code QR affiché juste en dessous si vous n’avez pas d’imprimante.
+    – Collez-la sur le carton en recouvrant l’ancienne adresse.
+    – Déposez le colis dans un point relais ou ici : { $collection-point }.
+    Gardez la preuve de dépôt jusqu’à l’arrivée de votre remboursement.
+
+    { closing }
+    .title = Étiquette de retour
+    .asks =
+        ou deposer le paquet à renvoyer
+        pas trouvé de bon de retour dans la boîte
+        il me faut une étiquette retour svp
+        etiquette de retour introuvable
+        j'ai pas d'imprimante comment je fais pour le retour
+        Pourriez-vous me renvoyer l'étiquette prépayée ?
+        le bordereau marche pas, fichier illisible
+        jai perdu le bon pour renvoyer
+        code qr pour le retour
+        quelle adresse je mets sur le carton
+        le point relais refuse mon etiquette
+        où est-ce que je dépose mon retour
+
+return-freight =
+    { greeting }
+
+    { $return-freight ->
+        [customer] Pour un retour au choix, les frais d’envoi restent à votre charge. Prenez de préférence un envoi suivi et conservez la preuve de dépôt.
+       *[shop] Le retour de votre commande { $order } ne vous coûte rien : les frais sont à notre charge, à condition d’utiliser notre étiquette prépayée.
+    }
+    { $return-freight ->
+        [customer] Si l’article de votre commande { $order } est abîmé, défectueux ou n’est pas le bon, dites-le-nous avant de l’envoyer : nous prenons alors le retour à notre charge.
+       *[shop] Vous la trouverez dans votre compte client, rubrique « Mes commandes ».
+    }
+    Vous avez { days-return-window } après réception pour nous renvoyer l’article.
+
+    { closing }
+    .title = Qui paie les frais de retour ?
+    .asks =
+        retour gratuit ou payant
+        le retour est gratuit ?
+        qui paye pour renvoyer
+        Les frais de retour sont-ils à ma charge ?
+        combien ca coute de vous retourner un article
+        10 euros pour un renvoi vous exagérez
+        frais de port du retour svp
+        je veux pas payer pour rendre un truc qui va pas
+        retour offert ou déduit de mon remboursement ?
+        jai deja payé l'envoi retour, vous me remboursez le timbre
+        ça me coûte quoi de vous le renvoyer ?
+        tarif d'un renvoi de colis chez vous
+        dois-je payer la poste pour rendre l'appareil
+        frais pour renvoyer un chauffe-biberon
+        le renvoi coûte combien
+
+exchange-size =
+    { greeting }
+
+    Nous échangerons volontiers l’article de votre commande { $order } contre la bonne taille ; vous avez { days-return-window } après réception pour en profiter.
+    Nos tailles suivent la stature de l’enfant en centimètres plus que son âge : le guide des tailles figure sur la page de l’article. Entre deux tailles, prenez la plus grande, elle servira plus longtemps.
+    Répondez-nous avec la taille souhaitée, nous la mettons de côté. Renvoyez ensuite l’article avec l’étiquette prépayée de votre compte client.
+    La nouvelle taille vous sera livrée { within-shipping } après l’arrivée de votre retour.
+
+    { closing }
+    .title = Changer de taille
+    .asks =
+        body 6 mois contre 9 mois svp
+        trop petit il me faut la taille au dessus
+        c trop grand je peux avoir plus petit
+        taille 62 au lieu de 68
+        La barboteuse taille petit, je voudrais la taille supérieure.
+        vos tailles c'est nimporte quoi
+        bébé a grandi trop vite, il me faut du 12 mois
+        il rentre pas dedans
+        quelle taille prendre pour un bébé de 70 cm
+        manches trop courtes, je change contre la taille au dessus
+        serré aux cuisses, il existe en plus large ?
+
+refund-method =
+    { greeting }
+
+    Le remboursement de votre commande { $order } revient toujours par le chemin du paiement.
+    { $method ->
+        [card] Il sera crédité sur la carte bancaire utilisée pour l’achat. Si elle a été remplacée entre-temps, votre banque rattache en général la somme à votre compte.
+        [paypal] Il sera crédité sur votre compte PayPal ; si vous aviez payé par carte au travers de PayPal, la somme y retourne d’elle-même.
+        [wallet] Il sera crédité sur le moyen de paiement enregistré dans votre portefeuille électronique.
+       *[none] Il sera crédité sur le moyen de paiement utilisé pour l’achat.
+    }
+    Vous le recevrez { within-refund } après votre déclaration de retour, dès lors que l’article nous est revenu ou que vous nous avez transmis la preuve de dépôt.
+    Pour votre sécurité, nous ne demandons jamais de coordonnées bancaires par message.
+
+    { closing }
+    .title = Mode de remboursement
+    .asks =
+        sur quel compte ca va etre recredité
+        remboursé sur ma carte ou autrement ?
+        ma cb a expiré entre temps
+        Est-il possible d'être remboursé sur un autre compte ?
+        je veux pas d'un avoir je veux mon argent
+        jai changé de banque depuis l'achat
+        remboursement par virement possible ou pas
+        payé en paypal ça revient où
+        l'argent retourne sur la carte de mon mari ?
+        vous avez besoin de mon RIB
+
+refund-late =
+    { greeting }
+
+    Votre remboursement de { CURRENCY($amount) } pour la commande { $order } est parti le { DATETIME($date, dateStyle: "long") }, et nous sommes désolés que vous ne le voyiez pas encore.
+    Selon les banques, l’inscription au compte peut prendre quelques jours de plus. La somme apparaît parfois comme une simple annulation de l’achat, à la date d’origine : un regard sur ce relevé peut suffire.
+    De notre côté, nous vérifions le paiement et vous communiquerons { within-response } la référence de l’opération, que votre banque pourra rechercher.
+
+    { closing }
+    .title = Remboursement envoyé mais pas reçu
+    .asks =
+        Mon relevé ne montre aucun virement de votre part.
+        vous dites remboursé mais j'ai rien
+        Le remboursement annoncé n'apparaît toujours pas sur mon compte.
+        ma banque a rien recu de votre part
+        remboursement fait y a 15 jours soi disant
+        ça fait 3 semaines que c'est « remboursé » et tjrs zéro
+        mail de remboursement ok mais pas l'argent
+        envoyez moi une preuve du virement
+        toujours pas crédité, je commence a perdre patience
+        où sont passés mes sous, le délai est dépassé
+
+voucher-problem =
+    { greeting }
+
+    { $code ->
+        [none] Nous sommes désolés que votre code n’ait pas été accepté.
+       *[other] Nous sommes désolés que le code { $code } n’ait pas été accepté.
+    }
+    Trois points expliquent la plupart des refus :
+    – le code se saisit sans espace, tel qu’il est écrit ;
+    – un seul code est accepté par commande ;
+    – certains codes ont une date de fin ou un montant minimal d’achat, indiqués dans le message d’origine.
+    Si tout semble correct, répondez-nous avec une capture d’écran du panier. Si le code était valable, nous déduirons la remise de votre commande, même après l’achat.
+
+    { closing }
+    .title = Code de réduction refusé
+    .asks =
+        mon code promo marche pas
+        code invalide alors que je viens de le recevoir
+        Le bon d'achat est refusé au moment de payer.
+        jai oublié de mettre ma réduc
+        -10% newsletter ca passe pas
+        bon cadeau expiré ??
+        on peut cumuler deux codes ?
+        la remise s'est pas appliquée
+        où je tape le code dans le panier
+
+price-drop =
+    { greeting }
+
+    Voir baisser le prix juste après un achat est agaçant, nous le comprenons.
+    Si l’article de votre commande { $order } est vendu moins cher sur notre site dans les { $price-match ->
+        [one] { $price-match } jour
+       *[other] { $price-match } jours
+    } suivant votre achat, nous vous créditons la différence, pour le même article dans la même taille et la même couleur.
+    Répondez simplement avec le nom de l’article et le prix que vous avez vu. La différence revient sur le moyen de paiement utilisé pour l’achat.
+
+    { closing }
+    .title = L’article est moins cher maintenant
+    .asks =
+        c'est moins cher maintenant !!
+        j'ai acheté hier et aujourd'hui c'est en promo
+        Le prix a baissé, remboursez-vous la différence ?
+        15 euros de moins une semaine apres je suis dégoutée
+        soldes le lendemain de ma commande, pas cool
+        vous alignez les prix ?
+        je viens de voir l'article en solde
+        geste commercial pour la baisse de prix
+        payé plein pot et hop promo black friday
+        19 euros il y a trois jours, 14 maintenant
+        je l'ai payé plus cher que le prix affiché ce matin
+
+invoice-copy =
+    { greeting }
+
+    La facture de votre commande { $order } est disponible dans votre compte client, rubrique « Mes commandes », où vous pouvez la télécharger en PDF.
+    Si vous avez commandé sans compte, répondez à ce message : nous vous l’enverrons à l’adresse e-mail utilisée pour l’achat.
+    Pour une facture au nom d’une entreprise, indiquez-nous la raison sociale, l’adresse et le numéro de TVA.
+
+    { closing }
+    .title = Recevoir ma facture
+    .asks =
+        facture svp
+        jai besoin de la facture pour ma compta
+        Pourriez-vous m'adresser un duplicata de facture ?
+        pas de facture dans le carton
+        comment je télécharge la facture
+        il me faut un justificatif d'achat pour l'assurance
+        facture au nom de la crèche c'est possible
+        perdu le ticket / la facture
+        numéro de tva sur la facture manquant
+
+repair-part =
+    { greeting }
+
+    Bonne nouvelle : pour { $product }, une petite pièce suffit le plus souvent, et elle se remplace sans outil particulier.
+    Nous vous l’envoyons gratuitement, avec un mode d’emploi illustré ; elle vous sera livrée { within-shipping }. Vous n’avez rien à nous renvoyer.
+    Pour choisir la bonne pièce, il nous faut le numéro de série et une photo de l’endroit concerné.
+    Si cela ne suffit pas, nous passerons à l’étape suivante avec vous. Vos droits au titre de la garantie légale restent entiers.
+
+    { closing }
+    .title = Pièce de rechange à monter soi-même
+    .asks =
+        où trouver les pieces détachées
+        juste le joint à changer
+        Je cherche le couvercle seul, peut-on le commander ?
+        le bouton s'est cassé le reste marche nickel
+        je suis bricoleur envoyez moi la piece
+        pièce de rechange pour le warm 2
+        plutot que de tout jeter, on peut remplacer juste la cuve ?
+        il me faut une bague de serrage neuve
+        tuto pour réparer moi meme
+
+repair-partner =
+    { greeting }
+
+    Pour { $product }, nous pouvons faire intervenir un réparateur partenaire proche de chez vous, et nous prenons les frais à notre charge.
+    Répondez-nous avec votre code postal et une courte description de la panne.
+    Nous vous indiquerons { within-response } l’atelier, ses horaires et la façon d’y déposer l’appareil.
+    Si la réparation se révèle impossible, nous vous proposerons un remplacement. Vos droits au titre de la garantie légale restent entiers.
+
+    { closing }
+    .title = Réparation près de chez moi
+    .asks =
+        un réparateur pres de chez moi
+        Existe-t-il un atelier agréé dans ma région ?
+        je veux pas l'envoyer par la poste, ou le faire réparer
+        vous avez un sav sur lyon ?
+        combien coute la réparation
+        faire réparer plutôt que racheter
+        indice de réparabilité, qui répare
+        un technicien peut regarder l'appareil
+        j'habite a la campagne, ya un réparateur ?
+
+extended-protection =
+    { greeting }
+
+    Oui, { $product } peut bénéficier de notre protection complémentaire.
+    Elle dure { $extended-protection ->
+        [one] { $extended-protection } mois
+       *[other] { $extended-protection } mois
+    }. Elle prend le relais de la garantie légale, qui vous est due dans tous les cas et ne coûte rien.
+    Elle couvre les pannes survenues en usage normal ; le détail et le prix figurent sur la page de l’article. Elle est facultative et se souscrit avec l’achat.
+
+    { closing }
+    .title = Protection complémentaire
+    .asks =
+        extension de garantie
+        je peux rajouter une assurance casse
+        Proposez-vous une garantie prolongée ?
+        c'est quoi votre protection en plus
+        ca vaut le coup l'extension ?
+        assurance pour le chauffe biberon
+        couvert apres la fin de la garantie ou pas
+        résilier la protection complémentaire
+        combien de temps dure la garantie supplémentaire
+
+product-use =
+    { greeting }
+
+    Voici comment bien démarrer avec { $product } :
+    – posez l’appareil à plat, placez le biberon sans son capuchon et versez l’eau jusqu’au repère ;
+    – choisissez la température et appuyez sur la touche de mise en marche ;
+    – comptez { $minutes ->
+        [one] { $minutes } minute environ
+       *[other] { $minutes } minutes environ
+    }, jusqu’au signal sonore.
+    Avant de donner le biberon, agitez-le doucement et versez quelques gouttes sur l’intérieur de votre poignet : le lait doit être tiède, jamais chaud. Un biberon entamé ne se réchauffe pas.
+
+    { closing }
+    .title = Première utilisation du chauffe-biberon
+    .asks =
+        comment ca marche le chauffe biberon
+        premiere utilisation je fais quoi
+        Quelle quantité d'eau faut-il mettre dans l'appareil ?
+        au bout de combien de temps c'est chaud
+        le lait est trop chaud ou trop froid, quel réglage
+        notice perdue pour le warm 2
+        il bip et je sais pas quoi faire
+        on peut réchauffer des petits pots dedans
+        lait maternel congelé ok dans l'appareil ?
+
+garment-care =
+    { greeting }
+
+    Pour que { $product } garde sa douceur et sa couleur :
+    – lavez-le à l’envers, à { $degrees } °C, avec des couleurs proches, et fermez les pressions ;
+    – évitez l’adoucissant et le chlore, qui abîment les fibres ;
+    – faites-le sécher à l’air libre, à l’abri du soleil direct, sans sèche-linge ;
+    – repassez à fer doux, sur l’envers, si vous y tenez.
+    Un premier lavage avant usage est conseillé. En cas de différence, l’étiquette cousue dans le vêtement fait foi.
+
+    { closing }
+    .title = Laver et entretenir un vêtement
+    .asks =
+        a combien de degrés je lave
+        seche linge possible ?
+        Comment entretenir la barboteuse sans l'abîmer ?
+        ça a rétréci au lavage
+        taches de carottes sur le body, astuce ?
+        machine ou à la main
+        la couleur déteint
+        lessive bebe obligatoire ?
+        repasser le motif ou pas
+        il bouloche apres 2 lavages
+        lavable en machine ?
+        programme et température pour le body
+        peut-on le mettre à 40
+
+injury-report =
+    { greeting }
+
+    Nous sommes désolés d’apprendre que quelqu’un a été blessé, et nous vous remercions de nous avoir prévenus.
+    N’utilisez plus { $product } et débranchez l’appareil si vous pouvez le faire sans danger. Faites examiner la blessure par un médecin ; si elle est grave, appelez les secours sans attendre.
+    Gardez le produit, ses pièces et l’emballage en l’état, sans les nettoyer ni les réparer.
+    Un spécialiste de notre équipe sécurité des produits prendra personnellement contact avec vous { within-response }. Dites-nous, en quelques mots, ce qui s’est passé et comment vous joindre au mieux.
+
+    { closing }
+    .title = Quelqu’un s’est blessé
+    .asks =
+        mon bébé s'est brulé avec le chauffe biberon
+        ça a explosé dans mes mains
+        Mon enfant s'est coupé avec un éclat de verre.
+        jai pris le jus en le branchant !!
+        l'appareil a pris feu
+        on est aux urgences a cause de votre produit
+        il a avalé un petit morceau de la tétine
+        brulure au doigt
+        ya de la fumée qui sort c dangereux
+        ma petite a une brûlure au bras
+        il s'est ébouillanté avec l'eau de l'appareil
+
+complaint-apology =
+    { greeting }
+
+    Ce que vous décrivez n’est pas le service que vous êtes en droit d’attendre, et nous vous présentons toutes nos excuses.
+    Votre dossier est désormais entre les mains d’une seule personne, responsable de notre équipe, qui reprend tous vos échanges depuis le début : vous n’aurez pas à tout raconter de nouveau.
+    Elle vous répondra { within-response }, avec une solution et une date.
+    Si un point vous tient particulièrement à cœur, indiquez-le-nous en réponse à ce message.
+
+    { closing }
+    .title = Réclamation
+    .asks =
+        je suis furieuse
+        service client lamentable
+        Je souhaite déposer une réclamation officielle.
+        passez moi un responsable
+        plus jamais je commande chez vous
+        ca fait 5 mails et toujours aucune solution
+        honteux de traiter les gens comme ca
+        vous vous foutez de moi ou quoi
+        tres déçu de votre boutique
+        on me balade d'un conseiller à l'autre
+
+marketplace-dispute =
+    { greeting }
+
+    Nous avons bien vu le dossier que vous avez ouvert au sujet de votre commande { $order }.
+    Nous y répondrons directement, { within-response }, avec les pièces utiles : vous retrouverez ainsi tous les échanges au même endroit.
+    Vous n’avez rien à clôturer ni à retirer. Si vous disposez de photos ou d’une preuve de dépôt, joignez-les au dossier, elles compteront.
+    Votre demande est traitée avec le même soin, que la décision revienne à la plateforme ou à nous.
+
+    { closing }
+    .title = Litige ouvert sur une plateforme
+    .asks =
+        jai ouvert un litige paypal
+        réclamation A à Z amazon en cours
+        J'ai signalé le problème à la place de marché.
+        litige ouvert, vous répondez quand
+        la plateforme me dit d'attendre le vendeur
+        dois je fermer le litige
+        j'ai fait une demande de garantie ebay
+        vinted / cdiscount me demande votre réponse
+        dossier de contestation ouvert hier
+
+chargeback =
+    { greeting }
+
+    Votre banque nous a informés de la contestation de { CURRENCY($amount) } pour la commande { $order }.
+    Tant que son examen dure, la somme est entre ses mains. Nous ne lançons donc pas de remboursement en parallèle, afin que rien ne soit versé deux fois.
+    Nous lui transmettons la confirmation de commande et la preuve de livraison. De votre côté, le relevé, nos échanges et une éventuelle preuve de retour sont utiles.
+    Nous vous dirons { within-response } où en est le dossier chez nous. La décision appartient à votre banque.
+
+    { closing }
+    .title = Paiement contesté auprès de la banque
+    .asks =
+        jai fait opposition sur le paiement
+        chargeback
+        Ma banque a lancé une procédure de contestation.
+        contesté le prélèvement auprès de ma banque
+        ma banque me demande un justificatif pour le litige carte
+        je ne reconnais pas ce débit kestrelle
+        rétrofacturation en cours que se passe t il
+        vous avez remboursé et ma banque aussi, double
+        fraude a la carte bleue sur votre site
+
+review-request =
+    { greeting }
+
+    Merci de l’intérêt que vous portez à nos articles.
+    Écrire un avis ou non, et ce que vous y dites, dépend entièrement de vous. Nous n’offrons rien en échange d’un avis et ne demandons à personne de le modifier ou de le retirer.
+    Si quelque chose ne vous a pas donné satisfaction, dites-le-nous ici : nous chercherons une solution avec vous, quel que soit votre avis.
+
+    { closing }
+    .title = Question sur les avis
+    .asks =
+        ou est ce que je mets un avis
+        vous donnez quoi si je mets 5 étoiles
+        On m'a proposé un cadeau contre un avis positif, est-ce vous ?
+        je veux modifier mon commentaire
+        mon avis a été supprimé pourquoi
+        vos avis sont bidons
+        note produit comment faire
+        je peux laisser un commentaire sur le biberon ?
+        arretez de me demander un avis
+
+pre-order =
+    { greeting }
+
+    { $product } est en précommande : nous l’attendons pour le { DATETIME($date, dateStyle: "long") }.
+    Il partira dès son arrivée à l’entrepôt, et vous recevrez alors le numéro de suivi. Si cette date changeait, nous vous préviendrions par écrit.
+    Jusqu’à l’expédition, vous pouvez annuler sans frais depuis votre compte client, rubrique « Mes commandes ».
+
+    { closing }
+    .title = Précommande
+    .asks =
+        précommande ça arrive quand
+        j'ai préco le warm 2 des nouvelles ?
+        À quelle date l'article précommandé sera-t-il expédié ?
+        je peux annuler ma preco
+        pas encore sorti mais deja payé ?
+        date de sortie du nouveau modele
+        réserver avant la sortie
+        la préco a encore été repoussée
+        livré le jour de la sortie ?
+
+out-of-stock =
+    { greeting }
+
+    { $product } est momentanément épuisé. Nous attendons la prochaine livraison pour le { DATETIME($date, dateStyle: "long") }.
+    Sur la page de l’article, le bouton « Prévenez-moi » vous permet de recevoir un message à son retour ; cela ne vous engage à rien.
+    Si le temps presse, dites-nous à quoi l’article doit servir : nous vous proposerons volontiers une alternative en stock.
+
+    { closing }
+    .title = Article épuisé
+    .asks =
+        rupture de stock
+        vous le rentrez quand
+        Quand l'article sera-t-il de nouveau disponible ?
+        toujours indisponible depuis 1 mois
+        prévenez moi quand il revient
+        plus de taille 3 mois nulle part
+        jarrive pas a le mettre au panier, c'est grisé
+        vous allez en refaire ?
+        équivalent au modele épuisé ?
+
+altered-item =
+    { greeting }
+
+    { $product }, de votre commande { $order }, diffère de ce que montrait le site, et nous aurions dû vous l’expliquer avant l’envoi. Veuillez nous en excuser.
+    { $change ->
+        [colour] La teinte a changé, car le bain de couleur d’origine n’était plus disponible auprès de notre teinturier ; nous avons retenu la nuance la plus proche.
+        [fabric] Le tissu a changé, car l’étoffe d’origine n’était plus disponible ; nous avons choisi un tissu de même douceur et de même poids.
+       *[length] La longueur a été ajustée, afin que la coupe corresponde à notre guide des tailles actuel.
+    }
+    Vous êtes libre de le garder tel quel ou de nous le retourner gratuitement dans les { days-return-window } après réception. Échange ou remboursement, vous choisirez.
+
+    { closing }
+    .title = Article différent de la photo
+    .asks =
+        pas la meme couleur que sur la photo
+        le tissu est pas celui annoncé
+        Le vêtement est plus court que sur le site, pourquoi ?
+        vous avez changé la matiere sans prévenir
+        c'est pas le rose que jai vu sur le site
+        la coupe n'est plus la meme qu'avant
+        matière différente de mon ancien pyjama
+        retouché ? l'ourlet est plus haut
+        le modele recu a été modifié
+
+holiday-hours =
+    { greeting }
+
+    { $period ->
+        [ramadan] Ramadan moubarak à celles et ceux qui le célèbrent. Pendant ce mois, notre équipe travaille à horaires réduits.
+       *[holiday] Notre équipe est en congé pour les jours fériés, et votre message nous attend à bon port.
+    }
+    Nous vous répondrons au plus tard le { DATETIME($date, dateStyle: "long") }.
+    Entre-temps, votre compte client, rubrique « Mes commandes », vous permet de suivre un colis ou de préparer un retour.
+
+    { closing }
+    .title = Horaires des jours fériés
+    .asks =
+        vous etes fermés a noel ?
+        c férié chez vous ou quoi
+        Le service client est-il joignable entre Noël et le Nouvel An ?
+        ouverts le 15 aout ?
+        pont de l'ascension vous bossez
+        horaires pendant les fêtes
+        c'est ramadan, vous livrez aux memes heures ?
+        fermeture annuelle jusqu'à quand
+        le 11 novembre ya quelqu'un au support
+
+vip-care =
+    { greeting }
+
+    Votre fidélité nous touche beaucoup, merci.
+    Votre demande est suivie en priorité par une conseillère ou un conseiller qui connaît vos commandes et reste votre contact jusqu’à la fin.
+    Vous recevrez sa réponse { within-response }. Si un moment vous convient mieux, précisez-le simplement en retour.
+
+    { closing }
+    .title = Client fidèle
+    .asks =
+        je suis cliente depuis 6 ans
+        En tant que cliente fidèle, puis-je être traitée en priorité ?
+        vous avez un programme fidélité
+        j'ai tout acheté chez vous pour mes 3 enfants
+        traitement vip svp
+        ya un contact dédié pour les bons clients
+        carte de fidélité
+        une bonne cliente comme moi mérite mieux
+        toujours ravie de votre boutique depuis des années
+
+satisfaction-survey =
+    { greeting }
+
+    Merci de vouloir nous dire comment s’est passé notre échange.
+    Une fois votre demande réglée, vous recevrez un court questionnaire par e-mail : quelques questions, une case pour vos remarques. Il est facultatif, et vos réponses n’ont aucune incidence sur votre dossier.
+    Si vous préférez nous écrire dès maintenant ce qui vous a plu ou manqué, répondez à ce message ; il sera lu par l’équipe.
+
+    { closing }
+    .title = Donner mon avis sur le service
+    .asks =
+        je veux noter votre conseillère
+        Où puis-je donner mon avis sur le service client ?
+        le sondage de satisfaction c'est ou
+        j'ai pas reçu le questionnaire
+        la personne qui m'a aidé était top, je le dis où
+        comment évaluer le support
+        remarque sur votre assistance
+        enquete de satisfaction
+        un compliment pour la dame du chat
+
+win-back =
+    { greeting }
+
+    Quel plaisir de vous relire ! Votre dernière visite remonte à quelque temps, et beaucoup de nouveautés sont arrivées depuis.
+    { $code ->
+        [none] Nos offres du moment sont réunies sur la page d’accueil, sans code à saisir.
+       *[other] Pour votre retour, le code { $code } vous attend : saisissez-le dans le panier avant de payer.
+    }
+    Dites-nous l’âge de votre enfant ou ce que vous cherchez, et nous vous ferons une suggestion personnelle.
+
+    { closing }
+    .title = Offres pour revenir
+    .asks =
+        ca fait longtemps que j'ai pas commandé, vous avez une offre ?
+        promo en ce moment ?
+        Avez-vous une remise pour une ancienne cliente ?
+        un petit code pour moi
+        bons plans noel
+        deuxieme bébé en route, une réduc ?
+        offres fete des meres
+        je reviens chez vous si ya une ristourne
+        black friday chez kestrelle
+
+language-not-served =
+    { greeting }
+
+    Merci de votre message. Nous vous répondons en français, car c’est la langue dans laquelle notre équipe peut vous conseiller avec précision.
+    Vous pouvez nous écrire dans votre langue : nous nous aidons volontiers d’une traduction et répondons en phrases courtes et simples. Une photo ou un numéro de commande aide aussi beaucoup.
+    Nous vous répondrons { within-response }.
+
+    { closing }
+    .title = Répondre dans une autre langue
+    .asks =
+        vous parlez anglais ?
+        do you speak english
+        Puis-je vous écrire en arabe ?
+        moi pas bien parler francais
+        quelqu'un qui parle portugais svp
+        réponse en espagnol possible
+        mon mari comprend que l'allemand
+        je comprends pas trop le français écrit
+        traduire la notice en anglais
+
+data-erasure =
+    { greeting }
+
+    Nous avons bien reçu votre demande d’effacement de vos données personnelles.
+    Elle sera traitée { within-erasure }, et nous vous le confirmerons par écrit. Votre compte client et vos préférences seront alors supprimés.
+    Seules les factures et les pièces que la loi nous oblige à garder sont conservées pendant la durée légale, à l’écart de tout autre usage.
+    Avant de procéder, nous vérifierons simplement que la demande vient bien de vous, depuis l’adresse e-mail de votre compte.
+
+    { closing }
+    .title = Supprimer mes données
+    .asks =
+        supprimez mes données
+        rgpd droit à l'oubli
+        Je demande l'effacement de mes données personnelles.
+        fermer mon compte client definitivement
+        quelles infos vous avez sur moi
+        enlevez moi de vos fichiers
+        désinscrire de tout, mail et compte
+        effacez mon numéro et mon adresse
+        je veux plus exister chez vous
+        article 17 RGPD

@@ -32,5 +32,15 @@ within-refund = { $refund-within ->
    *[other] dans un délai de { $refund-within } jours
 }
 
+within-search = { $search-time ->
+    [one] sous { $search-time } jour ouvré
+   *[other] sous { $search-time } jours ouvrés
+}
+
+within-erasure = { $erasure-within ->
+    [one] dans un délai de { $erasure-within } jour
+   *[other] dans un délai de { $erasure-within } jours
+}
+
 # When the customer will hear again: computed from hours, holidays and the channel’s clock.
 commitment = Vous aurez de nos nouvelles au plus tard le { DATETIME($by, dateStyle: "full", timeStyle: "short") }.
