@@ -80,7 +80,7 @@ wrong-item =
     Prosimy o podanie w odpowiedzi numeru artykułu z opakowania, dzięki temu znajdziemy przyczynę pomyłki.
 
     { closing }
-    .title = Otrzymałem inny produkt
+    .title = Dotarł inny produkt niż zamówiony
     .asks =
         przyszło nie to
         zły produkt w paczce
@@ -981,7 +981,7 @@ vip-care =
     Uwagi do produktów i do nas są mile widziane, czytamy każdą.
 
     { closing }
-    .title = Jestem stałym klientem
+    .title = Stali klienci
     .asks =
         jestem stałą klientką
         kupuję u was od lat
