@@ -96,7 +96,7 @@ wrong-item =
 return-start =
     { greeting }
 
-    produkt z zamówienia { $order } można zwrócić bez podania przyczyny { within-window } od otrzymania; mieści się w tym ustawowe prawo odstąpienia od umowy.
+    produkt z zamówienia { $order } można zwrócić bez podania przyczyny { within-window } od otrzymania. Mieści się w tym ustawowe prawo odstąpienia od umowy.
     Jak to zrobić:
     1. Na koncie klienta, w zakładce „Moje zamówienia”, zgłosić zwrot i pobrać opłaconą etykietę.
     2. Zapakować produkt, nakleić etykietę i nadać paczkę; potwierdzenie nadania prosimy zachować.
@@ -904,7 +904,7 @@ out-of-stock =
     { greeting }
 
     { $product } jest chwilowo niedostępny. Dostawy spodziewamy się w dniu { DATETIME($date, dateStyle: "long") }.
-    Na stronie produktu jest przycisk „Powiadom o dostępności”; wyślemy wiadomość, gdy towar wróci.
+    Na stronie produktu jest przycisk „Powiadomienie o dostępności”; wyślemy wiadomość, gdy towar wróci.
     Jeśli potrzebny jest wcześniej, prosimy napisać, do czego i w jakim rozmiarze; wskażemy podobny z magazynu.
 
     { closing }

@@ -738,10 +738,10 @@ extended-protection =
 
     Да, для { $product } есть дополнительная защита.
     { $extended-protection ->
-        [one] Она продлевает нашу гарантию на { $extended-protection } месяц.
-        [few] Она продлевает нашу гарантию на { $extended-protection } месяца.
-        [many] Она продлевает нашу гарантию на { $extended-protection } месяцев.
-       *[other] Она продлевает нашу гарантию на { $extended-protection } месяца.
+        [one] Она действует { $extended-protection } месяц.
+        [few] Она действует { $extended-protection } месяца.
+        [many] Она действует { $extended-protection } месяцев.
+       *[other] Она действует { $extended-protection } месяца.
     }
     Подключить её можно в корзине или позже в личном кабинете, рядом с товаром; там же указаны цена и условия.
     Это добровольная услуга: ваши права по закону действуют и без неё.

@@ -297,8 +297,8 @@ bottle-sterilise =
     { $product } evde kolayca sterilize edilir:
     1. Biberonu parçalarına ayırın ve hepsini ılık, deterjanlı suyla yıkayın.
     { $minutes ->
-        [one] 2. Parçaları tencereye koyun, üzerini suyla örtün ve { $minutes } dakika kaynatın.
-       *[other] 2. Parçaları tencereye koyun, üzerini suyla örtün ve { $minutes } dakika kaynatın.
+        [one] 2. Parçaları tencereye koyun, üzerini suyla örtün ve su kaynadıktan sonra { $minutes } dakika ocakta bırakın.
+       *[other] 2. Parçaları tencereye koyun, üzerini suyla örtün ve su kaynadıktan sonra { $minutes } dakika ocakta bırakın.
     }
     3. Maşayla çıkarıp temiz bir havlunun üzerinde soğumaya ve kurumaya bırakın.
     Emziği her seferinde kontrol edin; çatlamış ya da yapışkanlaşmışsa değiştirin.
@@ -367,7 +367,7 @@ parcel-lost =
     Araştırma tamamlandı; kargo firması ne yazık ki { $order } numaralı siparişinizin paketini bulamadı. Özür dileriz.
     Seçim sizin:
     – Siparişi yeniden gönderelim; { within-shipping } teslim edilir.
-    – Ya da ücretini, kullandığınız ödeme yöntemine { within-refund } iade edelim.
+    – Ya da { within-refund } para iadesi yapalım; tutar, kullandığınız ödeme yöntemine döner.
     “Yeniden gönderim” ya da “iade” yazmanız yeterli. Ek ücret yok; ilk paket sonradan çıkarsa teslim almayın.
 
     { closing }
