@@ -47,4 +47,4 @@ within-window =
     }
 
 # When the customer will hear again: computed from hours, holidays and the channel’s clock.
-commitment = आपको हमारा जवाब इस समय तक मिलेगा: { DATETIME($by, dateStyle: "full", timeStyle: "short") }.
+commitment = आपको हमारा जवाब इस समय तक मिलेगा: { DATETIME($by, dateStyle: "full") }, { DATETIME($by, timeStyle: "short") }।

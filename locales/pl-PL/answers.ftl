@@ -278,7 +278,7 @@ out-of-hours =
     { greeting }
 
     dziękujemy, Państwa wiadomość do nas dotarła. W tej chwili zespół nie pracuje.
-    Osobistą odpowiedź wyślemy najpóźniej: { DATETIME($respond-by, dateStyle: "full", timeStyle: "short") }.
+    Osobistą odpowiedź wyślemy najpóźniej: { DATETIME($respond-by, dateStyle: "full") }, godz. { DATETIME($respond-by, timeStyle: "short") }.
     Aby pomóc już w pierwszej odpowiedzi, prosimy o numer zamówienia i, jeśli to potrzebne, zdjęcie.
     W sprawach zdrowia prosimy na nas nie czekać, tylko zwrócić się do lekarza.
 

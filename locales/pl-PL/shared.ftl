@@ -53,4 +53,4 @@ within-window =
     }
 
 # When the customer will hear again: computed from hours, holidays and the channel’s clock.
-commitment = Odpowiemy najpóźniej: { DATETIME($by, dateStyle: "full", timeStyle: "short") }.
+commitment = Odpowiemy najpóźniej: { DATETIME($by, dateStyle: "full") }, godz. { DATETIME($by, timeStyle: "short") }.

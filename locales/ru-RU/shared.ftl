@@ -57,4 +57,4 @@ within-window =
     }
 
 # When the customer will hear again: computed from hours, holidays and the channel’s clock.
-commitment = Мы ответим вам не позднее { DATETIME($by, dateStyle: "full", timeStyle: "short") } по местному времени.
+commitment = Мы ответим вам не позднее { DATETIME($by, dateStyle: "long", timeStyle: "short") } по местному времени.

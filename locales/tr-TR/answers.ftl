@@ -273,7 +273,7 @@ out-of-hours =
     { greeting }
 
     Mesajınız bize ulaştı, teşekkür ederiz. Şu an mesai dışındayız.
-    Size kişisel yanıtımızı en geç şu tarihte yazacağız: { DATETIME($respond-by, dateStyle: "full", timeStyle: "short") }.
+    Size kişisel yanıtımızı en geç şu tarihte yazacağız: { DATETIME($respond-by, dateStyle: "full") }, saat { DATETIME($respond-by, timeStyle: "short") }.
     İlk yanıtta çözebilmemiz için sipariş numaranızı ve varsa bir fotoğraf ekleyebilirsiniz.
     Konu sağlıkla ilgiliyse bizi beklemeden doktora başvurun.
 

@@ -47,4 +47,4 @@ within-window =
     }
 
 # When the customer will hear again: computed from hours, holidays and the channel’s clock.
-commitment = Size en geç şu tarihte yanıt vereceğiz: { DATETIME($by, dateStyle: "full", timeStyle: "short") }.
+commitment = Size en geç şu tarihte yanıt vereceğiz: { DATETIME($by, dateStyle: "full") }, saat { DATETIME($by, timeStyle: "short") }.
