@@ -55,5 +55,38 @@ within-window =
        *[other] خلال { $return-window } يوم من تاريخ الاستلام
     }
 
+# How long the carrier searches (policy search-time, workdays).
+within-search =
+    { $search-time ->
+        [zero] في اليوم نفسه
+        [one] خلال يوم عمل واحد
+        [two] خلال يومي عمل
+        [few] خلال { $search-time } أيام عمل
+        [many] خلال { $search-time } يوم عمل
+       *[other] خلال { $search-time } يوم عمل
+    }
+
+# How long after the purchase a lower price is credited (policy price-match, days).
+within-price-match =
+    { $price-match ->
+        [zero] في يوم الشراء نفسه
+        [one] خلال يوم واحد من الشراء
+        [two] خلال يومين من الشراء
+        [few] خلال { $price-match } أيام من الشراء
+        [many] خلال { $price-match } يومًا من الشراء
+       *[other] خلال { $price-match } يوم من الشراء
+    }
+
+# When personal data is erased (policy erasure-within, days).
+within-erasure =
+    { $erasure-within ->
+        [zero] في اليوم نفسه
+        [one] خلال يوم واحد
+        [two] خلال يومين
+        [few] خلال { $erasure-within } أيام
+        [many] خلال { $erasure-within } يومًا
+       *[other] خلال { $erasure-within } يوم
+    }
+
 # When the customer will hear again: computed from hours, holidays and the channel’s clock.
 commitment = سيصلكم ردّنا في موعد أقصاه { DATETIME($by, dateStyle: "full", timeStyle: "short") }.

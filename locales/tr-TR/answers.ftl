@@ -1,0 +1,1072 @@
+# Kestrelle mağazasının Türkçe yanıtları (siz).
+
+order-status =
+    { greeting }
+
+    Mesajınız için teşekkür ederiz. { $order } numaralı siparişiniz yolda; tahmini teslim tarihi { DATETIME($date, dateStyle: "long") }.
+    { $tracking ->
+        [none] Kargonuzu hesabınızdaki “Siparişlerim” sayfasından adım adım izleyebilirsiniz.
+       *[other] Kargo takip numaranız: { $tracking }. Aynı bilgileri hesabınızdaki “Siparişlerim” sayfasında da görebilirsiniz.
+    }
+    Paket o gün elinize geçmezse bu mesajı yanıtlamanız yeterli; kargo firmasından araştırma isteyelim.
+
+    { closing }
+    .title = Siparişim nerede?
+    .asks =
+        siparişim nerede
+        kargom nerde kaldı
+        ne zaman gelir
+        kargoya verildi mi
+        takip no alabilir miyim
+        siparis hala hazirlaniyor gozukuyor
+        Merhaba, siparişimin son durumunu öğrenebilir miyim?
+        ürün yola çıktı mı çıkmadı mı
+        geçen hafta aldım hala ses yok
+        kargo hangi firmayla geliyo
+        paketim dağıtımda mı acaba
+
+delivery-delay =
+    { greeting }
+
+    { $order } numaralı siparişiniz söz verdiğimiz günde ulaşmadı, özür dileriz.
+    Kargo firmasının bildirdiği yeni teslim tarihi { DATETIME($date, dateStyle: "long") }.
+    Sizin bir şey yapmanıza gerek yok; adres ve fiyat aynı kalıyor.
+    Paket bu tarihte de gelmezse bu mesajı yanıtlayın; siz hangisini isterseniz, siparişi yeniden gönderelim ya da ücretini iade edelim.
+
+    { closing }
+    .title = Teslimat gecikti
+    .asks =
+        kargo gecikti
+        dün gelecekti gelmedi
+        neden bu kadar uzun sürüyor
+        3 gün dediniz 2 hafta oldu
+        daha ne kadar bekleyecem
+        teslim tarihi sürekli değişiyor
+        Teslimat süresi aşıldı, bilgi rica ediyorum
+        hediye yetişmedi sayenizde
+        böyle rezalet gecikme görmedim
+        hani bugün kapıdaydı
+        geciktiniz, bebeğin biberonu lazım bana
+
+item-damaged =
+    { greeting }
+
+    { $order } numaralı siparişinizdeki ürünün hasarlı ulaşmasına üzüldük. Lütfen ürünü şimdilik kullanmayın.
+    Bu mesaja iki fotoğraf ekler misiniz: biri hasarın, biri kargo etiketi görünecek şekilde kutunun.
+    Fotoğraflar elimize ulaştıktan sonra { within-response } çözüm önerimizi yazacağız: yedek parça yetiyorsa ücretsiz gönderir, yetmiyorsa ürünü değiştirir ya da ücretini iade ederiz.
+    O zamana kadar ürünü ve kutusunu saklamanızı rica ederiz.
+
+    { closing }
+    .title = Ürün hasarlı geldi
+    .asks =
+        kırık geldi
+        biberon çatlak çıktı
+        kutu ezilmiş içindekiler paramparça
+        hasarlı ürün gönderdiniz
+        krem paketin içine akmış
+        kapağı kopuk geldi
+        Tarafıma ulaşan ürün hasarlıdır, ne yapmalıyım?
+        camlar dökülmüş bu bebek ürünü ya
+        tulumda delik var
+        ısıtıcı çizik ve göçük
+        urun kirik cikti degistirin
+
+wrong-item =
+    { greeting }
+
+    { $order } numaralı siparişinizde yanlış ürün göndermişiz, özür dileriz. Hata, hazırlık sırasında bizden kaynaklandı.
+    Doğru ürün { within-shipping } elinizde olacak şekilde gönderilir; ilk ürünün dönmesini beklemiyoruz.
+    Ücretsiz iade etiketini hesabınızdaki “Siparişlerim” sayfasında bulabilirsiniz.
+    Karışıklığın nedenini bulabilmemiz için paketin üzerindeki ürün kodunu da yazar mısınız?
+
+    { closing }
+    .title = Yanlış ürün geldi
+    .asks =
+        yanlış ürün geldi
+        pembe istedim gri gelmiş
+        başkasının siparişi bana gelmiş
+        beden yanlış gönderilmiş
+        bu benim sipariş ettiğim değil
+        Gönderilen ürün siparişimle uyuşmuyor
+        62 yerine 74 koymuşsunuz
+        farkli model cikti kutudan
+        karıştırmışsınız depoda herhalde
+        siz bana ne yolladınız??
+
+return-start =
+    { greeting }
+
+    { $order } numaralı siparişinizdeki ürünü { within-window }, neden belirtmeden iade edebilirsiniz.
+    Şöyle yapabilirsiniz:
+    1. Hesabınızdaki “Siparişlerim” sayfasında “İade et” düğmesine basın ve ücretsiz iade kodunu alın.
+    2. Ürünü paketleyip kodla birlikte kargo şubesine teslim edin; fişi saklayın.
+    Ücretiniz, iade bildiriminizden sonra { within-refund } size geri ödenir.
+
+    { closing }
+    .title = Ürünü nasıl iade ederim?
+    .asks =
+        nasıl iade ederim
+        iade etmek istiyorum
+        beğenmedim geri göndercem
+        iade süresi kaç gün
+        cayma hakkımı kullanmak istiyorum
+        vazgeçtim, geri alın
+        Ürünü iade prosedürünüz nedir?
+        etiketi kestim iade olur mu
+        kutusuz iade alıyor musunuz
+        olmadı bu, paramı verin alın ürünü
+        iade talebi nasil acilir
+
+exchange-item =
+    { greeting }
+
+    { $order } numaralı siparişinizdeki ürünü { within-window } değiştirebilirsiniz.
+    İstediğiniz rengi ya da modeli bu mesaja yazın; ürünü sizin için ayıralım.
+    Ücretsiz gönderi kodu, hesabınızdaki “Siparişlerim” sayfasında.
+    İlk ürün bize ulaştıktan sonra yenisi { within-shipping } size teslim edilir. Fiyat farkı varsa göndermeden önce bildiririz.
+
+    { closing }
+    .title = Değişim yapabilir miyim?
+    .asks =
+        değişim yapıyor musunuz
+        başka renkle değiştirmek istiyorum
+        modelini değiştirelim
+        para istemem değişim olsun
+        yanlış modeli seçmişim, değişir mi
+        Değişim işlemi nasıl yapılıyor?
+        grisiyle degistirebilir miyiz
+        büyük boy biberonla takas olur mu
+        aynı ürünün mavisi var mı, onu alayım
+        değişim için tekrar sipariş mi vermem lazım
+
+refund-when =
+    { greeting }
+
+    { $order } numaralı siparişiniz için { CURRENCY($amount) } tutarındaki iade işlemini başlattık.
+    { $method ->
+        [card] Tutar, ödeme yaptığınız karta { within-refund } yansır.
+        [paypal] Tutar, PayPal hesabınıza { within-refund } yansır.
+        [wallet] Tutar, dijital cüzdanınıza { within-refund } yansır.
+       *[none] Tutar, ödemeyi yaptığınız yere { within-refund } yansır.
+    }
+    Taksitli alışverişte bankanız iadeyi hesap özetinize taksit taksit yansıtabilir.
+    Bu süre sonunda tutarı göremezseniz bu mesajı yanıtlayın; bankanızın sorgulayabileceği işlem numarasını gönderelim.
+
+    { closing }
+    .title = Param ne zaman iade edilir?
+    .asks =
+        param ne zaman yatar
+        iade param gelmedi
+        ürünü geri yolladım para yok
+        para iadesi kaç günde olur
+        kartıma ne zaman yansır
+        Ücret iadem ne zaman gerçekleşecek?
+        10 gün oldu paramı alamadım
+        paramı geri verin artık
+        taksitli almıştım iade nasıl olcak
+        iade onaylandi para nerde
+
+double-charge =
+    { greeting }
+
+    { $order } numaralı siparişinizin ödemesinde yaşattığımız sıkıntı için özür dileriz.
+    { $charges ->
+        [one] Kayıtlarımızda { CURRENCY($amount) } tutarında { NUMBER($charges) } çekim görünüyor.
+       *[other] Kayıtlarımızda her biri { CURRENCY($amount) } tutarında { NUMBER($charges) } çekim görünüyor.
+    }
+    Ödeme kuruluşuyla kontrol edip sonucu { within-response } yazacağız. Fazladan çekilen tutarın tamamını iade ederiz.
+    Çekimlerin tarihlerini bize yazmanız yeterli; kart numaranızı paylaşmayın.
+    İkinci çekim çoğu zaman yalnızca bir provizyondur ve banka bunu kendiliğinden kaldırır.
+
+    { closing }
+    .title = İki kez çekim yapıldı
+    .asks =
+        iki kere para çekildi
+        çift çekim olmuş
+        karttan 2 defa düşmüş
+        tek sipariş verdim iki ödeme var
+        Kartımdan mükerrer çekim yapılmıştır
+        hesaptan fazladan para gitmiş
+        ödemeye iki kez bastım ikisi de geçti
+        aynı tutar ekstrede iki defa
+        soyguncu musunuz iki kez almışsınız parayı
+        cift cekim iade edilsin
+
+address-change =
+    { greeting }
+
+    { $shipped ->
+        [yes] { $order } numaralı siparişiniz kargoya verildiği için adresi biz değiştiremiyoruz.
+       *[no] { $order } numaralı siparişiniz henüz depomuzda; adres değiştirilebilir.
+    }
+    { $shipped ->
+        [yes] Kargo takip sayfasından, paket dağıtıma çıkmadan önce başka bir adres ya da şubeden teslim seçebilirsiniz.
+       *[no] Yeni adresi eksiksiz yazar mısınız: mahalle, cadde veya sokak, bina ve daire numarası, ilçe, il, posta kodu ve telefon.
+    }
+    { $shipped ->
+        [yes] Olmazsa ve paket bize dönerse doğru adresi yazmanız yeterli; ücretsiz olarak yeniden göndeririz.
+       *[no] Adresi güncelleyip kargolamadan önce size yazılı olarak onaylarız.
+    }
+
+    { closing }
+    .title = Teslimat adresini değiştirme
+    .asks =
+        adres değişikliği
+        kapı numarasını yanlış yazdım
+        taşındık eski adrese gitmesin
+        iş yerime gelsin
+        posta kodu yanlış olmuş napıcam
+        Teslimat adresimi güncelleyebilir misiniz?
+        daire no eksik
+        şubeden teslim alayım
+        annemin evine yollayın
+        adresi degistirmek istiyorum daha kargolanmadiysa
+
+order-cancel =
+    { greeting }
+
+    { $order } numaralı siparişiniz iptal edildi, kargoya verilmeyecek.
+    { CURRENCY($amount) } tutarındaki ödemeniz, kullandığınız ödeme yöntemine { within-refund } iade edilir.
+    İptal onayı hesabınızdaki “Siparişlerim” sayfasında.
+    Paket yine de gelirse teslim almamanız yeterli; size hiçbir masraf çıkmadan bize döner.
+
+    { closing }
+    .title = Siparişi iptal etme
+    .asks =
+        siparişi iptal edin
+        iptal
+        yanlışlıkla aldım iptal edermisiniz
+        vazgeçtim göndermeyin
+        iki tane olmuş birini silin
+        Siparişimin iptalini rica ediyorum
+        başka yerde ucuzunu buldum iptal
+        kargoya çıkmadan durdurun
+        nasil iptal ederim
+        çocuk basmış almayın parayı
+
+warranty-claim =
+    { greeting }
+
+    { $order } numaralı siparişinizdeki { $product } ürününün sorun çıkarmasına üzüldük.
+    { $warranty ->
+        [one] Ürün, teslimden itibaren { $warranty } ay garantilidir.
+       *[other] Ürün, teslimden itibaren { $warranty } ay garantilidir.
+    }
+    Üç bilgi rica ediyoruz: neyin ne zamandan beri çalışmadığı, alttaki seri numarası, bir fotoğraf ya da kısa video.
+    Size { within-response } yanıt vereceğiz. Yeni bir parça yetiyorsa açıklamasıyla birlikte ücretsiz göndeririz; yetmiyorsa ürünü onarır ya da değiştiririz.
+
+    { closing }
+    .title = Ürün bozuldu, garanti var mı?
+    .asks =
+        ısıtıcı bozuldu
+        garantisi var mı
+        çalışmıyor açılmıyor
+        kırmızı yanıp sönüyor ısıtmıyor
+        1 ayda bozuldu bu ne kalite
+        Garanti kapsamında başvuru yapmak istiyorum
+        şarj aleti şarj etmiyor
+        faturayı kaybettim garanti geçerli mi
+        pili 10 dk gidiyor
+        bozuk cikti tamir mi edersiniz
+
+out-of-hours =
+    { greeting }
+
+    Mesajınız bize ulaştı, teşekkür ederiz. Şu an mesai dışındayız.
+    Size kişisel yanıtımızı en geç şu tarihte yazacağız: { DATETIME($respond-by, dateStyle: "full") }, saat { DATETIME($respond-by, timeStyle: "short") }.
+    İlk yanıtta çözebilmemiz için sipariş numaranızı ve varsa bir fotoğraf ekleyebilirsiniz.
+    Konu sağlıkla ilgiliyse bizi beklemeden doktora başvurun.
+
+    { closing }
+    .title = Mesai saatleri dışındayız
+    .asks =
+        kimse yok mu
+        neden cevap vermiyorsunuz
+        çalışma saatleriniz ne
+        hafta sonu açık mısınız
+        alooo
+        robot musun insan mı
+        canlı biriyle görüşmek istiyorum
+        Müşteri hizmetleri saat kaça kadar çalışıyor?
+        gece yazıyorum kusura bakmayın
+        musteri temsilcisine baglanmak istiyorum
+
+bottle-sterilise =
+    { greeting }
+
+    { $product } evde kolayca sterilize edilir:
+    1. Biberonu parçalarına ayırın ve hepsini ılık, deterjanlı suyla yıkayın.
+    { $minutes ->
+        [one] 2. Parçaları tencereye koyun, üzerini suyla örtün ve su kaynadıktan sonra { $minutes } dakika ocakta bırakın.
+       *[other] 2. Parçaları tencereye koyun, üzerini suyla örtün ve su kaynadıktan sonra { $minutes } dakika ocakta bırakın.
+    }
+    3. Maşayla çıkarıp temiz bir havlunun üzerinde soğumaya ve kurumaya bırakın.
+    Emziği her seferinde kontrol edin; çatlamış ya da yapışkanlaşmışsa değiştirin.
+
+    { closing }
+    .title = Biberon nasıl sterilize edilir?
+    .asks =
+        biberon nasıl sterilize edilir
+        kaç dakika kaynatılır
+        kaynatsam erir mi
+        bulaşık makinesine girer mi
+        ilk kullanımdan önce kaynatmak lazım mı
+        buharlı sterilizatöre uygun mu
+        Yenidoğan için biberonu nasıl temizlemeliyim?
+        mikrodalgada olur mu
+        biberon başlığı da kaynatılacak mı
+        ne siklikla sterilize etmeliyim
+
+cosmetics-reaction =
+    { greeting }
+
+    Yaşadığınıza üzüldük, bize yazdığınız için teşekkür ederiz. Lütfen { $product } kullanmayı bırakın ve bölgeyi bol ılık suyla durulayın.
+    Şikâyetler geçmez ya da artarsa doktora başvurun ve içindekiler okunabilsin diye kutusunu yanınıza alın. Yüzde şişme veya nefes darlığında hemen 112’yi arayın.
+    Ürün güvenliği uzmanımız sizinle { within-response } iletişime geçecek.
+    Ürünü saklamanızı, kutudaki parti numarasını ve neler gördüğünüzü kısaca yazmanızı rica ederiz.
+
+    { closing }
+    .title = Üründen sonra ciltte tepki
+    .asks =
+        krem alerji yaptı
+        bebeğin yanağı kızardı kremden sonra
+        yüzüm yanıyor sürünce
+        kaşıntı yaptı ne yapayım
+        gözlerim şişti
+        döküntü oldu
+        Ürünü kullandıktan sonra cildimde tahriş oluştu
+        kremi biraktim hala kizarik
+        çocuğun kolunda kabarcık çıktı losyondan
+        cildim soyuluyor sizin yüzünüzden
+
+tracking-stuck =
+    { greeting }
+
+    { $order } numaralı siparişinizde bir süredir hareket görünmemesi can sıkıcı, sizi anlıyoruz. Takip numaranız: { $tracking }.
+    Çoğu zaman nedeni, paketin aktarma merkezlerinden birinde okutulmamış olmasıdır; paket ilerler ama kayda geçmez.
+    Kargo firmasından araştırma istedik. Araştırma { within-search } sürer, sonucu size biz yazarız.
+    Bu arada durum değişirse yapmanız gereken bir şey yok.
+
+    { closing }
+    .title = Kargo takibi güncellenmiyor
+    .asks =
+        kargo takip güncellenmiyor
+        kargo transfer merkezinde takıldı
+        bir haftadır aynı yerde gözüküyor
+        takip no hareket yok
+        paket şubede kaldı ilerlemiyor
+        Gönderimde günlerdir hareket görünmemektedir
+        son hareket 5 gün önce
+        takipte donmuş kalmış
+        transferde bekliyor yaziyo hala
+        bu kargo uyuyor mu
+
+parcel-lost =
+    { greeting }
+
+    Araştırma tamamlandı; kargo firması ne yazık ki { $order } numaralı siparişinizin paketini bulamadı. Özür dileriz.
+    Seçim sizin:
+    – Siparişi yeniden gönderelim; { within-shipping } teslim edilir.
+    – Ya da { within-refund } para iadesi yapalım; tutar, kullandığınız ödeme yöntemine döner.
+    “Yeniden gönderim” ya da “iade” yazmanız yeterli. Ek ücret yok; ilk paket sonradan çıkarsa teslim almayın.
+
+    { closing }
+    .title = Kargo kayboldu
+    .asks =
+        kargom kayboldu
+        paketi kaybetmişsiniz
+        teslim edildi yazıyor bende yok
+        kurye imza atmış benim imzam değil
+        kapıdan çalınmış paket
+        Kargo firması gönderiyi kayıp olarak bildirdi
+        bulunamadı dediler şimdi ne olacak
+        kayıp kargonun parasını kim verecek
+        komşuya da bırakmamışlar, yok ortada
+        kargo kayip tutanak tutuldu
+
+partial-delivery =
+    { greeting }
+
+    { $order } numaralı siparişinizde eksik yok: ürünler farklı depolarda olduğu için birden fazla paketle gönderdik.
+    { $remaining ->
+        [one] Yolda { NUMBER($remaining) } paket daha var.
+       *[other] Yolda { NUMBER($remaining) } paket daha var.
+    }
+    Tahmini teslim tarihi { DATETIME($date, dateStyle: "long") }.
+    Her paketin takip numarası hesabınızdaki “Siparişlerim” sayfasında. Bu tarihten sonra eksik kalan olursa neyin eksik olduğunu yazın lütfen.
+
+    { closing }
+    .title = Siparişin bir kısmı geldi
+    .asks =
+        eksik geldi
+        siparişin yarısı gelmiş
+        diğer ürünler nerde
+        üç biberon aldım iki tane çıktı
+        ikinci paket ne zaman gelecek
+        Siparişim eksik teslim edildi
+        önlük yok pakette
+        kutudan her şey çıkmadı
+        kalanini ne zaman yollucaksiniz
+        ayrı ayrı mı geliyor bunlar
+
+customs-duties =
+    { greeting }
+
+    { $customs ->
+        [prepaid] { $order } numaralı siparişinizin fiyatına gümrük vergileri dâhildir; teslimatta ödeme yapmazsınız.
+       *[due] { $order } numaralı siparişinizin fiyatına gümrük vergileri dâhil değildir; vergi çıkarsa tutarı gümrük idaresi belirler.
+    }
+    { $customs ->
+        [prepaid] Gümrük beyanını biz yaptık. Kargo firması yine de ücret isterse ödemeyin, bildirimin fotoğrafını bize gönderin.
+       *[due] Kargo firması tutarı ve ödeme yolunu size bildirir; ödemeden sonra paket yoluna devam eder.
+    }
+    Sizden değer belgesi istenirse fatura, hesabınızdaki “Siparişlerim” sayfasında.
+
+    { closing }
+    .title = Gümrük vergisi var mı?
+    .asks =
+        gümrük vergisi ödeyecek miyim
+        paket gümrükte takıldı
+        gümrük parası istiyorlar
+        kdv dahil mi ithalatta
+        sms geldi gümrük için öde diyor siz misiniz
+        Gümrük masrafları kime aittir?
+        gümrükten ne kadar keserler
+        beyanname lazımmış
+        fazladan vergi istediler neden
+        yurtdisindan mi geliyor gumruk cikar mi
+
+return-label =
+    { greeting }
+
+    { $order } numaralı siparişinizin iade kodu hazır: hesabınızda “Siparişlerim”, ardından ürünün yanındaki “İade et”.
+    Yazıcıya gerek yok; kodu şubede göstermeniz yeterli, etiketi orada basarlar.
+    Teslim yeri: { $collection-point }.
+    Paketi, siparişi { within-window } kargoya verin ve fişi saklayın.
+
+    { closing }
+    .title = İade kodunu nereden alırım?
+    .asks =
+        iade kodu nerede
+        iade etiketi kutuda yoktu
+        yazıcım yok nasıl göndericem
+        hangi kargoya vereceğim iadeyi
+        iade kodum çalışmıyor
+        İade etiketini tekrar gönderir misiniz?
+        kargo şubesi kodu kabul etmedi
+        eve gelip alıyorlar mı iadeyi
+        nereye götüreyim paketi
+        iade barkodu gelmedi bana
+
+return-freight =
+    { greeting }
+
+    { $return-freight ->
+        [shop] { $order } numaralı siparişinizin iade kargosu bizden; hesabınızdaki iade kodunun ücreti ödenmiştir.
+       *[customer] { $order } numaralı siparişinizde yalnızca vazgeçtiyseniz iade kargosunu siz ödersiniz. Ürün kusurluysa ya da hata bizdeyse biz öderiz.
+    }
+    { $return-freight ->
+        [shop] Lütfen bu kodla gönderin; böylece paket kaybolmaz ve sizden ücret alınmaz.
+       *[customer] Takip numaralı bir gönderi seçin ve fişi saklayın.
+    }
+    Ürünü { within-window } iade edebilirsiniz.
+
+    { closing }
+    .title = İade kargosunu kim öder?
+    .asks =
+        iade kargo ücreti kime ait
+        iade ücretsiz mi
+        geri gönderme parasını kim ödüyor
+        sizin hatanız niye ben ödeyeyim kargoyu
+        karşı ödemeli yollasam olur mu
+        İade kargo bedelini siz mi karşılıyorsunuz?
+        kendi paramla yolladım iade eder misiniz kargo parasını
+        kargo parası kesiliyor mu iadeden
+        bedava iade var mi
+        100 lira iade kargosu olur mu ya
+
+exchange-size =
+    { greeting }
+
+    Doğru bedeni birlikte bulalım. { $order } numaralı siparişinizde beden değişimini { within-window } yapabilirsiniz.
+    Bebeğin boyunu, kilosunu ve elinizdeki bedeni yazar mısınız? Beden tablosuyla karşılaştırıp uygun olanı ayırırız.
+    Ücretsiz gönderi kodu, hesabınızdaki “Siparişlerim” sayfasında.
+    İlk ürün bize ulaştıktan sonra yeni beden { within-shipping } size teslim edilir.
+
+    { closing }
+    .title = Beden değişimi
+    .asks =
+        beden olmadı
+        küçük geldi bir büyüğü lazım
+        68 yerine 74 istiyorum
+        kalıbı dar
+        tulum büyük geldi
+        kolları kısa kaldı
+        Bir beden büyüğüyle değiştirmek istiyorum
+        çocuk büyüdü ürün gelene kadar
+        beden tablosu yanlış sizin
+        bedeni uymadi degisim yapin
+
+refund-method =
+    { greeting }
+
+    { $order } numaralı siparişinizde para, geldiği yere geri döner.
+    { $method ->
+        [card] Yani ödeme yaptığınız karta. Kartınız yenilendiyse banka tutarı aynı hesaba geçirir.
+        [paypal] Yani ödeme yaptığınız PayPal hesabına.
+        [wallet] Yani ödeme yaptığınız dijital cüzdana.
+       *[none] Yani ödeme yaptığınız kart, hesap ya da cüzdana.
+    }
+    Tutar, iade bildiriminizden sonra { within-refund } oraya yansır.
+    Hesabınız kapandıysa ödeme yapılmadan bize yazın; kart numaranızı paylaşmayın, güvenli bir yol önerelim.
+
+    { closing }
+    .title = Para nereye iade edilir?
+    .asks =
+        para hangi karta yatar
+        başka karta iade olur mu
+        kartım değişti iade nereye gelir
+        eşimin kartıyla ödedim kime döner para
+        ibana atsanız olmaz mı
+        İade hangi hesaba yapılacak?
+        kapıda ödeme yaptım nasıl iade edeceksiniz
+        hediye çeki mi nakit mi iade
+        kartim kapali iade nasil olacak
+        cüzdana mı karta mı düşer
+
+refund-late =
+    { greeting }
+
+    Beklettiğimiz için özür dileriz. { $order } numaralı siparişinizin { CURRENCY($amount) } tutarındaki iadesi { DATETIME($date, dateStyle: "long") } tarihinde bizden çıktı.
+    Hâlâ görünmüyorsa ödeme büyük olasılıkla bankalar arasında bekliyor.
+    Ödeme kuruluşundan onay istedik; bankanızın sorgulayabileceği işlem numarasını { within-response } göndereceğiz.
+    Bankanızın ayrı bir giriş yerine ilk çekimi iptal etmiş olabileceğine de bakabilirsiniz.
+
+    { closing }
+    .title = İade yapıldı deniyor ama para yok
+    .asks =
+        iade yapıldı diyorsunuz para yok
+        iade edildi maili geldi hesap boş
+        banka bize bir şey gelmedi diyor
+        dekont atın iadeye ait
+        referans numarası verin bankaya soracağım
+        İade tutarı hâlâ hesabıma geçmedi
+        iki hafta önce iade edilmiş güya
+        para yolda mı kaldı
+        yalan söylüyorsunuz iade falan yok
+        iade onaylandı yazalı 15 gün oldu
+
+voucher-problem =
+    { greeting }
+
+    { $code ->
+        [none] Kodunuzun çalışmamasına üzüldük.
+       *[other] { $code } kodunun çalışmamasına üzüldük.
+    }
+    Neden genellikle üç şeyden biridir: süresi dolmuştur, sepet alt sınıra ulaşmamıştır ya da ürün zaten indirimlidir.
+    Kodu elle, büyük harflerle ve boşluk bırakmadan girmeyi deneyin.
+    Olmazsa hata mesajı görünen sepetin ekran görüntüsünü gönderin. Hata bizdeyse indirimi verilmiş siparişe de yansıtırız.
+
+    { closing }
+    .title = İndirim kodu çalışmıyor
+    .asks =
+        indirim kodu çalışmıyor
+        kupon geçersiz diyor
+        kod kabul etmedi
+        hediye çeki kullanılamıyor
+        indirim yansımadı sepete
+        Promosyon kodumu kullanamıyorum
+        kodu yazmayı unuttum sonradan olur mu
+        daha dün geldi kod süresi dolmuş diyo
+        kuponum yanmış
+        uyduruk kod mu bu
+
+price-drop =
+    { greeting }
+
+    Haber verdiğiniz için teşekkürler. { $order } numaralı siparişinizdeki ürünün fiyatı mağazamızda düştüyse farkı iade ederiz.
+    { $price-match ->
+        [one] Bu, satın alma tarihinden itibaren { $price-match } gün geçerlidir.
+       *[other] Bu, satın alma tarihinden itibaren { $price-match } gün geçerlidir.
+    }
+    Hangi ürün olduğunu bu mesaja yazın, fiyatı kontrol edelim.
+    Fark, kullandığınız ödeme yöntemine döner; yeniden sipariş vermenize gerek yok.
+
+    { closing }
+    .title = Aldıktan sonra fiyat düştü
+    .asks =
+        aldıktan sonra fiyat düştü
+        dün aldım bugün indirime girmiş
+        farkı iade edin
+        aynı ürün 50 tl ucuzlamış
+        kampanya benden sonra başladı
+        Fiyat farkının iadesini talep ediyorum
+        iptal edip ucuzundan mı alayım
+        kazık yedik yarım fiyatına satıyorsunuz
+        indirimden önce aldim fark oder misiniz
+        sepette daha ucuz görünüyor şimdi
+
+invoice-copy =
+    { greeting }
+
+    { $order } numaralı siparişinizin faturasını hesabınızdan PDF olarak indirebilirsiniz: “Siparişlerim”, ardından “Belgeler”.
+    Giriş yapamıyorsanız bu mesajı yanıtlamanız yeterli; bir kopyasını siparişteki e-posta adresinize göndeririz.
+    Firma adına fatura gerekiyorsa unvanı, vergi dairesini ve vergi numarasını yazın; düzeltmenin mümkün olup olmadığını bildirelim.
+
+    { closing }
+    .title = Fatura kopyası
+    .asks =
+        faturamı göndermediniz
+        fatura nereden indirilir
+        e-arşiv fatura gelmedi
+        şirket adına fatura lazım
+        vergi numarası eklenecek faturaya
+        Fatura örneğini iletebilir misiniz?
+        fişi kaybettim
+        muhasebe fatura istiyor
+        faturada isim yanlış
+        irsaliye mi fatura mı bu
+
+repair-part =
+    { greeting }
+
+    İyi haber: { $product } evde onarılabilir, geri göndermenize gerek yok.
+    Parçayı resimli anlatımıyla birlikte ücretsiz gönderiyoruz; { within-shipping } elinizde olması planlanıyor. Değişim birkaç dakika sürer, alet gerekmez.
+    Parçayı takmadan önce cihazın fişini çekin ve soğumasını bekleyin.
+    Teslimat adresinizi onaylar mısınız? Parça yetmezse onarım ya da değişim öneririz.
+
+    { closing }
+    .title = Yedek parça
+    .asks =
+        yedek parça var mı
+        kapağını ayrıca alabilir miyim
+        contası kayboldu
+        kendim tamir ederim parçayı yollayın
+        düğmesi kırıldı yenisi lazım
+        Ürüne ait yedek parça temin ediyor musunuz?
+        biberon valfi satıyor musunuz
+        tek bir tırnak için komple göndermem
+        kablosu bozuk yeni kablo
+        ayagi cikti parca atar misiniz
+
+repair-partner =
+    { greeting }
+
+    { $product } size yakın anlaşmalı bir serviste onarılır; yurt dışına göndermeniz gerekmez.
+    İlinizi ve ilçenizi, seri numarasını ve arızayı kısaca yazar mısınız?
+    En yakın servisi bulup randevuyu ayarlar, size { within-response } bilgi veririz.
+    Arıza garanti kapsamındaysa onarım ücretsizdir. O zamana kadar cihazın içini açmamanızı rica ederiz.
+
+    { closing }
+    .title = Yakındaki yetkili servis
+    .asks =
+        en yakın servis nerede
+        yetkili servis adresi
+        ankarada servisiniz var mı
+        tamire nereye götüreyim
+        servise kargoyla mı yollanıyor elden mi
+        Yetkili servis bilgilerini paylaşır mısınız?
+        tamir kaç gün sürer
+        evden alıp tamir ediyor musunuz
+        kargoyla uğraşamam tamirci söyleyin
+        servis izmirde var mi
+
+extended-protection =
+    { greeting }
+
+    Evet, { $product } için ek koruma alabilirsiniz.
+    { $extended-protection ->
+        [one] Süresi { $extended-protection } aydır.
+       *[other] Süresi { $extended-protection } aydır.
+    }
+    Sepette ya da sonradan hesabınızda, ürünün yanından ekleyebilirsiniz; fiyatı ve koşulları orada yazılıdır.
+    İsteğe bağlıdır: yasal haklarınız ek koruma olmadan da geçerlidir.
+
+    { closing }
+    .title = Ek koruma paketi
+    .asks =
+        ek garanti alabilir miyim
+        garanti uzatma ne kadar
+        ürün sigortası var mı
+        ek koruma neleri kapsıyor
+        düşerse karşılıyor mu koruma
+        Uzatılmış garanti koşulları nelerdir?
+        sepette eklemeyi unuttum korumayı
+        ek garantiye değer mi
+        koruma paketini iptal etcem
+        haberim olmadan sigorta eklenmis
+
+product-use =
+    { greeting }
+
+    { $product } ilk kullanımda şöyle çalışır:
+    1. Cihazı düz bir yüzeye koyun, suyu çizgiye kadar doldurun.
+    2. Biberonu kapağı olmadan yerleştirin, çalıştırın ve sinyali bekleyin.
+    { $minutes ->
+        [one] 3. Bu genellikle { $minutes } dakika sürer; dolaptan çıkan biberon daha fazla ister.
+       *[other] 3. Bu genellikle { $minutes } dakika sürer; dolaptan çıkan biberon daha fazla ister.
+    }
+    4. Biberonu çalkalayıp bileğinize bir damla damlatın: süt sıcak değil, ılık olmalı.
+    Resimli kılavuz hem kutuda hem hesabınızda var.
+
+    { closing }
+    .title = Biberon ısıtıcısı nasıl kullanılır?
+    .asks =
+        ısıtıcı nasıl çalışıyor
+        süt kaç dakikada ısınır
+        içine ne kadar su koyacağım
+        türkçe kılavuz var mı
+        ilk kullanım nasıl
+        Anne sütü için hangi ayar kullanılmalı?
+        lambaları ne anlama geliyor
+        mama çok kaynar oluyor
+        bu aleti nasil acicam
+        nasıl kullanılıyor bi anlatsanıza
+
+garment-care =
+    { greeting }
+
+    { $product } için yıkama önerimiz:
+    { $degrees ->
+        [one] – { $degrees } derecede, hassas programda, tersi çevrilmiş olarak
+       *[other] – { $degrees } derecede, hassas programda, tersi çevrilmiş olarak
+    }
+    – bebek deterjanıyla, ağartıcı ve yumuşatıcı kullanmadan
+    – askıda kurutun, kurutma makinesine koymayın; tersten, ılık ütüyle ütüleyin.
+    İlk giydirmeden önce yıkamanız iyi olur. Bu şekilde yıkadığınız hâlde çekme ya da renk verme olursa fotoğrafını gönderin.
+
+    { closing }
+    .title = Kıyafet nasıl yıkanır?
+    .asks =
+        kaç derecede yıkanır
+        tulum yıkayınca çekti
+        kurutma makinesine atılır mı
+        rengi soldu ilk yıkamada
+        ütü yapılır mı
+        Yıkama talimatı nedir?
+        havuç lekesi çıkmıyor
+        etiketini kestim nasıl yıkayacağımı bilmiyorum
+        çamaşır suyu olur mu
+        makinede mi elde mi yikanir
+
+injury-report =
+    { greeting }
+
+    Olanlara çok üzüldük. Şu an en önemlisi sağlık.
+    Lütfen { $product } kullanmayı bırakın; güvenliyse fişini çekin.
+    Ağrı, yanık, kesik, elektrik çarpması ya da en ufak bir tereddütte doktora başvurun; hayati tehlikede 112’yi arayın.
+    Bildiriminizi ürün güvenliği uzmanımız aldı, sizinle { within-response } kendisi iletişime geçecek.
+    Ürünü ve kutusunu saklayın, onarmaya çalışmayın. Uygun olduğunuzda telefon numaranızı ve ne olduğunu yazmanızı rica ederiz.
+
+    { closing }
+    .title = Ürün yüzünden yaralanma veya tehlike
+    .asks =
+        bebeğim yandı
+        elektrik çarptı
+        ısıtıcı duman çıkardı
+        kızımın eli kesildi biberonun kenarından
+        emziğin parçası koptu çocuk boğuluyordu
+        şarj aleti patladı
+        Ürün nedeniyle yaralanma yaşandı
+        elimi haşladı sıcak su
+        yanık kokusu geliyor kıvılcım çıktı
+        oglum parcayi yutuyordu az kalsin
+
+complaint-apology =
+    { greeting }
+
+    İçtenlikle özür dileriz. Bizden beklediğiniz bu değildi, kızgınlığınızı anlıyoruz.
+    Konuyu ekip yöneticimiz devraldı; bütün yazışmayı okuyor, hiçbir şeyi baştan anlatmanız gerekmiyor.
+    Size { within-response } yazacak ve tarihi belli, somut bir çözüm önerecek.
+    Bilmediğimiz bir şey varsa yanıtınıza ekleyin lütfen.
+
+    { closing }
+    .title = Hizmetten hiç memnun değilim
+    .asks =
+        rezalet hizmet
+        şikayetçiyim
+        müdürünüzü bağlayın
+        aynı şeyi üçüncü kez yazıyorum
+        hayatımda gördüğüm en kötü mağaza
+        Hizmetinizden son derece rahatsızım
+        dalga mı geçiyorsunuz
+        bir daha asla alışveriş yapmam
+        temsilciniz çok kabaydı
+        şikayetvara yazıyorum sizi
+        muhatap bulamiyorum
+
+marketplace-dispute =
+    { greeting }
+
+    { $order } numaralı siparişiniz için açtığınız talebi gördük; bu sizin hakkınız.
+    Hiçbir şey kaybolmasın diye yanıtımızı talebin içinde veriyoruz: teslimat belgeleri ve önerimiz orada olacak.
+    Yanıtımızı { within-response } orada bulacaksınız. Bizim için kapatmanız gerekmez; konu sizin için çözüldüğünde siz karar verirsiniz.
+    Fotoğraf ya da yazışma varsa oraya eklemenizi rica ederiz.
+
+    { closing }
+    .title = Pazaryerinde açılan talep
+    .asks =
+        itiraz açtım
+        trendyolda talep oluşturdum cevap yok
+        paypal anlaşmazlık açtım
+        talebi kapatmam
+        satıcı yanıt vermiyor talebe
+        Platform üzerinden uyuşmazlık başlattım
+        alıcı koruması başvurusu yaptım
+        hepsiburadadan sorun bildirdim
+        kapat diyorsunuz kapatmıyorum
+        amazon a-z talebi actim
+
+chargeback =
+    { greeting }
+
+    Bankanız, { $order } numaralı siparişin { CURRENCY($amount) } tutarındaki ödemesine itiraz ettiğinizi bildirdi.
+    Banka incelerken parayı ayrıca biz iade etmiyoruz; yoksa tutar iki kez ödenir ve banka birini sonradan geri alır.
+    Bankaya sipariş onayını, teslimat bilgilerini ve yazışmaları iletiyoruz. Sizin tarafınızdan ürün fotoğrafları ve gönderdiyseniz kargo fişi işe yarar.
+    Daha kolay çözülecekse ne olduğunu bize yazın; { within-response } yanıt vereceğiz.
+
+    { closing }
+    .title = Bankada harcama itirazı
+    .asks =
+        bankaya itiraz ettim
+        harcama itirazı yaptım
+        ters ibraz başlattım
+        chargeback yaptım kart için
+        banka parayı geri alacakmış
+        Kartımdan yapılan işleme itiraz formu doldurdum
+        itirazda hangi belge isteniyor
+        banka öderse siz de öder misiniz
+        bankadan geri çekiyorum parayı bıktım
+        kart itirazi sonuclandi mi
+
+review-request =
+    { greeting }
+
+    Deneyiminizi paylaşmak istemeniz bizi sevindirdi. Yorum yazmak isteğe bağlıdır ve içinizden geleni yazabilirsiniz.
+    Yorumlar için ödeme yapmıyor, indirim vermiyor, değiştirilmesini ya da silinmesini istemiyoruz.
+    Giriş yaptıktan sonra ürün sayfasından yazabilirsiniz.
+    Siparişinizde bir sorun varsa buradan bildirin; yorumdan bağımsız olarak ilgileniriz.
+
+    { closing }
+    .title = Ürün yorumu
+    .asks =
+        nasıl yorum yaparım
+        yoruma indirim var mı
+        neden yorum istiyorsunuz
+        yorumumu silmişsiniz
+        beş yıldız verirsem kupon verir misiniz
+        Değerlendirmemi değiştirmemi mi istiyorsunuz?
+        kötü yorum yazarım paramı vermezseniz
+        yorumum yayınlanmadı
+        fotoğraflı yorum puan veriyor mu
+        urun degerlendirmesi nereden yapiliyor
+
+pre-order =
+    { greeting }
+
+    Evet, { $product } için ön sipariş verebilirsiniz. Tahmini kargo tarihi { DATETIME($date, dateStyle: "long") }.
+    Siparişi her zamanki gibi verin; ürün depoya girince sırayla gönderilir.
+    Tarih değişirse yenisini size biz bildiririz.
+    Kargoya verilene kadar hesabınızdan iptal edebilirsiniz, ödemenin tamamı iade edilir.
+
+    { closing }
+    .title = Ön sipariş
+    .asks =
+        ön sipariş var mı
+        yeni model ne zaman çıkıyor
+        ön siparişim ne zaman yollanacak
+        ön siparişte para hemen çekiliyor mu
+        çıkmadan ayırtabilir miyim
+        Ön sipariş teslim tarihi hakkında bilgi alabilir miyim?
+        yeni ısıtıcı satışa ne zaman açılır
+        ön sipariş tarihi ertelendi mi
+        cikinca ilk bana yollayin
+        yenisi gelmeden sipariş verilir mi
+
+out-of-stock =
+    { greeting }
+
+    { $product } şu anda stokta yok. Stoka giriş için beklenen tarih { DATETIME($date, dateStyle: "long") }.
+    Ürün sayfasındaki “Gelince haber ver” düğmesine basarsanız ürün geldiğinde size yazarız.
+    Daha erken lazımsa ne için ve hangi bedende istediğinizi yazın; elimizdeki benzerlerini önerelim.
+
+    { closing }
+    .title = Stokta yok
+    .asks =
+        stokta ne zaman olur
+        tükenmiş bir daha gelir mi
+        bedenim yok sitede
+        tekrar gelecek mi bu ürün
+        sepete ekle çalışmıyor tükendi diyor
+        Ürünün stok bilgisini öğrenebilir miyim?
+        üretimi mi bitti
+        benzeri var mı bunun yerine
+        gelince haber verin
+        stok ne zaman yenilenecek ya
+
+altered-item =
+    { greeting }
+
+    { $order } numaralı siparişinizdeki { $product } hakkında sorduğunuz için teşekkürler. Ürün fotoğraftakinden biraz farklı; bunu önceden söylemeliydik, özür dileriz.
+    { $change ->
+        [length] Beden tablosuna daha iyi uysun diye boyu değiştirildi.
+        [colour] Yeni kumaş partisi biraz farklı boyandığı ve önceki kalmadığı için ton değişti.
+       *[fabric] Önceki kumaş bittiği için kumaş değişti; yenisinin kalınlığı yakın, tam içeriği etikette yazıyor.
+    }
+    Ürün sizde kalabilir ya da { within-window } ücretsiz iade edebilirsiniz.
+    Hangisini istediğinizi yazmanız yeterli, gerisini biz hallederiz.
+
+    { closing }
+    .title = Ürün sipariş ettiğimden farklı
+    .asks =
+        kumaşı sitedekinden farklı
+        rengi fotoğraftaki gibi değil
+        tulumun boyu kısalmış
+        niye değiştirdiniz modeli
+        pamuklu diye aldım değil
+        Ürünün boyu ilandakinden farklı, neden?
+        haber vermeden kumaş değişmiş
+        tonu bambaşka
+        öncekisi daha yumuşaktı
+        paçaları kısaltmışsınız sanki
+
+holiday-hours =
+    { greeting }
+
+    { $period ->
+        [ramadan] Ramazan boyunca daha kısa çalışıyoruz. Hayırlı Ramazanlar dileriz.
+       *[holiday] Bayram ve resmî tatil günlerinde ekibimiz ve depomuz dinleniyor. İyi tatiller dileriz.
+    }
+    Mesajınız sırada. Yeniden çalışmaya başladığımız gün { DATETIME($date, dateStyle: "long") }.
+    Sipariş vermeye devam edebilirsiniz; döndüğümüzde geliş sırasıyla kargolarız.
+    Kargo takibi ve iade bildirimi hesabınızda her zaman açık.
+
+    { closing }
+    .title = Bayramda çalışıyor musunuz?
+    .asks =
+        bayramda kargo var mı
+        bayramda açık mısınız
+        resmi tatilde çalışıyor musunuz
+        kurban bayramı öncesi yetişir mi
+        ramazanda mesai kaça kadar
+        Bayram tatilinde gönderim yapılıyor mu?
+        yılbaşında depo açık mı
+        bayram sonrası ne zaman başlıyorsunuz
+        29 ekimde kargo cikar mi
+        tatildesiniz galiba ne zaman dönersiniz
+
+vip-care =
+    { greeting }
+
+    Uzun zamandır bizimle olduğunuz için teşekkür ederiz, bizim için çok değerli.
+    Sürekli müşterilerimizle hep aynı ekip ilgileniyor; sipariş geçmişinizi gördüğü için baştan anlatmanız gerekmiyor.
+    Bu sorunuzun yanıtını { within-response } alacaksınız.
+    Ürünler ya da bizim hakkımızdaki her önerinizi okuyoruz.
+
+    { closing }
+    .title = Sürekli müşteri
+    .asks =
+        ben sürekli müşterinizim
+        yıllardır sizden alıyorum
+        sadakat programınız var mı
+        vip müşteriye öncelik yok mu
+        hep sizden alıyorum biraz hızlı olun
+        Düzenli müşterilere özel bir uygulama var mı?
+        üçüncü çocuk da sizin biberonla büyüyor
+        altın üyeyim nerede öncelik
+        unutmamışsınız teşekkürler eski müşteriyim
+        devamli musteriyim ayricalik var mi
+
+satisfaction-survey =
+    { greeting }
+
+    Çalışmamızı değerlendirmek istemeniz bizi sevindirdi.
+    Konu kapandıktan sonra kısa bir anket gönderiyoruz; doldurmak isteğe bağlıdır.
+    İyi olanı da olmayanı da açıkça yazabilirsiniz, ekip yöneticimiz okuyor.
+    Şimdiden söylemek istediğiniz varsa bu mesaja yazmanız yeterli.
+
+    { closing }
+    .title = Destek hizmetini nereden puanlarım?
+    .asks =
+        desteği nereden puanlarım
+        temsilciyi övmek istiyorum
+        anket linki gelmedi
+        anket açılmıyor
+        görüşmeden sonra anket olacak mı
+        Memnuniyet anketine nasıl ulaşabilirim?
+        anketi doldurmak zorunlu mu
+        yardım eden hanıma teşekkür nereden
+        hizmet puani verecegim nerede
+        müşteri temsilcisine not vereyim
+
+win-back =
+    { greeting }
+
+    Sizi yeniden görmek ne güzel!
+    { $code ->
+        [none] Güncel tekliflerimiz sitedeki “Kampanyalar” sayfasında; sonrakileri bültenimizden öğrenebilirsiniz.
+       *[other] Sizin için { $code } kodu geçerli; ödemeden önce sepete girmeniz yeterli.
+    }
+    Koşullar fiyatın yanında yazılıdır.
+    Bebeğin kaç aylık olduğunu yazarsanız şimdi işinize yarayacakları önerebiliriz.
+
+    { closing }
+    .title = Uzun aradan sonra kampanyalar
+    .asks =
+        uzun zamandır almadım indirim var mı
+        ne kampanya var şu an
+        bayram indirimi olacak mı
+        eski müşteriye kod yok mu
+        önceden kupon atardınız
+        Sezon sonu indiriminiz ne zaman?
+        efsane cuma var mı sizde
+        dönerim ama indirim yaparsanız
+        anneler günü firsati var mi
+        yeni ne var, epeydir bakmadım
+
+language-not-served =
+    { greeting }
+
+    Size Türkçe yanıt vermekten memnuniyet duyarız.
+    Kendi dilinizde de yazabilirsiniz: kısa cümleler ve sipariş numarası doğru anlamamıza yardım eder. Anlaşılmayan olursa sorarız.
+    Yanıt için çeviriden yararlanabiliriz; o zaman bunu belirtiriz.
+    Yanıtımızı { within-response } alacaksınız.
+
+    { closing }
+    .title = Başka dilde yanıt veriyor musunuz?
+    .asks =
+        ingilizce destek var mı
+        arapça konuşan var mı
+        türkçem iyi değil
+        çeviriyle yazıyorum kusura bakmayın
+        kürtçe yazabilir miyim
+        Başka bir dilde hizmet veriyor musunuz?
+        can i write in english
+        almanca yazsam anlar mısınız
+        sadece turkce mi destek
+        rusça bilen temsilci var mı
+
+data-erasure =
+    { greeting }
+
+    Kişisel verilerinizin silinmesi talebinizi aldık.
+    { $erasure-within ->
+        [one] Verilerinizi en geç { $erasure-within } gün içinde siler, bunu size yazılı olarak bildiririz.
+       *[other] Verilerinizi en geç { $erasure-within } gün içinde siler, bunu size yazılı olarak bildiririz.
+    }
+    Faturaları yasanın öngördüğü süre boyunca saklarız ve başka amaçla kullanmayız.
+    Hesabınız ve sipariş geçmişiniz de silinir. Bunu istemiyorsanız silme işleminden önce bize yazın.
+
+    { closing }
+    .title = Verilerimin silinmesi
+    .asks =
+        verilerimi silin
+        hesabımı silmek istiyorum
+        kvkk kapsamında silme talebi
+        hakkımda hangi bilgiler var
+        numaramı sistemden çıkarın
+        Kişisel verilerimin imha edilmesini talep ederim
+        üyeliği nasıl kapatırım
+        kart bilgilerim sizde durmasın
+        açık rızamı geri çekiyorum
+        uyelik iptali ve veri silme
