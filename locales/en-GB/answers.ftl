@@ -668,7 +668,7 @@ extended-protection =
     Our extended protection plan looks after your { $product } for a further { $extended-protection ->
         [one] { $extended-protection } month.
        *[other] { $extended-protection } months.
-    } It starts on the day our guarantee ends.
+    } It takes over when our guarantee ends.
     It covers parts and repairs for electrical and mechanical breakdown; wear and tear and accidental damage are not included.
     You can add it at the checkout or later under My Orders in your account, and you see the price and terms before you pay.
     It is entirely optional, and your statutory rights are the same without it.

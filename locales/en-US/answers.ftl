@@ -716,7 +716,7 @@ extended-protection =
     Our extended protection plan adds { $extended-protection ->
         [one] { $extended-protection } month
        *[other] { $extended-protection } months
-    } of coverage for your { $product }. It starts on the day the regular warranty ends.
+    } of coverage for your { $product }. It picks up where the regular warranty leaves off.
     It covers parts and repairs for electrical and mechanical failures. Normal wear and accidental damage aren't included.
     You can add it at checkout or later under Your Orders in your account; the price and the full terms are shown before you pay.
     It's entirely optional. Your regular warranty is the same with or without it.
