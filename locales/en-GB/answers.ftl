@@ -51,7 +51,7 @@ item-damaged =
 
     We're very sorry that the item in your order { $order } reached you damaged. We'll put it right at no cost to you.
     Please reply with two photos, one of the damage and one of the box it came in, and tell us which part is affected.
-    You'll have our answer { within-response } of your reply: a replacement part if that solves it, or a new item if it doesn't.
+    Once we have them, you'll hear from us { within-response }: a replacement part if that solves it, or a new item if it doesn't.
     Until then, please don't use it, and keep the packaging for us.
 
     { closing }

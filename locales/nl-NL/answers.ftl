@@ -785,7 +785,7 @@ marketplace-dispute =
     Hebt u een oplossing in gedachten? Zet die er dan bij, met foto's als u die hebt.
 
     { closing }
-    .title = Zaak geopend bij marktplaats of PayPal
+    .title = Zaak geopend bij het platform of PayPal
     .asks =
         heb een zaak geopend bij paypal
         klacht ingediend via bol
