@@ -431,7 +431,7 @@ language-not-served =
         can i write in telugu
         My English is weak, please talk in Hindi.
         bengali support
-        malayalam la pesunga please
+        malayalathil samsarikkan pattumo
         my mother knows only marathi
         any kannada executive there
         please reply in gujarati
