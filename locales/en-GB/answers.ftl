@@ -94,7 +94,7 @@ wrong-item =
 return-start =
     { greeting }
 
-    Of course. You can send back anything from your order { $order } { within-return-window } of delivery, without giving a reason; your legal right to cancel is included in that.
+    Of course. You can send back anything from your order { $order } { within-return-window } of delivery, without giving a reason. That includes your legal right to cancel.
     Please go to My Orders in your account, choose “Return” next to the item and print the prepaid label.
     Pack it safely, hand it in at the drop-off point and keep the proof of postage.
     Your refund is made { within-refund } of the parcel reaching us, and we'll email you to confirm it.
