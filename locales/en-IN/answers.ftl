@@ -461,3 +461,185 @@ data-erasure =
         what all data you are having of me
         withdraw my consent
         my details should not be there in your system
+
+wrong-item =
+    { greeting }
+
+    We are sorry: a different item was packed for your order { $order }. It will be set right at no cost to you.
+    Next step: please reply with a photo of what you received, with the label on its box.
+    The correct item is dispatched { within-shipping } of your reply. The courier takes back the other one at the same time, so there is nothing to print.
+
+    { closing }
+    .title = I have received the wrong item
+    .asks =
+        wrong product received
+        different item came
+        Colour is not the same as ordered.
+        ordered 2 pcs got 1 of another type
+        you have sent some other model
+        size on the tag is different from my order
+        someone else's order came to me
+        not this one i had ordered
+        charger pin is different, not fitting
+        item mismatch
+
+order-cancel =
+    { greeting }
+
+    We have cancelled your order { $order } as you asked.
+    { CURRENCY($amount) } will be credited to the payment method you used { within-refund }. The confirmation is under My Orders in your account.
+    Next step: nothing is needed from your side. If the courier still comes with the parcel, please refuse it at the door.
+
+    { closing }
+    .title = Cancel my order
+    .asks =
+        pls cancel my order
+        cancel the order and refund amount
+        by mistake order placed
+        Kindly cancel, not required now.
+        how to cancel order
+        getting at lower price elsewhere so cancel
+        my son ordered it by mistake cancel it
+        cancel COD order
+        two times ordered, cancel one
+        don't want now, delivery is late so cancel
+
+exchange-size =
+    { greeting }
+
+    Changing to another size is no problem. You can do so for order { $order } { within-return-window } of delivery.
+    Next step: please go to My Orders in your account, choose “Exchange” and pick the size. If your baby is between two sizes, please take the larger.
+    The new size is dispatched { within-shipping } of the pickup, and the pickup is free.
+    If your size is sold out, we refund the amount.
+
+    { closing }
+    .title = I need a different size
+    .asks =
+        size exchange
+        too tight for my baby
+        want one size bigger
+        Size is small, please exchange.
+        dress is loose
+        need 6-12 months size in place of 3-6
+        fitting is not proper
+        size chart is wrong, came very small
+        sleeves are short, change size please
+        how to exchange for another size
+
+parcel-lost =
+    { greeting }
+
+    We are sorry: the courier has finished searching for the parcel with your order { $order } and has not found it. You will not lose any money.
+    Next step: please tell us which you prefer:
+    – a new parcel, dispatched { within-shipping } of your reply, or
+    – a full refund to the payment method you used, { within-refund }.
+    If the first parcel still reaches you, please tell us, and we will have it picked up.
+
+    { closing }
+    .title = My parcel is lost
+    .asks =
+        showing delivered but not received
+        parcel is missing
+        status delivered but nobody came
+        Courier says shipment is lost.
+        security guard also did not receive it
+        fake delivery update
+        otp was not given still marked delivered
+        lost in transit, send again
+        parcel theft by courier
+        where is my parcel, delivered to whom?
+
+partial-delivery =
+    { greeting }
+
+    Your order { $order } is coming in more than one parcel, so what you have received is one part of it.
+    { $remaining ->
+        [one] { $remaining } more parcel is on the way and is expected by { DATETIME($date, dateStyle: "long") }.
+       *[other] { $remaining } more parcels are on the way and are expected by { DATETIME($date, dateStyle: "long") }.
+    }
+    Each parcel has its own tracking number under My Orders in your account, and there is no extra delivery charge.
+    Next step: if something is still missing after that, please reply with a photo of what you received and of the invoice.
+
+    { closing }
+    .title = Part of my order is missing
+    .asks =
+        half order received
+        one item is missing in the parcel
+        remaining items when will come
+        Only 2 out of 3 products delivered.
+        free gift not received in box
+        item short received
+        nipples not there in the packet
+        will the balance items come separately
+        combo incomplete
+        bill shows 3 items but box has 2
+
+extended-protection =
+    { greeting }
+
+    Our extended protection plan looks after your { $product } for a further { $extended-protection ->
+        [one] { $extended-protection } month.
+       *[other] { $extended-protection } months.
+    } It takes over when our warranty ends.
+    It covers parts and repairs for electrical and mechanical faults; wear and tear and accidental damage are not included.
+    You can add it at checkout or later under My Orders in your account. The price and terms are shown before you pay.
+    It is entirely optional: your warranty is the same without it.
+
+    { closing }
+    .title = Extended protection plan
+    .asks =
+        extended warranty available or not
+        can i extend the warranty
+        how to buy protection plan
+        Is physical damage covered in the plan?
+        warranty extension charges
+        how to claim in extended warranty
+        plan is showing not activated
+        cancel my protection plan
+        voltage fluctuation damage is covered?
+
+out-of-hours =
+    { greeting }
+
+    Thank you for your message. It has reached us, but our team is not at the desk just now.
+    One of us will reply to you personally by { DATETIME($respond-by, dateStyle: "full", timeStyle: "short") }.
+    Next step: if it is about an order, please send the order number and, if something is broken, a photo.
+    If anyone is unwell, please do not wait for us and see a doctor.
+
+    { closing }
+    .title = We are closed at the moment
+    .asks =
+        anybody there
+        what are your timings
+        hello sir please reply
+        Are you available on Saturday?
+        no reply from your side
+        is this computer or person
+        want to talk to executive
+        please call me back
+        customer care number
+        good evening, anyone online
+
+tracking-stuck =
+    { greeting }
+
+    We are sorry that the tracking for your order { $order } has stopped. There is no new scan for tracking number { $tracking }; mostly this means that one was missed or that the parcel is waiting at a hub.
+    We have asked the courier to trace it. { $search-time ->
+        [one] The search takes up to { $search-time } working day, and we will write to you with the result.
+       *[other] The search takes up to { $search-time } working days, and we will write to you with the result.
+    }
+    Next step: nothing is needed from your side. If the parcel is not found, you can choose between a new parcel and your money back.
+
+    { closing }
+    .title = The tracking has not moved
+    .asks =
+        tracking not updating
+        showing in transit since 5 days
+        stuck at bhiwandi hub
+        Shipment status is not moving.
+        same location from last week
+        delhivery says not received from seller
+        tracking id is invalid
+        out for delivery since 3 days
+        no movement in courier tracking
+        reached my city but not coming further
