@@ -23,7 +23,6 @@ order-status =
         ist das fläschchen schon raus
         An welchem Tag wird geliefert? Ich muss jemanden zu Hause haben.
         wurde mein zeug schon verschickt oder liegt das noch bei euch rum
-        tracking zeigt seit gestern das gleiche an
         Welcher Paketdienst bringt die Ware und wie lautet die Sendungsnummer
         hallo wollt mal fragen wies aussieht mit meiner lieferung
 
@@ -48,7 +47,6 @@ delivery-delay =
         Ihre Lieferung ist überfällig, bitte um Stellungnahme
         ich brauch die flaschen dringend fürs baby, wieso verschiebt sich das schon wieder
         Verzögerung beim Versand – wie lange noch?
-        paket hängt seit tagen im verteilzentrum fest
 
 item-damaged =
     { greeting }
@@ -111,15 +109,12 @@ return-start =
         Wie schicke ich was zurück?
         rücksendung anmelden
         ich möchte von meinem widerrufsrecht gebrauch machen
-        brauch ein retourenlabel bitte
         gefällt mir nicht, geht zurück
         Bis wann kann ich die Ware zurückgeben, und wer trägt das Porto?
         will das ding wieder loswerden, geld zurück
         passt nicht, retoure wie geht das bei euch
         Hiermit widerrufe ich den Kaufvertrag.
-        wohin mit dem paket wenn ichs nicht behalten will
         wie lange hab ich rückgaberecht
-        etikett zum zurückschicken lag nicht bei
 
 exchange-item =
     { greeting }
@@ -133,15 +128,14 @@ exchange-item =
     .title = Artikel umtauschen
     .asks =
         Kann ich das umtauschen?
-        body zu klein, brauche eine nummer größer
         andere farbe möglich?
         hätte doch lieber das größere modell
-        tausch gegen 68 statt 62 bitte
-        Wir würden den Pullover gern gegen eine andere Größe tauschen.
         umtausch statt geld zurück, geht das
-        falsche größe bestellt mein fehler sorry
         hab mich vertan und die falsche variante genommen, kann man das wechseln
         wie läuft ein umtausch bei ihnen ab und muss ich neu bestellen?
+        statt rosa lieber in salbeigrün, tauscht ihr das
+        gegen den neueren flaschenwärmer eintauschen geht das
+        hätte gern was anderes dafür
 
 refund-when =
     { greeting }
@@ -169,7 +163,6 @@ refund-when =
         Wann darf ich mit der Rückzahlung rechnen?
         kohle zurück aber dalli
         erstattung noch nicht erhalten
-        auf welches konto wird denn zurücküberwiesen
 
 double-charge =
     { greeting }
@@ -296,7 +289,6 @@ out-of-hours =
         habt ihr am wochenende auf
         Wann ist Ihr Kundenservice erreichbar?
         schreibe ihnen schon zum dritten mal, keine reaktion
-        ist heute feiertag bei euch oder was
         Servicezeiten?
         bitte rückmeldung, auch wenns schon spät ist
         jemand wach um die uhrzeit?
@@ -350,3 +342,726 @@ cosmetics-reaction =
         unverträglichkeit melden
         augen geschwollen!!! ist eure creme schuld??
         quaddeln am arm nach dem ersten auftragen
+
+tracking-stuck =
+    { greeting }
+
+    zu Ihrer Bestellung { $order } (Sendungsnummer { $tracking }) liegt seit dem letzten Scan keine neue Meldung vor. Meist ist dann ein Scan ausgefallen, oder das Paket wartet in einem Verteilzentrum auf den Weitertransport.
+    Wir haben beim Paketdienst eine Nachforschung beauftragt. { $search-time ->
+        [one] Sie dauert bis zu { $search-time } Arbeitstag; das Ergebnis teilen wir Ihnen in jedem Fall mit.
+       *[other] Sie dauert bis zu { $search-time } Arbeitstage; das Ergebnis teilen wir Ihnen in jedem Fall mit.
+    }
+    Bewegt sich der Status vorher wieder, sehen Sie das unter „Meine Bestellungen“ in Ihrem Kundenkonto.
+    Bleibt das Paket unauffindbar, haben Sie die Wahl zwischen einer Ersatzlieferung und der Erstattung des Kaufpreises.
+
+    { closing }
+    .title = Sendungsverfolgung steht still
+    .asks =
+        tracking zeigt seit gestern das gleiche an
+        paket hängt seit tagen im verteilzentrum fest
+        status ändert sich seit einer woche nicht mehr
+        Sendung wurde elektronisch angekündigt, seitdem tut sich nichts
+        dhl sagt die warten noch auf das paket von euch
+        Die Sendungsverfolgung ist seit Tagen unverändert, können Sie nachforschen?
+        steht nur daten übermittelt mehr nich
+        letzter scan in leipzig, vor 6 tagen!
+        bitte nachforschungsauftrag stellen
+        bewegt sich nix mehr, ist das ding verschollen?
+
+parcel-lost =
+    { greeting }
+
+    der Paketdienst hat seine Suche abgeschlossen und das Paket zu Ihrer Bestellung { $order } nicht gefunden. Das tut uns leid; ein finanzieller Schaden entsteht Ihnen dadurch nicht.
+    Bitte antworten Sie kurz, was Ihnen lieber ist:
+    – eine kostenfreie Ersatzlieferung; sie ist { within-shipping } nach Ihrer Antwort bei Ihnen,
+    – die volle Erstattung; der Betrag ist { within-refund } auf dem Zahlungsmittel, mit dem Sie bezahlt haben.
+    Taucht das erste Paket doch noch auf, sagen Sie uns bitte Bescheid. Ein frankiertes Rücksendeetikett erhalten Sie dann von uns.
+
+    { closing }
+    .title = Paket verloren gegangen
+    .asks =
+        paket ist weg, was nun
+        Laut Paketdienst ist die Sendung verloren gegangen.
+        angeblich zugestellt aber hier ist nix
+        steht zugestellt, nachbarn haben auch nichts bekommen
+        Hermes hat das Päckchen verschlampt
+        nachforschung abgeschlossen, nicht auffindbar – und jetzt?
+        bei mir wurde nichts abgegeben, auch kein zettel im briefkasten
+        Das Paket wurde offenbar gestohlen.
+        krieg ich ne neue lieferung wenn das verschwunden bleibt
+        unterschrift ist nicht von mir, wer hat mein paket??
+
+partial-delivery =
+    { greeting }
+
+    Ihre Bestellung { $order } kommt in mehreren Paketen; was Sie erhalten haben, ist ein Teil davon.
+    { $remaining ->
+        [one] Noch { $remaining } Paket ist unterwegs, die Zustellung ist für den { DATETIME($date, dateStyle: "long") } geplant.
+       *[other] Noch { $remaining } Pakete sind unterwegs, die Zustellung ist für den { DATETIME($date, dateStyle: "long") } geplant.
+    }
+    Jedes Paket hat eine eigene Sendungsnummer; Sie finden sie unter „Meine Bestellungen“ in Ihrem Kundenkonto. Zusätzliche Versandkosten entstehen Ihnen nicht.
+    Fehlt danach noch etwas, antworten Sie bitte mit einem Foto des Lieferscheins und des Paketinhalts. Wir gleichen beides mit dem Packprotokoll ab.
+
+    { closing }
+    .title = Teillieferung
+    .asks =
+        da fehlt was im paket
+        nur die hälfte angekommen
+        Die Lieferung ist unvollständig.
+        wo sind die restlichen artikel
+        flaschen sind da, aber der wärmer nicht
+        kommt da noch ein zweites paket?
+        3 sachen bestellt 2 bekommen
+        paket 1 von 2 da, was ist mit dem andern
+        Laut Lieferschein müsste noch ein Artikel dabei sein.
+        sauger haben gefehlt
+        teillieferung, wann kommt der rest
+
+customs-duties =
+    { greeting }
+
+    { $customs ->
+        [due] im Preis Ihrer Bestellung { $order } sind Zoll und Einfuhrumsatzsteuer nicht enthalten. Der Paketdienst erhebt sie bei der Zustellung; die Höhe legt der Zoll fest, nicht wir.
+       *[prepaid] Zoll und Einfuhrumsatzsteuer für Ihre Bestellung { $order } sind im gezahlten Preis bereits enthalten.
+    }
+    { $customs ->
+        [due] Bitte bewahren Sie den Abgabenbescheid auf: Senden Sie die Ware zurück, können Sie damit beim Zoll die Erstattung der Abgaben beantragen.
+       *[prepaid] Bei der Zustellung sollte der Paketdienst nichts mehr von Ihnen verlangen. Erhalten Sie trotzdem eine Forderung, bezahlen Sie sie bitte noch nicht, sondern senden Sie uns ein Foto davon. Wir klären das mit dem Paketdienst.
+    }
+    Verlangt der Zoll Unterlagen, antworten Sie bitte mit einem Foto des Schreibens. Rechnung und Zolltarifnummer erhalten Sie dann von uns.
+
+    { closing }
+    .title = Zoll und Einfuhrabgaben
+    .asks =
+        muss ich zoll zahlen
+        Fallen Einfuhrabgaben an?
+        postbote wollte 23 euro von mir, warum
+        paket liegt beim zoll, was brauchen die
+        Das Zollamt verlangt eine Rechnung von mir.
+        kommt da noch mehrwertsteuer drauf
+        verzollung ist doch inklusive oder nicht
+        wie ist die zolltarifnummer vom flaschenwärmer
+        auslagenpauschale bezahl ich sicher nicht!
+        kommt die ware aus china und muss verzollt werden
+
+return-label =
+    { greeting }
+
+    das frankierte Rücksendeetikett zu Ihrer Bestellung { $order } finden Sie in Ihrem Kundenkonto unter „Meine Bestellungen“, und zwar { within-return-window } nach Erhalt der Ware.
+    Kleben Sie es bitte über das alte Etikett und geben Sie das Paket hier ab: { $collection-point }.
+    Ohne Drucker geht es auch: Antworten Sie mit „QR-Code“, dann senden wir Ihnen einen Code, den Sie bei der Abgabe nur vorzeigen.
+    Den Einlieferungsbeleg bewahren Sie bitte auf, bis die Erstattung bei Ihnen eingegangen ist.
+
+    { closing }
+    .title = Rücksendeetikett und Abgabe
+    .asks =
+        brauch ein retourenlabel bitte
+        etikett zum zurückschicken lag nicht bei
+        wohin mit dem paket wenn ichs nicht behalten will
+        hab keinen drucker, geht das auch mit qr code
+        Können Sie mir den Retourenschein noch einmal zusenden?
+        rücksendeaufkleber verloren
+        wo gebe ich die retoure ab
+        kann der paketbote die rücksendung bei mir abholen
+        label lässt sich nicht öffnen
+        retourenaufkleber abgelaufen was tun
+
+return-freight =
+    { greeting }
+
+    { $return-freight ->
+        [customer] bei einem Widerruf Ihrer Bestellung { $order } tragen Sie die Kosten der Rücksendung. Ist der Artikel mangelhaft oder falsch geliefert, übernehmen wir sie.
+       *[shop] die Rücksendung zu Ihrer Bestellung { $order } ist für Sie kostenfrei: Das Rücksendeetikett ist frankiert, und von der Erstattung ziehen wir nichts ab.
+    }
+    { $return-freight ->
+        [customer] Sie können den Paketdienst frei wählen. Bitte nehmen Sie einen Versand mit Sendungsnummer und bewahren Sie den Beleg auf.
+       *[shop] Bitte verwenden Sie unser Etikett und kaufen Sie kein eigenes Porto; nur so lässt sich die Sendung bis zu uns verfolgen.
+    }
+    Die Rückgabe melden Sie in Ihrem Kundenkonto unter „Meine Bestellungen“ an, und zwar { within-return-window } nach Erhalt der Ware.
+
+    { closing }
+    .title = Wer zahlt den Rückversand?
+    .asks =
+        ist die rücksendung kostenlos
+        Wer trägt die Kosten der Rücksendung?
+        muss ich das porto selber zahlen
+        was kostet mich die retoure
+        hab 6,99 porto ausgelegt, krieg ich die wieder
+        rückporto
+        zieht ihr die versandkosten von der erstattung ab
+        euer fehler also zahl ich keinen rückversand!
+        Sind Retouren bei Ihnen gratis?
+        gibt es eine bearbeitungsgebühr beim zurückschicken
+
+exchange-size =
+    { greeting }
+
+    den Umtausch in eine andere Größe übernehmen wir gern. Für Ihre Bestellung { $order } ist er { within-return-window } nach Erhalt der Ware möglich.
+    Bitte antworten Sie mit der gewünschten Größe. Maßgeblich ist die Körperlänge in Zentimetern; liegt Ihr Kind zwischen zwei Größen, nehmen Sie am besten die größere.
+    Das frankierte Rücksendeetikett liegt in Ihrem Kundenkonto unter „Meine Bestellungen“.
+    Die neue Größe ist { within-shipping } nach Eingang Ihrer Rücksendung bei Ihnen. Ist sie vergriffen, erstatten wir Ihnen den Kaufpreis.
+
+    { closing }
+    .title = Andere Größe
+    .asks =
+        body zu klein, brauche eine nummer größer
+        tausch gegen 68 statt 62 bitte
+        Wir würden den Pullover gern gegen eine andere Größe tauschen.
+        falsche größe bestellt mein fehler sorry
+        fällt ja total klein aus
+        strampler ist viel zu weit
+        Welche Größe brauche ich bei 71 cm?
+        ärmel zu kurz, habt ihr das in 74
+        größe passt nicht, geht auch ne kleinere
+        gr. 56 zurück, gr. 62 her
+
+refund-method =
+    { greeting }
+
+    die Erstattung zu Ihrer Bestellung { $order } geht { $method ->
+        [card] auf die Karte, mit der Sie bezahlt haben
+        [paypal] auf das PayPal-Konto, mit dem Sie bezahlt haben
+        [wallet] auf die Karte oder das Konto hinter Ihrer Wallet
+       *[none] auf das Zahlungsmittel, mit dem Sie bezahlt haben
+    }, und zwar { within-refund } nach Ihrer Rückgabeerklärung, sofern die Ware dann bei uns ist oder Sie uns die Absendung belegt haben.
+    Auf eine andere Karte oder ein anderes Konto können wir nicht auszahlen. Wurde Ihre Karte ersetzt, leitet die Bank den Betrag in der Regel auf die neue um.
+    Besteht das Konto nicht mehr, antworten Sie bitte, bevor Sie die Ware absenden. Wir vereinbaren dann einen anderen Weg mit Ihnen.
+
+    { closing }
+    .title = Wohin geht die Erstattung?
+    .asks =
+        auf welches konto wird denn zurücküberwiesen
+        kann das geld auf ein anderes konto
+        Meine Karte ist inzwischen gesperrt, wohin wird erstattet?
+        hab die bank gewechselt
+        mit gutschein und paypal bezahlt, wie läuft da die erstattung
+        krieg ich das bar oder als gutschein
+        Wird der Betrag auf die Kreditkarte zurückgebucht?
+        auf rechnung gekauft, wie kommt mein geld zurück
+        konto aufgelöst wohin überweist ihr
+        bitte auf die iban von meinem mann
+
+refund-late =
+    { greeting }
+
+    es tut uns leid, dass Sie noch warten. Den Betrag von { CURRENCY($amount) } zu Ihrer Bestellung { $order } haben wir am { DATETIME($date, dateStyle: "long") } auf Ihr ursprüngliches Zahlungsmittel angewiesen.
+    Bitte prüfen Sie auch die Abrechnung, auf der die Zahlung stand: Manche Banken verrechnen die Gutschrift dort und weisen sie nicht als eigene Buchung aus.
+    Wir fordern bei unserem Zahlungsdienstleister die Referenznummer der Überweisung an. Sie erhalten sie { within-response }; Ihre Bank kann den Betrag damit finden.
+
+    { closing }
+    .title = Erstattung angewiesen, aber nicht da
+    .asks =
+        ihr schreibt erstattet, auf dem konto ist nix
+        Laut Ihrer E-Mail wurde das Geld überwiesen, eingegangen ist es nicht.
+        gutschrift seit 2 wochen angekündigt, kommt nicht
+        bank sagt da ist keine zahlung von kestrelle
+        rückzahlung angeblich raus, wo ist sie hin
+        status erstattet aber kein cent da
+        Bitte nennen Sie mir die Referenz der Überweisung.
+        geld immer noch nicht da obwohl ihr es am 3. geschickt habt
+        auf der kreditkartenabrechnung taucht die rückbuchung nicht auf
+        wie lange braucht die bank denn noch, erstattung war letzte woche
+
+voucher-problem =
+    { greeting }
+
+    es tut uns leid, dass { $code ->
+        [none] Ihr Gutschein
+       *[other] der Gutscheincode { $code }
+    } nicht angenommen wurde. Meist hat das einen von drei Gründen: Er ist abgelaufen oder schon eingelöst, der Mindestbestellwert ist nicht erreicht, oder ein Artikel im Warenkorb ist ausgenommen.
+    Die Bedingungen stehen in der E-Mail, mit der Sie den Code erhalten haben. Geben Sie ihn bitte einmal von Hand und ohne Leerzeichen ein.
+    Klappt es dann noch nicht, antworten Sie bitte mit einem Foto der Fehlermeldung.
+    Wenn Sie nicht warten möchten, bestellen Sie heute ohne Code und nennen Sie uns die Bestellnummer. War der Gutschein gültig, erstatten wir Ihnen den Betrag auf Ihr Zahlungsmittel.
+
+    { closing }
+    .title = Gutschein wird nicht angenommen
+    .asks =
+        gutschein geht nicht
+        Der Gutscheincode wird im Warenkorb nicht akzeptiert.
+        code ungültig steht da
+        rabatt wird nicht abgezogen
+        hab vergessen den code einzugeben, kann man das nachtragen
+        10% willkommensrabatt funktioniert nich
+        gutscheinguthaben zeigt 0 euro an
+        angeblich schon eingelöst, stimmt aber nicht!
+        kann ich zwei gutscheine kombinieren
+        Wo muss ich den Rabattcode eintragen?
+
+price-drop =
+    { greeting }
+
+    ärgerlich, wenn der Preis erst nach dem Kauf sinkt. Wird ein Artikel { $price-match ->
+        [one] innerhalb von { $price-match } Tag
+       *[other] innerhalb von { $price-match } Tagen
+    } nach Ihrem Kauf günstiger, schreiben wir Ihnen die Differenz gut.
+    Bitte nennen Sie uns den Artikel aus Ihrer Bestellung { $order } und den Preis, den Sie heute sehen. Größe, Farbe und Ausführung müssen gleich sein.
+    Nach der Prüfung geht die Differenz auf das Zahlungsmittel, mit dem Sie bezahlt haben. Zurücksenden müssen Sie nichts.
+
+    { closing }
+    .title = Artikel ist jetzt günstiger
+    .asks =
+        jetzt isses billiger als vor 3 tagen
+        Der Artikel wurde kurz nach meinem Kauf reduziert.
+        krieg ich die differenz zurück
+        gestern gekauft, heute 20% runter, na toll
+        Bieten Sie eine Preisanpassung an?
+        tiefpreisgarantie?
+        warum war ich so blöd und hab vor der rabattaktion bestellt
+        soll ich zurückschicken und neu bestellen weils günstiger ist
+        gleicher wärmer jetzt 10 euro weniger
+        black friday preis nachträglich möglich?
+
+invoice-copy =
+    { greeting }
+
+    die Rechnung zu Ihrer Bestellung { $order } können Sie schon heute herunterladen: in Ihrem Kundenkonto unter „Meine Bestellungen“, dort bei der Bestellung auf „Rechnung“.
+    Sie weist die Artikel, die enthaltene Mehrwertsteuer und die Zahlungsart aus.
+    Haben Sie als Gast bestellt oder brauchen Sie eine andere Rechnungsanschrift, antworten Sie bitte mit den Angaben. Wir senden Ihnen die Rechnung dann als PDF per E-Mail.
+
+    { closing }
+    .title = Rechnung erhalten
+    .asks =
+        brauche die rechnung
+        Könnten Sie mir die Rechnung bitte als PDF schicken?
+        war keine rechnung im paket
+        rechnungskopie für die steuer
+        Die Rechnung muss auf meine Firma lauten.
+        kassenbon verloren, kaufbeleg bitte
+        wo find ich die quittung
+        Rechnung mit ausgewiesener MwSt
+        falscher name auf der rechnung
+        beleg für die versicherung benötigt
+
+repair-part =
+    { greeting }
+
+    Ihr { $product } muss vermutlich gar nicht zurück: Viele Mängel lassen sich mit einem Ersatzteil beheben, das Sie selbst in wenigen Handgriffen tauschen. Das Teil ist für Sie kostenfrei.
+    Bitte antworten Sie mit der Bestellnummer, der Seriennummer auf dem Typenschild und einem Foto der betroffenen Stelle.
+    Steht fest, welches Teil Sie brauchen, ist es { within-shipping } mit bebilderter Anleitung bei Ihnen.
+    Bitte lassen Sie das Gerät bis dahin ausgesteckt. Hilft das Teil nicht, vereinbaren wir mit Ihnen eine Reparatur.
+
+    { closing }
+    .title = Ersatzteil zum Selbsttauschen
+    .asks =
+        gibts den deckel einzeln
+        brauche nur eine neue dichtung
+        Kann ich ein Ersatzteil nachbestellen?
+        ventil verloren, habt ihr sowas
+        netzteil kaputt, rest ist ok
+        verschlussring gerissen wo krieg ich einen neuen
+        kann ich das selber reparieren wenn ihr mir das teil schickt
+        Messbecher fehlt, ist der einzeln erhältlich?
+        ersatzsauger nachkaufen
+        druckknopf abgefallen am strampler, habt ihr ersatz
+
+repair-partner =
+    { greeting }
+
+    Ihr { $product } lässt sich in Ihrer Nähe reparieren; einen weiten Versand ersparen wir Ihnen damit.
+    Bitte antworten Sie mit der Bestellnummer, Ihrer Postleitzahl und zwei, drei Sätzen zum Fehlerbild.
+    Sie erhalten { within-response } Namen und Anschrift des nächsten Reparaturpartners.
+    Fällt der Mangel unter die Gewährleistung, ist die Reparatur für Sie kostenfrei. Andernfalls nennt Ihnen der Partner vorab den Preis, und Sie entscheiden.
+
+    { closing }
+    .title = Reparatur in Ihrer Nähe
+    .asks =
+        repariert ihr auch
+        gibt es eine werkstatt in meiner nähe
+        ersatzteil hat nix gebracht
+        Wo kann ich das Gerät reparieren lassen?
+        will kein neues, nur repariert haben
+        was kostet eine reparatur
+        habt ihr einen reparaturdienst in münchen
+        Ich würde das lieber von einem Fachbetrieb machen lassen.
+        neues teil eingebaut, wärmer geht trotzdem nicht
+        kann sich das mal jemand vor ort anschauen
+
+extended-protection =
+    { greeting }
+
+    unser Schutzpaket verlängert die Absicherung für { $product } um { $extended-protection ->
+        [one] { $extended-protection } Monat.
+       *[other] { $extended-protection } Monate.
+    } Es beginnt an dem Tag, an dem die Gewährleistung endet.
+    Enthalten sind Ersatzteile und Reparaturen bei elektrischen und mechanischen Defekten; üblicher Verschleiß und Sturzschäden gehören nicht dazu.
+    Sie können es beim Bestellen oder nachträglich unter „Meine Bestellungen“ hinzubuchen. Preis und Bedingungen sehen Sie vor dem Abschluss.
+    Das Paket ist freiwillig: Ihre gesetzlichen Rechte bestehen mit und ohne Schutzpaket.
+
+    { closing }
+    .title = Schutzpaket
+    .asks =
+        kann man die garantie verlängern
+        Bieten Sie eine Garantieverlängerung an?
+        was bringt das schutzpaket
+        lohnt sich die versicherung für den wärmer
+        schutzpaket nachträglich dazubuchen
+        ist runterfallen auch abgedeckt
+        wie lange gilt der zusatzschutz
+        zusatzversicherung wieder kündigen
+        hab das schutzpaket gekauft, wie nutze ich es
+        gilt der schutz auch wenn ich das gerät verschenke
+
+product-use =
+    { greeting }
+
+    so nehmen Sie { $product } in Betrieb:
+    – Den Innenraum feucht auswischen, das Gerät auf eine ebene Fläche stellen und einstecken.
+    – Die Flasche ohne Deckel einsetzen und Wasser bis zur Markierung einfüllen.
+    – Die gewünschte Stufe wählen und etwa { $minutes ->
+        [one] { $minutes } Minute erwärmen.
+       *[other] { $minutes } Minuten erwärmen.
+    } Ist die Temperatur erreicht, wechselt die Farbe der Anzeige.
+    Schwenken Sie die Flasche vor dem Füttern und prüfen Sie einige Tropfen an der Innenseite Ihres Handgelenks: Sie sollen sich warm anfühlen, nicht heiß.
+
+    { closing }
+    .title = Flaschenwärmer benutzen
+    .asks =
+        wie funktioniert der flaschenwärmer
+        wieviel wasser muss da rein
+        Wie nehme ich den Wärmer zum ersten Mal in Betrieb?
+        was bedeutet das blaue licht
+        milch wird viel zu heiß
+        anleitung fehlt, wie schaltet man das ein
+        wie lange für 150 ml
+        darf da gefrorene muttermilch rein
+        welche stufe für milch aus dem kühlschrank
+        piept dreimal, ist das normal
+
+garment-care =
+    { greeting }
+
+    { $product } waschen Sie bei { $degrees } °C im Schonwaschgang, auf links gedreht, mit geschlossenen Druckknöpfen und mit Feinwaschmittel.
+    Bitte verzichten Sie auf Bleiche und Weichspüler; Weichspüler macht den Stoff weniger saugfähig.
+    Trocknen Sie das Kleidungsstück liegend oder auf der Leine. Im Wäschetrockner kann es einlaufen.
+    Wir empfehlen, es vor dem ersten Tragen einmal mit ähnlichen Farben zu waschen.
+
+    { closing }
+    .title = Kleidung waschen
+    .asks =
+        wie wasche ich den strampler
+        darf das in den trockner
+        bei wieviel grad waschen
+        geht der beim waschen ein?
+        Ist der Stoff für die Waschmaschine geeignet?
+        eingelaufen nach einmal waschen!
+        muss ich neue babysachen vorm anziehen waschen
+        milchflecken wie krieg ich die raus
+        waschzettel abgeschnitten, wie heiß darf ich
+        färbt das ab
+        Kann man den Strampler bügeln?
+
+injury-report =
+    { greeting }
+
+    es tut uns sehr leid, das zu lesen. Bitte benutzen Sie { $product } nicht weiter: Ziehen Sie bei einem Gerät den Netzstecker und bewahren Sie es außer Reichweite von Kindern auf.
+    Ist jemand verletzt oder fühlt sich unwohl, lassen Sie das bitte ärztlich ansehen. Im Notfall wählen Sie die 112.
+    Ihr Fall liegt jetzt bei einer Fachkraft für Produktsicherheit. Sie meldet sich { within-response } persönlich bei Ihnen.
+    Bitte heben Sie Produkt und Verpackung unverändert auf und versuchen Sie keine Reparatur. Wenn Sie Zeit dafür finden, nennen Sie uns eine Rufnummer und senden Sie uns ein Foto.
+
+    { closing }
+    .title = Verletzung oder Gefahr durch ein Produkt
+    .asks =
+        mein kind hat sich verbrannt
+        das gerät hat angefangen zu brennen
+        stromschlag bekommen beim einstecken
+        Unser Baby hat sich an einem abgebrochenen Teil verschluckt.
+        da kommt rauch aus dem ladegerät
+        wir waren deswegen in der notaufnahme
+        hat sich am rand der flasche geschnitten
+        akku wurde so heiß dass ich blasen an der hand hab
+        euer wärmer ist lebensgefährlich
+        steckdose hat gefunkt beim einschalten
+        verbrüht am wasser aus dem flaschenwärmer
+
+complaint-apology =
+    { greeting }
+
+    es tut uns leid. Sie haben für dieses Anliegen viel zu viel Zeit aufwenden müssen, und Ihren Ärger darüber verstehen wir.
+    Ihr Vorgang liegt jetzt mit dem gesamten bisherigen Schriftwechsel bei unserer Teamleitung. Sie müssen nichts noch einmal schildern.
+    Sie erhalten { within-response } eine persönliche Antwort: was passiert ist, was wir tun und bis wann.
+    Gibt es eine Lösung, die Ihnen am liebsten wäre, nennen Sie sie uns bitte. Wir prüfen sie dann als Erstes.
+
+    { closing }
+    .title = Beschwerde
+    .asks =
+        ich bin stinksauer
+        Ich möchte mich offiziell beschweren.
+        das ist der schlechteste service den ich je erlebt hab
+        will ihren vorgesetzten sprechen
+        fünf mails, fünf verschiedene auskünfte, keiner hilft
+        nie wieder bestell ich bei euch
+        immer nur textbausteine, liest das überhaupt jemand?
+        Ich bin maßlos enttäuscht von Ihnen.
+        was ist das denn für ein saftladen
+        beschwerdestelle bitte
+        langsam platzt mir der kragen
+
+marketplace-dispute =
+    { greeting }
+
+    wir haben gesehen, dass Sie zu Ihrer Bestellung { $order } einen Fall eröffnet haben. Das ist Ihr gutes Recht; Sie können ihn so lange offen lassen, wie Sie es für richtig halten.
+    Wir antworten { within-response } direkt im Fall, mit den Sendungsdaten und unserem Lösungsvorschlag. So steht alles an einer Stelle.
+    Wünschen Sie eine bestimmte Lösung, ergänzen Sie sie bitte dort, gern mit Fotos. Danach richten wir uns.
+
+    { closing }
+    .title = Fall beim Marktplatz oder bei PayPal
+    .asks =
+        hab einen a-z antrag gestellt
+        paypal käuferschutz ist eröffnet
+        fall bei ebay aufgemacht, was jetzt
+        Ich habe bei PayPal einen Konflikt gemeldet.
+        amazon sagt der verkäufer muss antworten
+        muss ich den fall schließen bevor ihr zahlt
+        wenn nichts passiert mach ich nen käuferschutzfall auf
+        dispute läuft schon seit ner woche
+        Was geschieht mit meinem Antrag auf A-bis-Z-Garantie?
+        ich hab euch beim marktplatz gemeldet
+
+chargeback =
+    { greeting }
+
+    Ihre Bank hat uns mitgeteilt, dass Sie der Zahlung von { CURRENCY($amount) } zur Bestellung { $order } widersprochen haben. Solange das Verfahren läuft, hält die Bank den Betrag fest. Eine zusätzliche Erstattung durch uns würde doppelt gezahlt und müsste zurückgefordert werden.
+    Wir senden der Bank { within-response } die Bestellbestätigung, den Zustellnachweis und die Angaben zu einer Rücksendung, soweit sie uns vorliegen.
+    Haben Sie einen Einlieferungsbeleg, Fotos oder Schriftwechsel, geben Sie beides bitte auch Ihrer Bank. Sie entscheidet und teilt Ihnen das Ergebnis mit.
+    Können Sie die Abbuchung nicht zuordnen, antworten Sie bitte: Wir sagen Ihnen, was wann bestellt wurde.
+
+    { closing }
+    .title = Zahlung bei der Bank angefochten
+    .asks =
+        hab die lastschrift zurückgehen lassen
+        chargeback bei der bank eingereicht
+        Ich habe die Kreditkartenzahlung reklamiert.
+        bank sagt ihr habt der rückbuchung widersprochen
+        kenne die abbuchung von kestrelle nicht, habs der bank gemeldet
+        geld über die bank zurückgeholt
+        visa reklamation läuft, erstattet ihr trotzdem?
+        Was passiert nun nach dem Widerspruch gegen die Abbuchung?
+        ich hol mir das geld über meine bank wieder
+        warum hab ich jetzt ne mahnung, lastschrift wurde storniert
+
+review-request =
+    { greeting }
+
+    danke, dass Sie nachfragen. Ob Sie eine Bewertung schreiben und was darin steht, entscheiden allein Sie.
+    Für Bewertungen zahlen wir nichts, auch nicht in Form von Rabatten, und wir bitten niemanden, eine Bewertung zu ändern oder zu löschen. Hat das jemand in unserem Namen getan, leiten Sie uns die Nachricht bitte weiter.
+    Stimmt mit Ihrer Bestellung etwas nicht, schreiben Sie es uns gern hier. Wir kümmern uns darum, mit oder ohne Bewertung.
+
+    { closing }
+    .title = Bewertungen
+    .asks =
+        krieg ich was für ne bewertung
+        wo kann ich eine rezension schreiben
+        warum wollt ihr dauernd eine bewertung von mir
+        in der packung lag ein kärtchen: 10 euro für 5 sterne
+        Erstatten Sie den Kaufpreis, wenn ich die Bewertung lösche?
+        soll ich meine sterne ändern
+        hab euch 1 stern gegeben
+        meine rezension wurde nicht veröffentlicht
+        Kann ich meine Bewertung nachträglich bearbeiten?
+        gute bewertung gegen rabatt, deal?
+
+pre-order =
+    { greeting }
+
+    { $product } können Sie vorbestellen. Der Versand ist für den { DATETIME($date, dateStyle: "long") } geplant.
+    Sie erhalten dann eine Versandbestätigung mit der Sendungsnummer; den Stand sehen Sie jederzeit in Ihrem Kundenkonto.
+    Ändert sich der Termin, nennen wir Ihnen den neuen, bevor der alte verstreicht. Sie entscheiden dann, ob Sie warten oder kostenfrei stornieren.
+    Haben Sie bereits vorbestellt und eine Frage dazu, antworten Sie bitte mit der Bestellnummer.
+
+    { closing }
+    .title = Vorbestellung
+    .asks =
+        wann wird vorbestelltes geliefert
+        kann ich den neuen wärmer vorbestellen
+        Wann erscheint das neue Modell?
+        hab vorbestellt, wann kommts
+        wird bei vorbestellung gleich abgebucht
+        vorbestellung stornieren
+        ist meine vorbestellung angekommen bei euch
+        erscheinungstermin schon wieder verschoben?
+        bitte eins für mich reservieren wenn es rauskommt
+        Wie lange muss man auf die Neuheit warten?
+
+out-of-stock =
+    { greeting }
+
+    { $product } ist zurzeit vergriffen. Neue Ware erwarten wir am { DATETIME($date, dateStyle: "long") }.
+    Auf der Produktseite können Sie sich unter „Benachrichtigen“ eintragen; Sie bekommen dann eine E-Mail, wenn der Artikel wieder da ist. Das verpflichtet Sie zu nichts.
+    Soll es früher sein, schreiben Sie uns, worauf es Ihnen ankommt, etwa Größe, Farbe oder Preis. Wir nennen Ihnen dann einen lieferbaren Artikel.
+    Ist der Artikel schon Teil einer Bestellung, nennen Sie uns bitte die Bestellnummer.
+
+    { closing }
+    .title = Artikel ausverkauft
+    .asks =
+        wann wieder lieferbar
+        ausverkauft?? kommt da noch was nach
+        Ist der Artikel bald wieder verfügbar?
+        gibts den grauen strampler noch irgendwo
+        nicht auf lager steht da seit wochen
+        bitte benachrichtigen wenn wieder da
+        habt ihr den noch in ner filiale
+        wurde das sortiment eingestellt
+        Wann bekommen Sie Nachschub?
+        mini 240 überall vergriffen
+
+altered-item =
+    { greeting }
+
+    Sie haben recht: { $product } aus Ihrer Bestellung { $order } weicht von der Abbildung ab. { $change ->
+        [colour] Der Farbton ist etwas anders, weil der vorrätige Stoff aus einem neuen Färbebad stammt.
+        [fabric] Der Stoff ist ein anderer, weil der ursprüngliche nicht mehr vorrätig war; wir haben einen mit ähnlichem Griff und gleicher Pflege gewählt.
+       *[length] Wir haben die Länge angepasst, damit sie den Maßen unserer Größentabelle entspricht.
+    }
+    Darauf hätten wir Sie vor dem Versand hinweisen sollen. Bitte entschuldigen Sie, dass das unterblieben ist.
+    Gefällt Ihnen der Artikel, müssen Sie nichts tun. Andernfalls können Sie ihn { within-return-window } nach Erhalt kostenfrei zurücksenden, und wir erstatten Ihnen den vollen Kaufpreis. Das Rücksendeetikett liegt in Ihrem Kundenkonto.
+
+    { closing }
+    .title = Artikel weicht von der Abbildung ab
+    .asks =
+        farbe ist ganz anders als auf dem foto
+        Der Stoff entspricht nicht der Beschreibung.
+        warum ist das kürzer als angegeben
+        habt ihr das material geändert?
+        sieht in echt total anders aus
+        wieso wurden die ärmel gekürzt
+        war mal baumwolle und jetzt ist polyester drin
+        Im Shop war der Strampler hellgrau, geliefert wurde dunkelgrau.
+        länge stimmt nicht, 5 cm weniger
+        anderer stoff als beim letzten mal
+
+holiday-hours =
+    { greeting }
+
+    vielen Dank für Ihre Nachricht. { $period ->
+        [ramadan] Im Ramadan arbeitet unser Team mit verkürzten Servicezeiten; Sie hören bis { DATETIME($date, dateStyle: "full") } von uns.
+       *[holiday] Über die Feiertage ist unser Team nicht im Dienst; wir sind ab { DATETIME($date, dateStyle: "full") } wieder für Sie da.
+    }
+    Bestellungen können Sie weiterhin aufgeben. Sendungsverfolgung und Rückgabe stehen Ihnen in Ihrem Kundenkonto unter „Meine Bestellungen“ zur Verfügung.
+    Ist ein Produkt nicht sicher oder wurde jemand verletzt, warten Sie bitte nicht auf uns: Benutzen Sie es nicht weiter, holen Sie ärztlichen Rat ein und wählen Sie im Notfall die 112.
+
+    { closing }
+    .title = Servicezeiten an Feiertagen
+    .asks =
+        ist heute feiertag bei euch oder was
+        Wie sind Ihre Servicezeiten über Weihnachten?
+        habt ihr zwischen den jahren offen
+        arbeitet ihr an heiligabend
+        Wird an Fronleichnam verschickt?
+        silvester erreichbar?
+        ab wann seid ihr nach den feiertagen wieder da
+        am brückentag jemand im büro
+        geänderte zeiten im ramadan?
+        ostermontag zu?
+
+vip-care =
+    { greeting }
+
+    vielen Dank, dass Sie uns seit so langer Zeit Ihr Vertrauen schenken. Das wissen wir sehr zu schätzen.
+    Ihre Nachrichten gehen an eine erfahrene Kollegin oder einen erfahrenen Kollegen mit Einblick in Ihre früheren Bestellungen; Sie fangen nicht jedes Mal von vorn an.
+    Eine persönliche Antwort erhalten Sie { within-response }.
+    Geht es um einen bestimmten Kauf, nennen Sie uns bitte die Bestellnummer.
+
+    { closing }
+    .title = Für Stammkundinnen und Stammkunden
+    .asks =
+        bin seit jahren kunde bei euch
+        Werden Stammkunden bevorzugt bearbeitet?
+        gibt es ein treueprogramm
+        hab ich einen festen ansprechpartner?
+        drittes kind und immer noch eure flaschen, danke dafür
+        Ich bestelle regelmäßig bei Ihnen und bitte um bevorzugte Bearbeitung.
+        vip kunde, bitte vorziehen
+        bringt mir das was dass ich so oft bestelle
+        treue lohnt sich bei euch wohl nicht
+        wollte einfach mal danke sagen, seit 2019 dabei
+
+satisfaction-survey =
+    { greeting }
+
+    danke, dass Sie uns Ihre Meinung sagen möchten. Sobald Ihr Vorgang abgeschlossen ist, erhalten Sie per E-Mail eine kurze Umfrage; sie geht direkt an die Leitung des Kundenservice.
+    Die Teilnahme ist freiwillig und hat keinen Einfluss auf Ihre Bestellung oder eine Erstattung.
+    Möchten Sie nicht darauf warten, schreiben Sie uns einfach, was gut war und was nicht. Wir geben es weiter.
+
+    { closing }
+    .title = Rückmeldung zum Kundenservice
+    .asks =
+        wo kann ich den service bewerten
+        Ich möchte die nette Kollegin am Telefon loben.
+        hab keine umfrage bekommen
+        feedback zum support geben
+        zufriedenheitsumfrage link geht nicht
+        muss ich die umfrage ausfüllen
+        wem sag ich dass der herr weber super war
+        Gibt es ein Formular für Lob und Kritik am Kundendienst?
+        wie war unser service mail, wo antworte ich da
+        würd gern was zu eurer beratung sagen
+
+win-back =
+    { greeting }
+
+    schön, wieder von Ihnen zu hören. { $code ->
+        [none] Einen Gutschein können wir Ihnen heute nicht anbieten; alle aktuellen Angebote finden Sie auf unserer Startseite.
+       *[other] Für Ihre nächste Bestellung haben wir einen Code für Sie: { $code }. Geben Sie ihn im Warenkorb ein; dort sehen Sie auch, wie viel er abzieht.
+    }
+    Was seit Ihrem letzten Besuch dazugekommen ist, steht unter „Neuheiten“.
+    Möchten Sie von der nächsten Aktion vorab erfahren, abonnieren Sie gern unseren Newsletter. Abbestellen können Sie ihn jederzeit.
+
+    { closing }
+    .title = Angebote für frühere Kunden
+    .asks =
+        gibts grad angebote
+        lange nicht bestellt, habt ihr einen rabatt für mich
+        Welche Aktionen gibt es zu Weihnachten?
+        rabattcode für alte kunden?
+        wann ist der nächste sale
+        bin wieder da, gibts nen willkommensgutschein
+        black friday bei euch?
+        was gibt es neues im shop
+        angebot zum muttertag
+        schickt mir nen code dann bestell ich wieder
+
+language-not-served =
+    { greeting }
+
+    zurzeit antworten wir auf Deutsch. Schreiben Sie uns gern in Ihrer Sprache: Wir lesen Ihre Nachricht mit einer Übersetzung und antworten in kurzen Sätzen, die sich gut übersetzen lassen.
+    Unsere Antwort erhalten Sie { within-response }.
+    Ist etwas darin nicht klar, nennen Sie uns bitte die Stelle. Fotos und die Bestellnummer helfen in jeder Sprache.
+
+    { closing }
+    .title = Antworten in anderer Sprache
+    .asks =
+        spricht bei euch jemand türkisch
+        kann ich auch auf englisch schreiben
+        mein deutsch ist nicht gut
+        gibts support auf russisch
+        Können Sie mir bitte auf Polnisch antworten?
+        ich nicht gut deutsch, andere sprache bitte
+        do you speak english
+        meine mutter versteht nur arabisch
+        entschuldigung übersetzer benutzt
+        auf ukrainisch möglich?
+
+data-erasure =
+    { greeting }
+
+    Ihren Antrag auf Löschung Ihrer personenbezogenen Daten haben wir erhalten. Wir löschen sie { $erasure-within ->
+        [one] innerhalb von { $erasure-within } Tag
+       *[other] innerhalb von { $erasure-within } Tagen
+    } und bestätigen Ihnen das per E-Mail.
+    Bitte antworten Sie von der E-Mail-Adresse, mit der Sie bei uns bestellen. So stellen wir sicher, dass der Antrag von Ihnen kommt.
+    Rechnungen müssen wir so lange aufbewahren, wie es das Steuer- und Handelsrecht verlangt; für andere Zwecke verwenden wir sie nicht.
+    Bitte speichern Sie vorher, was Sie noch brauchen. Ein gelöschtes Kundenkonto lässt sich nicht wiederherstellen.
+
+    { closing }
+    .title = Personenbezogene Daten löschen
+    .asks =
+        konto löschen
+        Hiermit beantrage ich die Löschung meiner Daten nach Art. 17 DSGVO.
+        löscht sofort alles was ihr über mich habt
+        wie melde ich mich komplett ab
+        dsgvo auskunft und löschung
+        Welche Daten haben Sie über mich gespeichert?
+        account dichtmachen bitte
+        will nicht mehr in eurer datenbank stehen
+        Ich widerrufe meine Einwilligung in die Datenverarbeitung.
+        meine adresse und bankdaten bitte aus dem system nehmen

@@ -15,7 +15,6 @@ order-status =
     .asks =
         wheres my order
         hi any update on my package?? ordered last week
-        tracking hasnt moved in 3 days
         When will it get here
         i never got a tracking number
         has my stuff shipped yet
@@ -114,13 +113,10 @@ return-start =
     .asks =
         how do i return this
         i wanna send it back
-        need a return label
         dont like it, can i return it for free?
         whats your return policy
-        do i have to pay to ship it back
         i changed my mind about the onesies
         is it too late to return
-        where do i drop off a return
         start a return pls
         it doesnt fit, want my money back
 
@@ -140,16 +136,14 @@ exchange-item =
     { closing }
     .title = Can I exchange an item?
     .asks =
-        can i exchange this for a bigger size
         need a different color
         wanna swap the medium for a large
-        too small!! how do exchanges work
         can u send me the other model instead
-        i dont want a refund just the right size
         trade this in for the newer warmer?
-        exchange pls, my baby outgrew it already
         do i have to return it first to get the new one
         ordered the wrong one my bad, can i switch
+        got the pink one, want the sage green instead
+        can i trade it for something else in the store
 
 refund-when =
     { greeting }
@@ -278,7 +272,6 @@ warranty-claim =
         quit heating, just blinks red
         battery dies in like 10 min
         this thing broke already, piece of junk
-        do you guys repair these
         lost my receipt, does the warranty still count
         charger gets no power whatsoever
         button is stuck and its not even a year old
@@ -302,7 +295,6 @@ out-of-hours =
         i need to talk to a person
         its 2am but i have a question
         can someone get back to me
-        are you closed for the holiday
 
 bottle-sterilise =
     { greeting }
@@ -356,3 +348,777 @@ cosmetics-reaction =
         bad reaction what do i do
         stopped using it but its still peeling
         is there fragrance in this? got a reaction
+
+tracking-stuck =
+    { greeting }
+
+    Thanks for flagging this. There's no new scan for order { $order } (tracking number { $tracking }), so the package either missed a scan or is sitting between two carrier hubs.
+    Next step: we've asked the carrier to look for it. { $search-time ->
+        [one] The search takes up to { $search-time } business day, and we'll email you what they find either way.
+       *[other] The search takes up to { $search-time } business days, and we'll email you what they find either way.
+    }
+    If the tracking picks up again before that, you'll see it under Your Orders in your account.
+    And if the package can't be found, you won't be out anything: you choose between a replacement and a refund.
+
+    { closing }
+    .title = My tracking is stuck
+    .asks =
+        tracking hasnt moved in 3 days
+        stuck at the same facility since last week
+        says in transit but no updates
+        label created and then nothing happened
+        tracking page is frozen or something
+        its been sitting in the hub forever, can somebody check
+        last scan was 6 days ago, is it lost??
+        USPS says theyre waiting on the item
+        your tracking link shows the same city every day
+        why does it say arriving late with no new date
+
+parcel-lost =
+    { greeting }
+
+    I'm sorry. The carrier finished its search for order { $order } and couldn't find your package. You won't lose any money over this.
+    Just reply and tell us which you'd like:
+    – A replacement. { $shipping-time ->
+        [one] It ships within { $shipping-time } business day of your answer.
+       *[other] It ships within { $shipping-time } business days of your answer.
+    }
+    – A full refund. { $refund-within ->
+        [one] It goes back to your original payment method within { $refund-within } day.
+       *[other] It goes back to your original payment method within { $refund-within } days.
+    }
+    If the first package turns up after all, let us know and we'll send a prepaid label for it.
+
+    { closing }
+    .title = My package is lost
+    .asks =
+        so the carrier lost it, now what
+        marked delivered but its not here
+        says delivered, nothing on my porch
+        i think somebody stole my package
+        UPS told me its lost, do i get a new one?
+        my stuff never made it and they closed the search
+        the package disappeared somewhere in ohio
+        they told me to contact the seller because its missing
+        can you resend an order that got lost in the mail
+        neighbors dont have it, mailroom doesnt have it, where is it
+
+partial-delivery =
+    { greeting }
+
+    Order { $order } is coming in more than one package, so what you have is only part of it. { $remaining ->
+        [one] { $remaining } more package is still on the way and should be with you by { DATETIME($date, dateStyle: "long") }.
+       *[other] { $remaining } more packages are still on the way and should be with you by { DATETIME($date, dateStyle: "long") }.
+    }
+    Each package has its own tracking under Your Orders in your account, and there's no extra shipping charge for the split.
+    If anything is still missing after that date, reply with a photo of what you received and we'll take it from there.
+
+    { closing }
+    .title = Part of my order is missing
+    .asks =
+        only half my order came
+        where's the rest of it
+        got the bottles but no warmer
+        theres an item missing from the box
+        ordered 3 things only 2 showed up
+        did you ship it in two boxes
+        my package was incomplete
+        box 1 of 2 arrived, what about box 2
+        the nipples werent in there
+        you forgot to pack something
+
+customs-duties =
+    { greeting }
+
+    { $customs ->
+        [due] Duties and import taxes aren't included in the price of order { $order }. The carrier collects them at or before delivery, and the amount is set by customs, not by us.
+       *[prepaid] Duties and import taxes for order { $order } were already included in what you paid at checkout.
+    }
+    { $customs ->
+        [due] The carrier's notice shows how the amount was worked out. Keep it: if you return the order, customs may pay the duties back.
+       *[prepaid] The carrier shouldn't ask you for anything at the door. If you do get a bill, hold off on paying it and reply with a photo, and we'll settle it with the carrier.
+    }
+    Is customs asking for paperwork? Reply with a picture of the letter and we'll send you the invoice and product details they need.
+
+    { closing }
+    .title = Customs and import fees
+    .asks =
+        do i have to pay customs on this
+        fedex wants 38 dollars in import fees??
+        is there a tariff on stuff from you guys
+        held at customs what do they need
+        got a bill for duties, thought it was included
+        will there be any extra charges when it crosses the border
+        customs says they need an invoice
+        whos paying the import tax
+        whats the HS code for the warmer
+        brokerage fee on a 30 dollar onesie is insane
+
+return-label =
+    { greeting }
+
+    Your prepaid label for order { $order } is waiting in your account: open Your Orders, pick the item, and choose “Return.” { $return-window ->
+        [one] You can do that within { $return-window } day of delivery.
+       *[other] You can do that within { $return-window } days of delivery.
+    }
+    Tape the label over the old one and drop the package off. Where: { $collection-point }.
+    No printer? Reply “QR code” and we'll send you one to show at the counter instead.
+    Keep the receipt until your refund has posted.
+
+    { closing }
+    .title = Return label and drop-off
+    .asks =
+        need a return label
+        where do i drop off a return
+        the label wont print
+        i dont own a printer, can i get a qr code
+        there was no label in the box
+        can you email me a new shipping label for the return
+        lost the return label
+        can ups come pick it up from my house
+        which store takes the return package
+        label expired, send me another
+
+return-freight =
+    { greeting }
+
+    { $return-freight ->
+        [customer] Return shipping for order { $order } is paid by you if you've simply changed your mind. If the item is damaged, defective, or not what you ordered, we pay for it.
+       *[shop] Sending back an item from order { $order } costs you nothing. The label in your account is prepaid, and nothing gets taken out of your refund.
+    }
+    { $return-freight ->
+        [customer] Use any carrier you like, with tracking, and keep the receipt until your refund has posted.
+       *[shop] Please use our label rather than buying postage yourself, so we can track the package all the way back.
+    }
+    Next step: open Your Orders, choose “Return,” and send the item { $return-window ->
+        [one] within { $return-window } day of delivery.
+       *[other] within { $return-window } days of delivery.
+    }
+
+    { closing }
+    .title = Who pays for return shipping?
+    .asks =
+        do i have to pay to ship it back
+        are returns free
+        who covers the shipping on a return
+        whats a return gonna cost me
+        do you take the shipping out of my refund
+        is there a restocking fee
+        paid 12 bucks to mail it back, do i get that back
+        its your mistake so im not paying postage
+        will i be charged for the return label
+        how much is it to send this thing back
+
+exchange-size =
+    { greeting }
+
+    A different size is no problem. For order { $order }, you can swap sizes { $return-window ->
+        [one] within { $return-window } day of delivery.
+       *[other] within { $return-window } days of delivery.
+    }
+    Next step: open Your Orders in your account, choose “Exchange,” and pick the new size. Between two sizes? Go by your baby's length on the size chart, and pick the bigger one if you're close.
+    { $shipping-time ->
+        [one] The new size ships within { $shipping-time } business day of the carrier scanning your return, and the return label is prepaid.
+       *[other] The new size ships within { $shipping-time } business days of the carrier scanning your return, and the return label is prepaid.
+    }
+    If your size is sold out, we'll refund you instead.
+
+    { closing }
+    .title = I need a different size
+    .asks =
+        can i exchange this for a bigger size
+        too small!! how do exchanges work
+        i dont want a refund just the right size
+        exchange pls, my baby outgrew it already
+        romper is way too big
+        these run small, need the 6-9 month
+        can i size up
+        whats your sizing like, ordered 3T and it doesnt fit
+        swap newborn for 0-3
+        sleeves are too short on him, got a larger one?
+
+refund-method =
+    { greeting }
+
+    Your refund for order { $order } goes back { $method ->
+        [card] to the card you paid with
+        [paypal] to the PayPal account you paid with
+        [wallet] to the card or account behind your digital wallet
+       *[none] to the payment method you used
+    }. { $refund-within ->
+        [one] It should post within { $refund-within } day of the return reaching us.
+       *[other] It should post within { $refund-within } days of the return reaching us.
+    }
+    We can't send it to a different card or account. If your card was replaced, your bank passes the money on to the new one.
+    Is the account closed? Reply before you send the item back, and we'll find a way with you.
+
+    { closing }
+    .title = Where does my refund go?
+    .asks =
+        can you refund to a different card
+        which card does the refund go to
+        i closed that account, how do i get my money
+        does it go back to my paypal balance
+        paid with apple pay, where do you send it
+        i want cash not store credit
+        card expired since i ordered
+        used a gift card and a visa how does the refund work
+        can i have the money sent to my husbands account
+        will it be a check or back on my debit
+
+refund-late =
+    { greeting }
+
+    I'm sorry you're still waiting. We sent your refund of { CURRENCY($amount) } for order { $order } to your original payment method on { DATETIME($date, dateStyle: "long") }.
+    Please check for a credit next to the original charge as well; some banks show it there and not as a line of its own.
+    Next step: we're getting the trace number from our payment provider. { $response-within ->
+        [one] You'll have it within { $response-within } business day, and your bank can find the money with it.
+       *[other] You'll have it within { $response-within } business days, and your bank can find the money with it.
+    }
+
+    { closing }
+    .title = My refund was sent but isn't here
+    .asks =
+        you said you refunded me but theres nothing in my account
+        got the refund email 2 weeks ago, no money
+        status says refunded, bank says no
+        refund never posted
+        my bank has no record of your refund
+        it says complete but i dont see a credit
+        can i get a reference number for the refund
+        where did my refund go, its been processed for ages
+        chase cant find the refund you sent
+        this refund is taking forever, you said it went out on the 3rd
+
+voucher-problem =
+    { greeting }
+
+    I'm sorry { $code ->
+        [none] your promo code
+       *[other] promo code { $code }
+    } didn't go through. It usually comes down to one of three things: the code has expired or was already used, the cart is under the minimum, or an item in it is excluded.
+    You'll find the terms in the email the code came with. Typing it in by hand, without spaces, often helps too.
+    Next step: if it should work and doesn't, reply with a screenshot of your cart.
+    Don't want to wait? Order today without the code and send us the order number. If the code was valid, we'll refund the difference to your payment method.
+
+    { closing }
+    .title = My promo code doesn't work
+    .asks =
+        promo code not working
+        coupon says invalid
+        the code wont apply at checkout
+        discount didnt come off my total
+        WELCOME10 doesnt do anything
+        forgot to put in my code, can you add it now
+        gift card balance shows zero
+        it says code already used but i never used it
+        whys my 15% off not showing
+        can i use two coupons on one order
+
+price-drop =
+    { greeting }
+
+    I'm sorry about the timing. If an item drops in price { $price-match ->
+        [one] within { $price-match } day of your purchase
+       *[other] within { $price-match } days of your purchase
+    }, we'll give you back the difference.
+    Next step: reply with the name of the item from order { $order } and the price you see today. It needs to be the same size, color, and model.
+    Once we've checked it, the difference goes to the payment method you used, and you don't have to send anything back.
+
+    { closing }
+    .title = The price dropped after I ordered
+    .asks =
+        its cheaper now than when i bought it
+        do you price match your own sale
+        bought this 2 days ago and now its 20% off
+        can i get a price adjustment
+        price went down right after i ordered, ugh
+        you put it on sale the day after, thats not fair
+        can you honor the black friday price
+        same warmer is 10 bucks less today
+        should i return it and rebuy at the lower price
+        refund me the difference please
+
+invoice-copy =
+    { greeting }
+
+    Sorry you had to go looking for it. The invoice for order { $order } is ready to download today: open Your Orders in your account, pick the order, and choose “Invoice.”
+    It lists each item, the sales tax, and the payment method you used.
+    Did you check out as a guest, or do you need a company name on it? Reply with the details and we'll email you the PDF.
+
+    { closing }
+    .title = I need my invoice
+    .asks =
+        can i get a receipt
+        need an invoice for my taxes
+        where do i find the invoice
+        my work needs a receipt with the company name on it
+        send me a copy of the bill
+        do you have a pdf of my order receipt
+        need proof of purchase for my FSA
+        theres no packing slip or receipt in the box
+        itemized receipt pls
+        threw out the receipt, can you resend it
+
+repair-part =
+    { greeting }
+
+    You may not have to send your { $product } back at all. Many problems are fixed with a small part that you swap at home, and we'll send it to you for free.
+    Next step: reply with your order number, the serial number on the bottom, and a photo or short video of the problem.
+    { $shipping-time ->
+        [one] Once we know which part you need, it ships within { $shipping-time } business day, with step-by-step instructions.
+       *[other] Once we know which part you need, it ships within { $shipping-time } business days, with step-by-step instructions.
+    }
+    Please keep it unplugged until then. If the part doesn't do the trick, tell us and we'll move on to a repair.
+
+    { closing }
+    .title = Get a replacement part
+    .asks =
+        can i just get a new lid
+        need a replacement seal for the warmer
+        lost the little valve, do you sell those
+        is there a spare part for this
+        can i fix it myself if you send the part
+        only the power cord is bad, dont need a whole new one
+        do you sell the measuring cup separately
+        the ring on my bottle cracked, need one ring
+        snap came off the romper, got extras?
+        where can i order parts
+
+repair-partner =
+    { greeting }
+
+    Your { $product } can be repaired close to home, so you don't need to ship it across the country.
+    Next step: reply with your ZIP code, your order number, and a few words about what it does.
+    { $response-within ->
+        [one] Within { $response-within } business day, we'll send you the name and address of a repair partner near you.
+       *[other] Within { $response-within } business days, we'll send you the name and address of a repair partner near you.
+    }
+    If the repair is covered by our warranty, it's free. If not, the partner tells you the price first, and you decide.
+
+    { closing }
+    .title = Get it repaired near me
+    .asks =
+        do you guys repair these
+        is there a repair shop near me
+        the new part didnt fix it
+        where can i take it to get fixed
+        can someone local look at my warmer
+        dont want a new one i want this one repaired
+        how much does a repair cost
+        do you have a service center in texas
+        tried the replacement part, still dead
+        i'd rather have a pro fix it
+
+extended-protection =
+    { greeting }
+
+    Our extended protection plan adds { $extended-protection ->
+        [one] { $extended-protection } month
+       *[other] { $extended-protection } months
+    } of coverage for your { $product }. It picks up where the regular warranty leaves off.
+    It covers parts and repairs for electrical and mechanical failures. Normal wear and accidental damage aren't included.
+    You can add it at checkout or later under Your Orders in your account; the price and the full terms are shown before you pay.
+    It's entirely optional. Your regular warranty is the same with or without it.
+
+    { closing }
+    .title = Extended protection plan
+    .asks =
+        do you have an extended warranty
+        can i add a protection plan after i bought it
+        is the protection plan worth it
+        what does the extra coverage include
+        does it cover drops and spills
+        how long does the extended plan last
+        can i buy more warranty
+        want to cancel the protection plan i added
+        i have the plan, how do i use it
+        does coverage transfer if i give the warmer to my sister
+
+product-use =
+    { greeting }
+
+    Here's how to use your { $product } for the first time:
+    – Wipe the inside with a damp cloth, put it on a flat surface, and plug it in.
+    – Place the bottle in the warmer without its lid and fill in water up to the line.
+    – Choose your setting and let it run for about { $minutes ->
+        [one] { $minutes } minute.
+       *[other] { $minutes } minutes.
+    } The light changes when it's done.
+    Swirl the bottle and test a few drops on the inside of your wrist before you feed. It should feel warm, not hot.
+
+    { closing }
+    .title = How do I use the bottle warmer?
+    .asks =
+        how does this warmer work
+        how do i set it up the first time
+        how much water goes in
+        what do the lights mean
+        milk comes out too hot
+        how long to warm 4 oz
+        can i warm breast milk straight from the freezer in it
+        instructions missing, how do i turn it on
+        which setting for room temp milk
+        is it normal that it beeps three times
+
+garment-care =
+    { greeting }
+
+    You can machine-wash your { $product } at { $degrees }°C{ $degrees ->
+        [20] , the “cold” setting on most washers
+        [30] , the “cold” setting on most washers
+        [40] , the “warm” setting on most washers
+       *[other] , as shown on the care label
+    }. Turn it inside out, close the snaps, and use a mild detergent.
+    Skip the bleach and the fabric softener; softener makes the fabric less absorbent.
+    Lay it flat or hang it up to dry. The dryer can shrink it.
+    Wash it once before the first wear, with similar colors.
+
+    { closing }
+    .title = How do I wash it?
+    .asks =
+        how do i wash the romper
+        can it go in the dryer
+        will it shrink
+        washed it and now its tiny
+        do i wash it before the baby wears it
+        is this machine washable
+        spit up stains how do i get them out
+        the tag fell off, what temp do i wash at
+        can i iron this
+        color is bleeding in the wash
+
+injury-report =
+    { greeting }
+
+    I'm so sorry to hear this. Please put your { $product } out of use now: unplug it if it has a cord, and keep it away from children.
+    If anyone is hurt or doesn't feel well, please have a doctor look at it. In an emergency, call 911.
+    { $response-within ->
+        [one] A product safety specialist is taking over your case and will contact you within { $response-within } business day.
+       *[other] A product safety specialist is taking over your case and will contact you within { $response-within } business days.
+    }
+    Please keep the product and the packaging as they are, and don't try to fix it. When you have a moment, reply with the best way to reach you and, if you can, a photo.
+
+    { closing }
+    .title = Someone got hurt
+    .asks =
+        my baby got burned
+        the warmer caught fire
+        it shocked me when i plugged it in
+        a piece broke off and my son almost choked on it
+        theres smoke coming out of the charger
+        we had to go to the ER because of this
+        daughter cut her finger on the bottle
+        the battery got super hot and burned my hand
+        this thing is dangerous somebody is gonna get hurt
+        outlet sparked when i turned on your product
+        scalded herself with the water from the warmer
+
+complaint-apology =
+    { greeting }
+
+    I'm sorry. You've had to spend far too much time on this, and I understand why you're fed up.
+    Your case is now with our team lead, together with everything you've already told us, so you won't have to explain it again.
+    { $response-within ->
+        [one] Within { $response-within } business day, you'll get a personal reply that says what happened and what we'll do about it.
+       *[other] Within { $response-within } business days, you'll get a personal reply that says what happened and what we'll do about it.
+    }
+    If there's one thing you want out of this, a refund, a replacement, or an answer, reply with it and we'll start there.
+
+    { closing }
+    .title = I'm really unhappy
+    .asks =
+        worst customer service ever
+        this is a joke, i want to speak to a manager
+        ive emailed you 5 times and nobody helps
+        im never ordering from you again
+        every time i get a different answer from you people
+        i want to file a complaint
+        you guys dont care about your customers
+        totally unacceptable, who is your boss
+        done with this company
+        i'm so disappointed, i used to love your brand
+        stop sending me canned replies
+
+marketplace-dispute =
+    { greeting }
+
+    We've seen the case you opened for order { $order }. That's your right, and you can keep it open for as long as you need it.
+    { $response-within ->
+        [one] We'll answer inside the case within { $response-within } business day, with the tracking details and our proposal, so everything is in one place.
+       *[other] We'll answer inside the case within { $response-within } business days, with the tracking details and our proposal, so everything is in one place.
+    }
+    If there's a solution you'd prefer, add it to the case, along with any photos. We'll go by what you write there.
+
+    { closing }
+    .title = I opened a case
+    .asks =
+        i opened an a-to-z claim
+        filed a case with paypal
+        i opened a dispute since you didnt answer
+        ebay case is open, now what
+        do i have to close the claim before you refund me
+        amazon told me to wait for the seller to respond
+        ive escalated this to the marketplace
+        started an item not received case
+        if you dont fix this im filing an A to Z
+        whats happening with my claim
+
+chargeback =
+    { greeting }
+
+    Your bank has told us about the dispute over { CURRENCY($amount) } for order { $order }. While it's open, the bank holds that amount, so we can't refund it ourselves as well; you'd be paid twice and the bank would take one back.
+    { $response-within ->
+        [one] Within { $response-within } business day, we'll send the bank the order confirmation, the proof of delivery, and any return we have on file.
+       *[other] Within { $response-within } business days, we'll send the bank the order confirmation, the proof of delivery, and any return we have on file.
+    }
+    If you have a return receipt, photos, or messages, please give them to your bank, too. The bank decides and lets you know.
+    If you don't recognize the charge at all, reply here and we'll tell you what was ordered and when.
+
+    { closing }
+    .title = I disputed the charge
+    .asks =
+        i disputed the charge with my bank
+        did a chargeback
+        called my credit card company about this
+        my bank opened a dispute
+        i reported your charge as fraud
+        i dont recognize this charge from kestrelle
+        bank says you are fighting my dispute
+        can you refund me while the chargeback is pending
+        what happens now that i filed a dispute with visa
+        gonna have my bank reverse it
+
+review-request =
+    { greeting }
+
+    Thanks for asking. Whether you write a review, and what you say in it, is completely up to you.
+    We don't pay for reviews or trade discounts for them, and we'd never ask you to change one or take it down. If someone did that in our name, please forward us the message.
+    If something about your order isn't right, tell us here and we'll work on it, review or no review.
+
+    { closing }
+    .title = About reviews
+    .asks =
+        do i get anything for leaving a review
+        where can i write a review
+        you keep asking me for a review
+        got a card in the box offering 10 dollars for 5 stars
+        will you refund me if i delete my bad review
+        do you want me to change my rating
+        i left you a 1 star
+        can i edit the review i posted
+        why was my review not published
+        happy to leave a good review if you hook me up
+
+pre-order =
+    { greeting }
+
+    Yes, you can pre-order { $product }. It's expected to ship by { DATETIME($date, dateStyle: "long") }.
+    We'll email you the tracking number when it ships, and you can check on it any time under Your Orders in your account.
+    If that date moves, we'll tell you the new one before it passes, and you choose whether to wait or cancel for a full refund.
+
+    { closing }
+    .title = Pre-orders
+    .asks =
+        when do preorders ship
+        can i preorder the new warmer
+        i preordered, when will it get here
+        what day does it come out
+        is my card charged now or when it ships
+        cancel my pre-order
+        did my preorder go through
+        how long is the wait on the new one
+        release date pushed back again?
+        reserve one for me before it sells out
+
+out-of-stock =
+    { greeting }
+
+    { $product } is sold out right now. We expect it back by { DATETIME($date, dateStyle: "long") }.
+    Next step: tap “Notify me” on the product page and we'll email you when it's in. You won't be charged for that.
+    Can't wait that long? Reply with what matters most to you, like size, color, or price, and we'll suggest something that's in stock.
+    If it's already part of an order, you can track where things stand under Your Orders in your account.
+
+    { closing }
+    .title = Is it back in stock?
+    .asks =
+        when will it be back in stock
+        says sold out
+        do you have any more of the grey romper
+        restock date?
+        out of stock everywhere, help
+        can you let me know when its available again
+        is this discontinued
+        do you have it in a store somewhere
+        waitlist for the mini 240?
+        still unavailable, been checking every day
+
+altered-item =
+    { greeting }
+
+    You're right, the { $product } in order { $order } isn't exactly as shown. { $change ->
+        [colour] The color is a slightly different shade, because the fabric we had on hand came from a new dye lot.
+        [fabric] The fabric is a different one, because the original wasn't available; we chose one with a similar feel and the same care instructions.
+       *[length] The length was adjusted so that it matches the measurements on our size chart.
+    }
+    We should have told you before it shipped, and I'm sorry we didn't.
+    If you like it, there's nothing to do. If you don't, return it for free { $return-window ->
+        [one] within { $return-window } day of delivery
+       *[other] within { $return-window } days of delivery
+    }: open Your Orders in your account and choose “Return.” You'll get your full price back.
+
+    { closing }
+    .title = It isn't quite what was shown
+    .asks =
+        the color is different from the picture
+        this isnt the same fabric as on the website
+        why is it shorter than it says
+        you changed the material without telling me
+        looks nothing like the photo, way darker
+        the sleeves were altered?
+        it used to be cotton and now its some polyester blend
+        length is off by 2 inches
+        did you guys change the design
+        it says sage but its straight up mint
+
+holiday-hours =
+    { greeting }
+
+    { $period ->
+        [ramadan] Ramadan Mubarak! Our team is working shorter hours this month, and you'll hear from us by { DATETIME($date, dateStyle: "full") }.
+       *[holiday] Thanks for your message, and happy holidays! Our team is off right now and back on { DATETIME($date, dateStyle: "full") }.
+    }
+    Orders you place in the meantime are safe in our system. You can track a package, start a return, or cancel an order under Your Orders in your account.
+    If a product has hurt someone or doesn't seem safe, stop using it and please don't wait for us: see a doctor, or call 911 in an emergency.
+
+    { closing }
+    .title = Holiday hours
+    .asks =
+        are you closed for the holiday
+        whats your holiday schedule
+        open on thanksgiving?
+        do you work on christmas eve
+        when are you guys back from the break
+        are you there on memorial day weekend
+        do orders ship on july 4th
+        do you have different hours during ramadan
+        anybody working new years day
+        closed today? its presidents day
+
+vip-care =
+    { greeting }
+
+    Thank you for being with us for so long. It means a lot, and it should count for something.
+    Your messages go to an experienced colleague who can see your earlier orders, so you won't start from scratch. { $response-within ->
+        [one] You'll have a personal answer within { $response-within } business day.
+       *[other] You'll have a personal answer within { $response-within } business days.
+    }
+    If this is about an order, reply with the order number. If you just wanted to say hi, you've made our day.
+
+    { closing }
+    .title = Care for regular customers
+    .asks =
+        ive been a customer for years
+        do loyal customers get priority
+        is there a vip line
+        ordered from you like 20 times, can you bump me up
+        third baby and still using your bottles!
+        how do i get into the loyalty program
+        can i have my own contact person
+        i spend a lot of money with you guys
+        just wanted to say thanks, been buying from you since 2019
+        any perks for repeat buyers?
+
+satisfaction-survey =
+    { greeting }
+
+    Thanks for wanting to tell us how we did. Once your case is closed, you'll get an email with a short survey, and it goes straight to the people who run our support.
+    It's optional, and your answer has no effect on your order or your refund.
+    Don't want to wait for it? Just reply with what went well or what didn't, and we'll pass it on.
+
+    { closing }
+    .title = How was our support?
+    .asks =
+        where can i rate the support i got
+        how do i give feedback about the agent
+        didnt get a survey
+        the guy who helped me was awesome, where do i say so
+        wanna leave a comment about your customer service
+        is there a feedback form
+        do i have to fill out the survey
+        survey link doesnt work
+        can i tell someone how my chat went
+        who do i tell that maria did a great job
+
+win-back =
+    { greeting }
+
+    It's good to hear from you again! { $code ->
+        [none] There's no code I can hand out today, but everything that's on sale is on our home page.
+       *[other] Here's a code for your next order: { $code }. Enter it at checkout, and the cart shows you what it takes off.
+    }
+    A few things are new since you last stopped by, and the “New” page has all of them.
+    Would you like to hear about the next sale first? Sign up for our newsletter in your account. You can unsubscribe at any time.
+
+    { closing }
+    .title = Offers for returning customers
+    .asks =
+        any deals right now
+        havent ordered in a while, got a coupon for me?
+        whats on sale for black friday
+        do you have a code for old customers
+        when is your next sale
+        im back lol any discounts
+        is there a holiday promo
+        got any specials for mothers day
+        whats new since last year
+        send me a promo code and ill order
+
+language-not-served =
+    { greeting }
+
+    Right now we answer in English, and you're welcome to write to us in your own language. We'll use a translation to read it and keep our sentences short, so they translate well, too.
+    { $response-within ->
+        [one] You'll have our answer within { $response-within } business day.
+       *[other] You'll have our answer within { $response-within } business days.
+    }
+    If anything we write isn't clear, tell us which line. Photos and order numbers help in any language.
+
+    { closing }
+    .title = Do you answer in my language?
+    .asks =
+        do you have anyone who speaks spanish
+        can i write in portuguese
+        my english is not so good sorry
+        can somebody call my mom in mandarin
+        do you speak french
+        is there support in vietnamese
+        i need help in my language please
+        can you reply in tagalog
+        hablan español?
+        sorry for bad english i use translator
+
+data-erasure =
+    { greeting }
+
+    We've received your request to delete your personal data. We'll delete it { $erasure-within ->
+        [one] within { $erasure-within } day
+       *[other] within { $erasure-within } days
+    } and confirm that by email.
+    Next step: reply from the email address you order with, so we know the request is really from you.
+    Some records, like invoices, have to be kept for as long as tax law says. We keep only those, and we don't use them for anything else.
+    Please download what you still need first; a deleted account can't be brought back.
+
+    { closing }
+    .title = Delete my personal data
+    .asks =
+        delete my account
+        erase all my data
+        remove my info from your system
+        how do i get my personal information deleted
+        under the CCPA i want my data deleted
+        take me off your lists and delete everything
+        i dont want you keeping my credit card info
+        what data do you have on me
+        close my account for good
+        do not sell my information

@@ -1,0 +1,5 @@
+# Was in Österreich anders klingt als in Deutschland.
+
+closing =
+    Freundliche Grüße
+    Ihr Kundenservice von Kestrelle

@@ -1,0 +1,645 @@
+# Answers for customers in India. All that is not here is taken from en-GB.
+
+order-status =
+    { greeting }
+
+    Thank you for writing to us about your order { $order }. It is expected to reach you by { DATETIME($date, dateStyle: "long") }.
+    { $tracking ->
+        [none] When the courier picks up the parcel, we send the tracking number to your email and mobile number. It also appears under My Orders in your account.
+       *[other] Your tracking number is { $tracking }. You can also see the status under My Orders in your account.
+    }
+    Next step: if the parcel has not come by that day, please reply to this message. We will then take it up with the courier and update you.
+
+    { closing }
+    .title = Where is my order?
+    .asks =
+        where is my order
+        kindly update the status of my order
+        sir my parcel not received till now
+        when it will be delivered
+        Please share the tracking details.
+        order placed 5 days back no update
+        pls tell expected delivery date
+        is it dispatched or not
+        AWB number please
+        delivery boy has not called yet
+        will it come before sunday madam
+
+delivery-delay =
+    { greeting }
+
+    We are sorry that your order { $order } has not reached you on the date we gave.
+    The new expected date is { DATETIME($date, dateStyle: "full") }. You can follow the parcel under My Orders in your account.
+    Next step: nothing is needed from your side. If this date does not suit you, please reply before it, and we will cancel the order and refund the full amount.
+
+    { closing }
+    .title = My order is late
+    .asks =
+        order is delayed too much
+        it was to be delivered on 12th only
+        Still not received, what is the reason for the delay?
+        every day showing tomorrow tomorrow
+        why so late yaar
+        courier fellow keeps saying out for delivery
+        need it before the naming ceremony, still not come
+        delivery date changed third time
+        i am waiting since last week
+        please expedite my delivery, already late
+
+item-damaged =
+    { greeting }
+
+    We are very sorry that the item in your order { $order } reached you in damaged condition. It will be set right at no cost to you.
+    Next step: please reply with two photos, one of the damage and one of the box with its label.
+    Once we have the photos, we will write to you { within-response }: with a replacement part if that is enough, or with a new item.
+    Please do not use the item till then, and keep the packing.
+
+    { closing }
+    .title = My item arrived damaged
+    .asks =
+        received damaged product
+        box was open and bottle broken
+        Item came in broken condition, please replace.
+        seal was already open when it came
+        cream leaked in the packet
+        lid is broken sir
+        cracked piece received
+        i have taken unboxing video, it is damaged
+        packing was very poor, everything is dented
+        defective piece sent, screen has scratches
+
+refund-when =
+    { greeting }
+
+    Your refund of { CURRENCY($amount) } for order { $order } is being processed { $method ->
+        [card] to the card you paid with
+        [paypal] to your PayPal account
+        [wallet] to your wallet
+       *[none] to the payment method you used
+    }.
+    The amount is credited { within-refund }. If you paid by UPI, please check the bank account linked to it.
+    Next step: if you do not see it after that, reply to this message and we will share the reference number, so that your bank can trace it.
+
+    { closing }
+    .title = When will I get my refund?
+    .asks =
+        refund not received
+        when my money will come
+        return pickup done but refund still pending
+        How many days for refund to reflect in bank account?
+        please refund my amount
+        upi refund status
+        not yet credited sir
+        kindly process my refund at the earliest
+        its been 10 days since pickup, where is refund
+        paisa wapas kab milega
+
+refund-method =
+    { greeting }
+
+    The refund for your order { $order } goes { $method ->
+        [card] to the card you paid with
+        [paypal] to the PayPal account you paid with
+        [wallet] to the wallet you paid with
+       *[none] to the source from which you paid, for example your UPI ID or card
+    }, { within-refund } of your return reaching us.
+    We are not able to pay it to another person's account. If you paid cash on delivery, we transfer the amount to a bank account in your name.
+    Next step: for cash on delivery, please open My Orders in your account and enter the account number and IFSC there. Kindly do not send them by message.
+
+    { closing }
+    .title = Where does my refund go?
+    .asks =
+        how will i get refund for COD order
+        will refund come to same account
+        can you refund to my upi instead
+        Please credit the amount to my bank account.
+        paid by cash, how will you return money
+        my card is blocked now where refund will come
+        debit card expired
+        want refund in source account not in wallet
+        can it be sent to my husband's gpay
+        refund as wallet money or bank?
+
+double-charge =
+    { greeting }
+
+    We are sorry for the trouble. We can see { NUMBER($charges) } payments of { CURRENCY($amount) } for your order { $order }, and only one is due.
+    Sometimes the second amount is only on hold, and the bank reverses it on its own. Our payments team is checking which it is.
+    We will write to you with the result { within-response }. If the amount was taken twice, we will return it to the payment method you used.
+    Next step: nothing is needed from your side. Please do not share your card number, UPI PIN or OTP with anyone, including us.
+
+    { closing }
+    .title = Amount was debited twice
+    .asks =
+        amount deducted twice
+        two times money debited for same order
+        payment failed but amount debited
+        Double payment happened through UPI, please reverse.
+        money got cut 2 times from account
+        gpay showing failed but bank debited
+        order not placed but money gone
+        extra amount charged on my credit card
+        same transaction two times in passbook
+        kindly reverse the duplicate transaction
+
+address-change =
+    { greeting }
+
+    { $shipped ->
+        [yes] Your order { $order } has already been handed over to the courier, so we are not able to change the label now.
+       *[no] Your order { $order } is still at our warehouse, so the address can be changed.
+    }
+    { $shipped ->
+        [yes] Next step: please open the tracking link under My Orders in your account and choose another address or day there. If that is not possible, reply with the correct address. If the parcel comes back to us, we will send it again free of charge.
+       *[no] Next step: please reply with the full address: house or flat number, street, landmark, city, PIN code and mobile number. We will confirm the change in writing before the parcel is dispatched.
+    }
+
+    { closing }
+    .title = Change my delivery address
+    .asks =
+        change delivery address
+        wrong pincode entered by mistake
+        i have shifted to new flat
+        Please deliver to my office address.
+        landmark is not mentioned, pls add
+        mobile number is wrong in the order
+        deliver to my native place instead
+        want to update address before dispatch
+        house number left out
+        parcel is going to old address sir
+
+return-start =
+    { greeting }
+
+    You can return any item from your order { $order } { within-return-window } of delivery, without giving a reason.
+    Next step: please go to My Orders in your account, choose “Return” and pick a day for the pickup. The courier brings the label along; there is nothing to print.
+    Please keep the item packed safely with all its parts, and keep the pickup receipt.
+    Your refund is made { within-refund } of the parcel reaching us, and we confirm it by email.
+
+    { closing }
+    .title = How do I return something?
+    .asks =
+        i want to return this product
+        how to return
+        return policy please
+        Kindly arrange return of my order.
+        not satisfied, want to give it back
+        till when i can return
+        product is not as per my expectation
+        return and refund process
+        dont want this item, take it back
+        return option is not showing in my orders
+
+return-label =
+    { greeting }
+
+    You need not print a label for your order { $order }: the courier brings it at the time of pickup. You can book the pickup { within-return-window } of delivery.
+    Next step: please open My Orders in your account, choose “Return” and select the day.
+    If there is no pickup at your PIN code, please hand the parcel in here: { $collection-point }.
+    Keep the receipt till your refund has been credited.
+
+    { closing }
+    .title = Return pickup and label
+    .asks =
+        return pickup not done
+        pickup boy did not come
+        when will the courier come for return pickup
+        How to get the return label?
+        reverse pickup not available at my pincode
+        no printer at home
+        please reschedule the pickup
+        pickup cancelled without informing me
+        where to drop the return parcel
+        label not there in box
+
+repair-part =
+    { greeting }
+
+    Your { $product } may not have to be sent back. Many problems are solved with a small spare part that can be fitted at home, and we send it free of cost.
+    Next step: please reply with your order number, the serial number from the base and a photo of the part.
+    Once we know which part is needed, it is dispatched { within-shipping }, with step-by-step pictures.
+    Please keep the product unplugged till then. If the part does not help, we will arrange a repair.
+
+    { closing }
+    .title = A spare part to fit yourself
+    .asks =
+        spare part required
+        need only the cap
+        is the adaptor available separately
+        Kindly send the missing part.
+        ring is broken, can i get one piece
+        measuring cup not there
+        i can fix it myself just send the part
+        rubber seal is loose need new one
+        extra nipples for mini 240 available?
+        button of romper came out
+
+repair-partner =
+    { greeting }
+
+    Your { $product } can be repaired near your place, so it does not have to be sent far.
+    Next step: please reply with your order number, your PIN code and two or three lines about the problem.
+    We will send you the name and address of the nearest repair partner { within-response }.
+    If the problem is covered by our warranty, the repair is free. If not, the partner tells you the charges first, and you decide.
+
+    { closing }
+    .title = A repair near me
+    .asks =
+        service centre near me
+        is there any service center in pune
+        want to repair it
+        Please send a technician.
+        part changed but still same problem
+        what are the repair charges
+        local mechanic can open it or not
+        can i get it repaired in bangalore
+        don't want replacement only repair
+        authorised service centre list
+
+warranty-claim =
+    { greeting }
+
+    We are sorry that your { $product } is not working properly. It has our warranty of { $warranty ->
+        [one] { $warranty } month
+       *[other] { $warranty } months
+    } from the date of delivery, and your order { $order } is enough as proof of purchase.
+    Next step: please reply with the serial number from the base and a short video of the problem.
+    We will write to you with the solution { within-response }. Many times a free spare part is enough; otherwise we repair or replace the product.
+
+    { closing }
+    .title = My product has stopped working
+    .asks =
+        product not working
+        it stopped working within 2 months
+        warmer is not heating
+        Is it under warranty? How to claim?
+        not getting switched on
+        battery backup is very poor
+        charger is not charging the phone
+        warranty card not received
+        after power cut it is not starting
+        defective product, need replacement under warranty
+
+invoice-copy =
+    { greeting }
+
+    Sorry that you had to search for it. The tax invoice for your order { $order } can be downloaded today: open My Orders in your account and choose “Invoice”.
+    It shows the items, the GST and the payment method.
+    Next step: if you need your company's name and GSTIN on it, please reply with both and we will check what can be done for this order.
+
+    { closing }
+    .title = I need my invoice
+    .asks =
+        gst bill required
+        send invoice copy
+        bill not received with the parcel
+        Please share tax invoice with GSTIN.
+        need bill for reimbursement
+        invoice in company name
+        where to download the bill
+        warranty needs bill, i lost it
+        kindly mail me the receipt
+        hsn code is wrong in my invoice
+
+cosmetics-reaction =
+    { greeting }
+
+    We are sorry to hear this, and thank you for informing us. Please stop using { $product } and rinse the skin with plenty of lukewarm water.
+    If it does not settle or becomes worse, please show it to a doctor and take the pack along for the list of ingredients. For difficulty in breathing or swelling of the face, call 112.
+    A product safety specialist will contact you { within-response }.
+    Next step: please keep the product and reply with the batch number from the pack and, if you are comfortable with it, a photo.
+
+    { closing }
+    .title = My skin has reacted to a product
+    .asks =
+        getting rashes after using cream
+        my baby's skin became red after calm cream
+        burning sensation on face
+        Cream has caused an allergy, please advise.
+        itching started from yesterday after applying
+        small small pimples came
+        is it having any chemicals
+        side effects of this cream
+        skin has become dark and dry where i applied
+        swelling near eyes after use
+
+injury-report =
+    { greeting }
+
+    We are very sorry to hear this. Please stop using { $product } now: switch it off at the socket if it has a plug, and keep it away from children.
+    If anyone is hurt or unwell, please see a doctor. In an emergency, call 112.
+    Your case is with a product safety specialist, who will contact you { within-response }.
+    Next step: please keep the product and the packing as they are and do not open it. When you are able to, share a mobile number on which we can reach you and a photo.
+
+    { closing }
+    .title = Somebody has been hurt
+    .asks =
+        my child got burnt
+        current is coming from the product
+        got electric shock
+        It caught fire while charging.
+        smoke came from the adapter
+        baby swallowed a small piece that came out
+        we had to take her to hospital because of this
+        battery blasted
+        hot water fell on my hand from the warmer
+        sparking in the plug point
+
+complaint-apology =
+    { greeting }
+
+    We are sorry. You have had to follow up many times, and we understand that you are upset.
+    Your complaint is now with our team leader, with all your earlier messages, so you do not have to explain again.
+    You will get a personal reply { within-response }: what happened, what we are doing and by which date.
+    Next step: if you have a particular solution in mind, please tell us, and we will look at that first.
+
+    { closing }
+    .title = I want to complain
+    .asks =
+        very bad service
+        i want to raise a complaint
+        pathetic customer care
+        Please escalate this to your senior.
+        no one is responding properly
+        will go to consumer court
+        cheating customers like this
+        everyone gives a different answer
+        worst experience never buying again
+        total waste of time and money
+        connect me to your manager
+
+holiday-hours =
+    { greeting }
+
+    { $period ->
+        [ramadan] Ramzan Mubarak. Our team is working shorter hours this month, and you will hear from us by { DATETIME($date, dateStyle: "full") }.
+       *[holiday] Thank you for your message, and our best wishes for the holiday. Our office is closed, and we are back on { DATETIME($date, dateStyle: "full") }.
+    }
+    You can still order, track a parcel or book a return pickup under My Orders in your account.
+    If a product does not seem safe or somebody is hurt, please stop using it and do not wait for us: see a doctor, or call 112.
+
+    { closing }
+    .title = Holiday timings
+    .asks =
+        are you open on diwali
+        office closed for holi?
+        timings during navratri
+        Will there be delivery on 15th August?
+        working on republic day or not
+        when you will be back after pongal
+        is it holiday today
+        any change in timing in ramzan
+        customer care closed on sunday?
+        christmas holidays from which date
+
+win-back =
+    { greeting }
+
+    It is good to hear from you again. { $code ->
+        [none] We do not have a coupon code to share today, but all current offers are on our home page.
+       *[other] Here is a code for your next order: { $code }. Please enter it in the cart; the discount is shown there.
+    }
+    What has come in since your last order is under “New arrivals”.
+    Next step: if you would like to know the next festival offer beforehand, please join our newsletter. You can unsubscribe at any time.
+
+    { closing }
+    .title = Offers for returning customers
+    .asks =
+        any diwali offer
+        long time not ordered, any discount
+        is there festive sale going on
+        Do you have a coupon for old customers?
+        when is the next sale
+        rakhi offer available?
+        give some discount i will order
+        bank offer on hdfc card?
+        any new arrivals
+        first order coupon is over, give another one
+
+language-not-served =
+    { greeting }
+
+    We answer in English and in Hindi. You are welcome to write in any other language too: we read it with the help of a translation and reply in short, simple sentences.
+    You will have our reply { within-response }.
+    Next step: if any line is not clear, please tell us which one. A photo and the order number help in every language.
+
+    { closing }
+    .title = Do you answer in my language?
+    .asks =
+        hindi mein baat kar sakte hain
+        tamil speaking person available?
+        can i write in telugu
+        My English is weak, please talk in Hindi.
+        bengali support
+        malayalathil samsarikkan pattumo
+        my mother knows only marathi
+        any kannada executive there
+        please reply in gujarati
+        english not coming properly sorry
+
+data-erasure =
+    { greeting }
+
+    We have received your request to erase your personal data. It will be done { $erasure-within ->
+        [one] within { $erasure-within } day
+       *[other] within { $erasure-within } days
+    }, and we will confirm it by email.
+    Next step: please reply from the email address with which you order, so that we know the request comes from you. Kindly do not send an ID proof.
+    Invoices have to be kept as long as tax law says; we do not use them for anything else.
+    Please save what you still need, because a deleted account cannot be brought back.
+
+    { closing }
+    .title = Erase my personal data
+    .asks =
+        delete my account permanently
+        remove my mobile number from your database
+        stop sending sms and delete my data
+        I request erasure of my personal data under the DPDP Act.
+        how to deactivate account
+        delete my saved card details
+        why my number is with you, remove it
+        what all data you are having of me
+        withdraw my consent
+        my details should not be there in your system
+
+wrong-item =
+    { greeting }
+
+    We are sorry: a different item was packed for your order { $order }. It will be set right at no cost to you.
+    Next step: please reply with a photo of what you received, with the label on its box.
+    The correct item is dispatched { within-shipping } of your reply. The courier takes back the other one at the same time, so there is nothing to print.
+
+    { closing }
+    .title = I have received the wrong item
+    .asks =
+        wrong product received
+        different item came
+        Colour is not the same as ordered.
+        ordered 2 pcs got 1 of another type
+        you have sent some other model
+        size on the tag is different from my order
+        someone else's order came to me
+        not this one i had ordered
+        charger pin is different, not fitting
+        item mismatch
+
+order-cancel =
+    { greeting }
+
+    We have cancelled your order { $order } as you asked.
+    { CURRENCY($amount) } will be credited to the payment method you used { within-refund }. The confirmation is under My Orders in your account.
+    Next step: nothing is needed from your side. If the courier still comes with the parcel, please refuse it at the door.
+
+    { closing }
+    .title = Cancel my order
+    .asks =
+        pls cancel my order
+        cancel the order and refund amount
+        by mistake order placed
+        Kindly cancel, not required now.
+        how to cancel order
+        getting at lower price elsewhere so cancel
+        my son ordered it by mistake cancel it
+        cancel COD order
+        two times ordered, cancel one
+        don't want now, delivery is late so cancel
+
+exchange-size =
+    { greeting }
+
+    Changing to another size is no problem. You can do so for order { $order } { within-return-window } of delivery.
+    Next step: please go to My Orders in your account, choose “Exchange” and pick the size. If your baby is between two sizes, please take the larger.
+    The new size is dispatched { within-shipping } of the pickup, and the pickup is free.
+    If your size is sold out, we refund the amount.
+
+    { closing }
+    .title = I need a different size
+    .asks =
+        size exchange
+        too tight for my baby
+        want one size bigger
+        Size is small, please exchange.
+        dress is loose
+        need 6-12 months size in place of 3-6
+        fitting is not proper
+        size chart is wrong, came very small
+        sleeves are short, change size please
+        how to exchange for another size
+
+parcel-lost =
+    { greeting }
+
+    We are sorry: the courier has finished searching for the parcel with your order { $order } and has not found it. You will not lose any money.
+    Next step: please tell us which you prefer:
+    – a new parcel, dispatched { within-shipping } of your reply, or
+    – a full refund to the payment method you used, { within-refund }.
+    If the first parcel still reaches you, please tell us, and we will have it picked up.
+
+    { closing }
+    .title = My parcel is lost
+    .asks =
+        showing delivered but not received
+        parcel is missing
+        status delivered but nobody came
+        Courier says shipment is lost.
+        security guard also did not receive it
+        fake delivery update
+        otp was not given still marked delivered
+        lost in transit, send again
+        parcel theft by courier
+        where is my parcel, delivered to whom?
+
+partial-delivery =
+    { greeting }
+
+    Your order { $order } is coming in more than one parcel, so what you have received is one part of it.
+    { $remaining ->
+        [one] { $remaining } more parcel is on the way and is expected by { DATETIME($date, dateStyle: "long") }.
+       *[other] { $remaining } more parcels are on the way and are expected by { DATETIME($date, dateStyle: "long") }.
+    }
+    Each parcel has its own tracking number under My Orders in your account, and there is no extra delivery charge.
+    Next step: if something is still missing after that, please reply with a photo of what you received and of the invoice.
+
+    { closing }
+    .title = Part of my order is missing
+    .asks =
+        half order received
+        one item is missing in the parcel
+        remaining items when will come
+        Only 2 out of 3 products delivered.
+        free gift not received in box
+        item short received
+        nipples not there in the packet
+        will the balance items come separately
+        combo incomplete
+        bill shows 3 items but box has 2
+
+extended-protection =
+    { greeting }
+
+    Our extended protection plan looks after your { $product } for a further { $extended-protection ->
+        [one] { $extended-protection } month.
+       *[other] { $extended-protection } months.
+    } It takes over when our warranty ends.
+    It covers parts and repairs for electrical and mechanical faults; wear and tear and accidental damage are not included.
+    You can add it at checkout or later under My Orders in your account. The price and terms are shown before you pay.
+    It is entirely optional: your warranty is the same without it.
+
+    { closing }
+    .title = Extended protection plan
+    .asks =
+        extended warranty available or not
+        can i extend the warranty
+        how to buy protection plan
+        Is physical damage covered in the plan?
+        warranty extension charges
+        how to claim in extended warranty
+        plan is showing not activated
+        cancel my protection plan
+        voltage fluctuation damage is covered?
+
+out-of-hours =
+    { greeting }
+
+    Thank you for your message. It has reached us, but our team is not at the desk just now.
+    One of us will reply to you personally by { DATETIME($respond-by, dateStyle: "full", timeStyle: "short") }.
+    Next step: if it is about an order, please send the order number and, if something is broken, a photo.
+    If anyone is unwell, please do not wait for us and see a doctor.
+
+    { closing }
+    .title = We are closed at the moment
+    .asks =
+        anybody there
+        what are your timings
+        hello sir please reply
+        Are you available on Saturday?
+        no reply from your side
+        is this computer or person
+        want to talk to executive
+        please call me back
+        customer care number
+        good evening, anyone online
+
+tracking-stuck =
+    { greeting }
+
+    We are sorry that the tracking for your order { $order } has stopped. There is no new scan for tracking number { $tracking }; mostly this means that one was missed or that the parcel is waiting at a hub.
+    We have asked the courier to trace it. { $search-time ->
+        [one] The search takes up to { $search-time } working day, and we will write to you with the result.
+       *[other] The search takes up to { $search-time } working days, and we will write to you with the result.
+    }
+    Next step: nothing is needed from your side. If the parcel is not found, you can choose between a new parcel and your money back.
+
+    { closing }
+    .title = The tracking has not moved
+    .asks =
+        tracking not updating
+        showing in transit since 5 days
+        stuck at bhiwandi hub
+        Shipment status is not moving.
+        same location from last week
+        delhivery says not received from seller
+        tracking id is invalid
+        out for delivery since 3 days
+        no movement in courier tracking
+        reached my city but not coming further

@@ -1,0 +1,1047 @@
+# Antwoorden voor klanten in Nederland: kort, rechtuit, in de u-vorm.
+
+order-status =
+    { greeting }
+
+    Uw bestelling { $order } is onderweg. De verwachte bezorgdatum is { DATETIME($date, dateStyle: "long") }.
+    { $tracking ->
+        [none] Zodra het pakket ons magazijn verlaat, krijgt u een e-mail met de track-and-tracecode. U vindt die ook bij “Mijn bestellingen” in uw account.
+       *[other] Met track-and-tracecode { $tracking } ziet u waar het pakket is. U vindt de code ook bij “Mijn bestellingen” in uw account.
+    }
+    Is het pakket er die dag niet? Antwoord dan op dit bericht; wij vragen het na bij de bezorgdienst.
+
+    { closing }
+    .title = Waar is mijn bestelling?
+    .asks =
+        waar blijft mijn pakje
+        is mijn bestelling al verstuurd
+        Kunt u mij vertellen wanneer mijn bestelling wordt bezorgd?
+        wanneer komt het nou
+        bestelstatus?
+        heb nog geen verzendmail gehad
+        komt het met postnl of dhl
+        ff checken of m'n pakket al onderweg is
+        maandag besteld nog niks binnen
+        hoe laat wordt er bezorgd, moet ik thuisblijven
+
+delivery-delay =
+    { greeting }
+
+    Het spijt ons dat uw bestelling { $order } niet op de beloofde dag is bezorgd.
+    De nieuwe bezorgdatum is { DATETIME($date, dateStyle: "full") }. Bij “Mijn bestellingen” in uw account kunt u het pakket volgen.
+    U hoeft niets te doen. Komt de nieuwe datum niet uit, laat het ons dan vóór die dag weten: we annuleren de bestelling en betalen u het volledige bedrag terug.
+
+    { closing }
+    .title = Mijn bestelling is te laat
+    .asks =
+        pakket is te laat
+        had er gisteren al moeten zijn!
+        De toegezegde levertijd is verstreken.
+        voor 23.59 besteld morgen in huis zeiden jullie
+        waarom duurt dit zo lang
+        alweer uitgesteld, wat een grap
+        heel de dag thuis gezeten voor niks
+        hoelang moet ik nog wachten
+        heb het nodig voor de babyshower van zaterdag en het is er niet
+        levering vertraagd, tot wanneer
+
+item-damaged =
+    { greeting }
+
+    Wat vervelend dat het artikel uit uw bestelling { $order } beschadigd is aangekomen. Onze excuses daarvoor; wij lossen dit kosteloos op.
+    Stuur ons als antwoord twee foto's: een van de schade en een van de doos met het verzendlabel. Gebruik het artikel nog niet en bewaar de verpakking.
+    U krijgt { within-response } na uw foto's ons voorstel: een onderdeel als het daarmee te verhelpen is, en anders een nieuw artikel.
+
+    { closing }
+    .title = Artikel beschadigd aangekomen
+    .asks =
+        kapot aangekomen
+        doos helemaal ingedeukt
+        zit een barst in de fles
+        De verpakking was open en de crème is gaan lekken.
+        dekseltje afgebroken toen ik het uitpakte
+        beschadigd ontvangen wat nu
+        glas aan diggelen
+        krassen op het scherm zo uit de doos
+        gat in het rompertje, gloednieuw
+        bezorger heeft er zeker mee gevoetbald
+
+wrong-item =
+    { greeting }
+
+    Onze excuses: bij bestelling { $order } hebben wij het verkeerde artikel ingepakt.
+    Stuur ons een foto van wat u hebt gekregen, met het etiket op de verpakking. Dan zien we waar het misging.
+    Het juiste artikel gaat { within-shipping } na uw antwoord op de post; op uw retour wachten we niet.
+    In dat pakket zit een gefrankeerd retourlabel voor het verkeerde artikel. Het kost u niets.
+
+    { closing }
+    .title = Verkeerd artikel ontvangen
+    .asks =
+        verkeerd artikel gekregen
+        blauw besteld roze gekregen
+        Dit is niet wat ik besteld heb.
+        jullie hebben iets anders opgestuurd
+        verkeerde maat in het zakje
+        zat de bestelling van iemand anders in
+        pakbon klopt niet met de inhoud
+        ander model fles dan ik had aangeklikt
+        oplader zonder de goede stekker erbij
+        volgens mij zijn er twee pakketjes verwisseld
+
+return-start =
+    { greeting }
+
+    U kunt elk artikel uit bestelling { $order } { within-return-window } na ontvangst terugsturen, zonder opgaaf van reden. Uw wettelijke bedenktijd valt daarbinnen.
+    Zo werkt het:
+    – Ga in uw account naar “Mijn bestellingen”, kies “Retourneren” en print het gefrankeerde retourlabel.
+    – Lever het pakket goed verpakt in en bewaar het verzendbewijs.
+    U krijgt uw geld { within-refund } na uw aanmelding terug, mits het pakket dan bij ons is of u ons het verzendbewijs hebt gestuurd.
+
+    { closing }
+    .title = Artikel terugsturen
+    .asks =
+        hoe stuur ik iets terug
+        retour aanmelden
+        wil het niet houden
+        Ik maak gebruik van mijn herroepingsrecht.
+        valt tegen, gaat terug
+        hoe lang mag ik retourneren
+        wat is jullie retourbeleid
+        bedacht me, kan het terug
+        Hoeveel dagen bedenktijd heb ik?
+        twee besteld, eentje gaat retour
+
+exchange-item =
+    { greeting }
+
+    Omruilen kan. Voor artikelen uit bestelling { $order } hebt u daar de tijd voor: { within-return-window } na ontvangst.
+    Kies bij “Mijn bestellingen” in uw account voor “Omruilen” en geef de gewenste kleur of uitvoering op. Daar staat ook het gefrankeerde retourlabel.
+    Het nieuwe artikel gaat { within-shipping } na ontvangst van uw retour op de post. Is de prijs anders, dan laten we u dat vooraf weten.
+
+    { closing }
+    .title = Artikel omruilen
+    .asks =
+        kan ik dit omruilen
+        andere kleur mogelijk?
+        liever het andere model
+        Ik zou dit artikel graag willen ruilen voor een ander.
+        ruilen ipv geld terug
+        cadeau gekregen kan ik het omruilen
+        grijs ruilen voor beige
+        verkeerde aangeklikt, mag ik wisselen
+        hoe werkt ruilen bij jullie
+        kan ik m'n warmer inruilen voor de nieuwe
+
+refund-when =
+    { greeting }
+
+    De terugbetaling van { CURRENCY($amount) } voor bestelling { $order } staat bij ons klaar.
+    U ontvangt het bedrag { within-refund } na uw aanmelding van de retour, mits het pakket dan bij ons is of u het verzendbewijs hebt gestuurd.
+    { $method ->
+        [card] We storten het terug op de kaart waarmee u hebt betaald.
+        [paypal] We storten het terug op uw PayPal-rekening.
+        [wallet] We storten het terug op de kaart of rekening achter uw wallet.
+       *[none] We storten het terug via de betaalmethode die u hebt gebruikt.
+    }
+    Ziet u het daarna niet staan? Antwoord dan op dit bericht, en onze administratie zoekt de betaling voor u op.
+
+    { closing }
+    .title = Wanneer krijg ik mijn geld terug?
+    .asks =
+        waar blijft m'n geld
+        wanneer krijg ik mn geld terug
+        retour al 2 weken binnen en nog niks gestort
+        Hoe lang duurt een terugbetaling?
+        is mijn retour al verwerkt
+        heb nog steeds 45 euro van jullie tegoed
+        geld terug graag, nu
+        staat nog niet op mijn rekening
+        ik wacht op de terugstorting
+        pakket terug ingeleverd bij primera en nog geen cent gezien
+
+double-charge =
+    { greeting }
+
+    Onze excuses voor het ongemak. We zien voor bestelling { $order } { NUMBER($charges) } betalingen van { CURRENCY($amount) }, en u hoort maar één keer te betalen.
+    Soms is een van de bedragen alleen een reservering van uw bank, die vanzelf vervalt. We zoeken dit uit met onze betaaldienst.
+    U hoort { within-response } wat eruit komt. Is er echt te veel afgeschreven, dan storten we dat terug via de betaalmethode die u hebt gebruikt.
+    Uw kaart- of rekeningnummer hebben we daarvoor niet nodig.
+
+    { closing }
+    .title = Dubbel afgeschreven
+    .asks =
+        dubbel afgeschreven
+        twee keer betaald voor 1 bestelling
+        ideal is 2x gegaan
+        Het bedrag is twee keer van mijn rekening afgeschreven.
+        sta nu rood door jullie!
+        zelfde bedrag staat er 2 keer op
+        paypal heeft dubbel gerekend
+        waarom twee afschrijvingen
+        teveel afgeschreven graag terugstorten
+        één keer besteld twee keer afgerekend
+
+address-change =
+    { greeting }
+
+    { $shipped ->
+        [yes] Bestelling { $order } is al onderweg, dus wij kunnen het bezorgadres niet meer aanpassen.
+       *[no] Bestelling { $order } ligt nog in ons magazijn, dus het bezorgadres kan nog worden aangepast.
+    }
+    { $shipped ->
+        [yes] Via de track-and-trace in uw account kunt u het pakket meestal nog naar een afhaalpunt of de buren laten brengen. Lukt dat niet, antwoord dan met het juiste adres; komt het pakket bij ons terug, dan sturen we het kosteloos opnieuw.
+       *[no] Antwoord met het volledige adres: naam, straat en huisnummer, postcode en plaats. We bevestigen de wijziging per e-mail voordat het pakket weggaat.
+    }
+
+    { closing }
+    .title = Bezorgadres wijzigen
+    .asks =
+        adres wijzigen
+        verkeerd huisnummer ingevuld
+        we zijn verhuisd en het gaat naar het oude adres
+        typfoutje in de postcode
+        Kan de bestelling op een ander adres worden bezorgd?
+        kan het bij de buren
+        liever naar een afhaalpunt
+        stuur maar naar mijn werk
+        toevoeging vergeten, moet 12b zijn
+        oeps staat nog op het adres van m'n ouders
+
+order-cancel =
+    { greeting }
+
+    Uw bestelling { $order } is geannuleerd, zoals u vroeg.
+    { CURRENCY($amount) } krijgt u { within-refund } terug via de betaalmethode die u hebt gebruikt. De bevestiging staat bij “Mijn bestellingen” in uw account.
+    U hoeft verder niets te doen. Komt er toch nog een pakket, weiger het dan aan de deur of vraag ons om een gefrankeerd retourlabel.
+
+    { closing }
+    .title = Bestelling annuleren
+    .asks =
+        annuleren graag
+        kan ik nog cancelen
+        Ik wil mijn bestelling annuleren.
+        per ongeluk besteld
+        elders goedkoper gevonden dus laat maar
+        niet meer versturen aub
+        dubbel besteld, 1 mag weg
+        zoontje heeft op de knop gedrukt haha, kan dat eruit
+        hoeft niet meer
+        duurt me te lang, trek de bestelling in
+
+warranty-claim =
+    { greeting }
+
+    Wat vervelend dat uw { $product } uit bestelling { $order } niet goed werkt. U hebt daar { $warranty ->
+        [one] { $warranty } maand
+       *[other] { $warranty } maanden
+    } garantie op, gerekend vanaf de bezorging.
+    Stuur ons het serienummer van de onderkant en een korte omschrijving of video van wat er misgaat, en sinds wanneer.
+    U hoort { within-response } van ons. Vaak helpt een gratis onderdeel; zo niet, dan repareren of vervangen we het artikel.
+    Uw wettelijke rechten houdt u daarnaast gewoon.
+
+    { closing }
+    .title = Artikel werkt niet meer
+    .asks =
+        doet het niet meer
+        na 3 maanden al stuk
+        heb ik nog garantie
+        flessenwarmer wordt niet warm
+        Het apparaat vertoont een defect.
+        gaat steeds uit halverwege
+        accu is binnen tien minuten leeg
+        bonnetje kwijt, geldt de garantie nog
+        oplader laadt niet meer op
+        knopje blijft hangen
+        wat een troep, binnen een jaar naar de knoppen
+
+out-of-hours =
+    { greeting }
+
+    Bedankt voor uw bericht. We hebben het ontvangen, maar op dit moment is ons team niet aanwezig.
+    U krijgt uiterlijk { DATETIME($respond-by, dateStyle: "full", timeStyle: "short") } persoonlijk antwoord.
+    Gaat het om een bestelling? Stuur dan alvast het bestelnummer mee en, als er iets kapot is, een foto.
+    Wacht bij lichamelijke klachten niet op ons, maar neem contact op met uw huisarts.
+
+    { closing }
+    .title = We zijn nu gesloten
+    .asks =
+        is daar iemand
+        hallo??
+        tot hoe laat zijn jullie open
+        zijn jullie in het weekend bereikbaar
+        ben je een robot
+        kan iemand mij terugbellen
+        waarom reageert er niemand
+        al twee keer gemaild, geen antwoord
+        Wat zijn uw openingstijden?
+        nog iemand wakker?
+
+bottle-sterilise =
+    { greeting }
+
+    Zo steriliseert u { $product }, vóór het eerste gebruik en daarna wanneer dat nodig is:
+    – Haal alles uit elkaar, was de onderdelen af in warm sop en spoel ze na.
+    – Leg ze in een pan, zorg dat ze onder water staan en kook ze { $minutes ->
+        [one] { $minutes } minuut
+       *[other] { $minutes } minuten
+    } uit.
+    – Haal ze er met een schone tang uit en laat ze op een schone doek drogen en afkoelen.
+    Trek daarna stevig aan de speen. Ziet u scheurtjes of plakt hij, vervang hem dan vóór de volgende voeding.
+
+    { closing }
+    .title = Fles steriliseren
+    .asks =
+        hoe steriliseer ik de flesjes
+        hoe lang uitkoken
+        mogen ze in de magnetron
+        Moet je een nieuwe speen eerst uitkoken?
+        kunnen ze in de vaatwasser
+        eerste kindje, hoe maak je zo'n fles schoon
+        speentjes plakken, wat nu
+        stoomsterilisator of pannetje
+        hoe vaak moet dat steriliseren
+        tot welke leeftijd uitkoken
+        melklucht gaat niet uit de fles
+
+cosmetics-reaction =
+    { greeting }
+
+    Vervelend om te horen, en goed dat u het meldt. Gebruik { $product } niet meer en spoel de huid af met ruim lauw water. Het spijt ons dat u dit meemaakt.
+    Trekt het niet weg of wordt het erger? Neem dan contact op met uw huisarts en neem de verpakking met de ingrediënten mee. Bij benauwdheid of een gezwollen gezicht belt u 112.
+    Een specialist productveiligheid neemt { within-response } persoonlijk contact met u op.
+    Bewaar het product en stuur ons het batchnummer van de verpakking en, als u dat wilt, een foto.
+
+    { closing }
+    .title = Huidreactie op een product
+    .asks =
+        uitslag gekregen van de crème
+        wangetjes helemaal rood na de calm cream
+        het brandt en jeukt
+        Mijn dochter reageert allergisch op uw product.
+        bultjes op de armen na insmeren
+        is dat prikken normaal
+        ogen dik na gebruik van jullie creme
+        zit er parfum in? huid reageert erop
+        heel m'n gezicht staat in de fik
+        droge schilfers gekregen, moet ik stoppen
+
+tracking-stuck =
+    { greeting }
+
+    Vervelend dat de track-and-trace van bestelling { $order } stilstaat. Voor code { $tracking } is geen nieuwe scan binnengekomen; meestal is er dan een scan gemist of wacht het pakket in een sorteercentrum.
+    We hebben de bezorgdienst gevraagd het pakket op te sporen. { $search-time ->
+        [one] Dat duurt maximaal { $search-time } werkdag, en u hoort van ons wat eruit komt.
+       *[other] Dat duurt maximaal { $search-time } werkdagen, en u hoort van ons wat eruit komt.
+    }
+    Komt er eerder beweging in, dan ziet u dat bij “Mijn bestellingen” in uw account.
+    Wordt het pakket niet gevonden, dan kiest u: een nieuw pakket of uw geld terug.
+
+    { closing }
+    .title = Track-and-trace staat stil
+    .asks =
+        track en trace doet niks
+        staat al dagen op gesorteerd
+        zending aangemeld maar postnl heeft hem nog niet
+        De status van mijn pakket verandert al een week niet.
+        blijft hangen in het sorteercentrum
+        code geeft geen resultaat
+        laatste update was vorige week dinsdag
+        is het pakket zoek of wat
+        kunnen jullie navraag doen bij de vervoerder
+        al 4 dagen onderweg naar de bezorger, dat kan toch niet
+
+parcel-lost =
+    { greeting }
+
+    Het spijt ons: de bezorgdienst heeft het pakket van bestelling { $order } niet kunnen vinden en heeft de zoektocht afgesloten. Het kost u niets.
+    Laat ons weten wat u liever hebt:
+    – een nieuw pakket; dat gaat { within-shipping } na uw antwoord op de post,
+    – of uw geld terug; u hebt het volledige bedrag { within-refund } via de betaalmethode die u hebt gebruikt.
+    Duikt het eerste pakket toch nog op, meld het ons dan even. U krijgt een gefrankeerd retourlabel.
+
+    { closing }
+    .title = Pakket kwijt
+    .asks =
+        pakket is kwijt
+        staat bezorgd maar ik heb niks
+        Volgens PostNL is mijn zending vermist.
+        bij de buren ook niet
+        foto is van een andere voordeur
+        gestolen van de stoep denk ik
+        zogenaamd in de brievenbus, nope
+        bezorgdienst kan het niet meer vinden en nu
+        krijg ik een nieuw pakket als het weg is
+        is getekend door iemand die hier niet woont
+
+partial-delivery =
+    { greeting }
+
+    Uw bestelling { $order } komt in meer dan één pakket; u hebt nu een deel binnen.
+    { $remaining ->
+        [one] Er is nog { $remaining } pakket onderweg. De verwachte bezorgdatum is { DATETIME($date, dateStyle: "long") }.
+       *[other] Er zijn nog { $remaining } pakketten onderweg. De verwachte bezorgdatum is { DATETIME($date, dateStyle: "long") }.
+    }
+    Elk pakket heeft een eigen track-and-tracecode, bij “Mijn bestellingen” in uw account. Extra verzendkosten betaalt u niet.
+    Mist u daarna nog iets, stuur ons dan een foto van de inhoud en van de pakbon.
+
+    { closing }
+    .title = Deel van de bestelling ontbreekt
+    .asks =
+        maar de helft gekregen
+        waar is de rest
+        er ontbreekt een artikel
+        flesjes wel, warmer niet
+        De levering is niet compleet.
+        3 dingen besteld 2 ontvangen
+        komt er nog een tweede doos
+        speentjes zaten er niet bij
+        pakket 1 van 2 is er, waar blijft de ander
+        volgens de pakbon hoort er een slabbetje bij maar dat zit er niet in
+
+customs-duties =
+    { greeting }
+
+    { $customs ->
+        [due] In de prijs van bestelling { $order } zitten geen invoerrechten en invoer-btw. De bezorgdienst int die bij de bezorging; de douane bepaalt het bedrag, niet wij.
+       *[prepaid] Invoerrechten en btw voor bestelling { $order } zitten al in de prijs die u hebt betaald.
+    }
+    { $customs ->
+        [due] Bewaar de nota. Stuurt u het artikel terug, dan kunt u de heffing er vaak mee terugvragen.
+       *[prepaid] Aan de deur hoeft u dus niets meer te betalen. Krijgt u toch een nota, betaal dan nog niet en stuur ons een foto; wij regelen het met de bezorgdienst.
+    }
+    Vraagt de douane om papieren? Stuur een foto van de brief, en u krijgt van ons de factuur en de goederencode.
+
+    { closing }
+    .title = Douane en invoerkosten
+    .asks =
+        moet ik invoerrechten betalen
+        postnl wil 17 euro inklaringskosten
+        zit de btw er al bij in
+        pakket ligt bij de douane, wat moeten ze hebben
+        Zijn er nog bijkomende kosten bij de invoer?
+        komt dit van buiten de eu
+        kaartje gekregen dat ik moet betalen voor ik het krijg
+        de douane vraagt om een factuur
+        wat is de goederencode van de flessenwarmer
+        import kosten?? stond nergens
+
+return-label =
+    { greeting }
+
+    Het gefrankeerde retourlabel voor bestelling { $order } staat in uw account: kies bij “Mijn bestellingen” voor “Retourneren”, { within-return-window } na ontvangst.
+    Plak het over het oude label en lever het pakket hier in: { $collection-point }.
+    Geen printer? Antwoord met “QR-code”, dan sturen we u een code die u bij het inleveren laat scannen.
+    Bewaar het verzendbewijs tot u uw geld terug hebt.
+
+    { closing }
+    .title = Retourlabel en inleveren
+    .asks =
+        retourlabel graag
+        heb geen printer
+        zat geen label in de doos
+        waar kan ik het inleveren
+        Kunt u mij het retourlabel nogmaals mailen?
+        kan het opgehaald worden
+        label kwijt
+        welk postnl punt moet ik heen
+        de qr code werkt niet bij de balie
+        sticker verlopen, nieuwe aub
+
+return-freight =
+    { greeting }
+
+    { $return-freight ->
+        [customer] Bedenkt u zich over bestelling { $order }, dan betaalt u zelf de retourkosten. Is het artikel kapot, beschadigd of verkeerd geleverd, dan betalen wij.
+       *[shop] Retourneren is gratis. Het label voor bestelling { $order } is al gefrankeerd, en we houden niets in op uw terugbetaling.
+    }
+    { $return-freight ->
+        [customer] U mag zelf een bezorgdienst kiezen. Neem wel een verzending met track-and-trace en bewaar het bewijs.
+       *[shop] Gebruik wel ons label en koop geen eigen postzegels, zodat we het pakket de hele weg kunnen volgen.
+    }
+    U meldt de retour aan bij “Mijn bestellingen” in uw account, { within-return-window } na ontvangst.
+
+    { closing }
+    .title = Wie betaalt de retourkosten?
+    .asks =
+        is retourneren gratis
+        wie betaalt de verzendkosten terug
+        moet ik zelf porto betalen
+        wat kost terugsturen
+        7,95 betaald op het postkantoor, krijg ik dat terug
+        Het is uw fout, dus ik betaal de retour niet.
+        gaan de retourkosten van mijn geld af
+        krijg ik de bezorgkosten ook terug
+        rekenen jullie iets voor een retour
+        verzendkosten retour
+
+exchange-size =
+    { greeting }
+
+    Een andere maat is geen probleem. Voor bestelling { $order } kan dat { within-return-window } na ontvangst.
+    Kies bij “Mijn bestellingen” in uw account voor “Omruilen” en geef de maat op. Ga uit van de lengte in centimeters; zit uw kindje ertussenin, neem dan de grootste.
+    De nieuwe maat gaat { within-shipping } na ontvangst van uw retour op de post. Het retourlabel is gefrankeerd.
+    Is de maat uitverkocht, dan krijgt u uw geld terug.
+
+    { closing }
+    .title = Andere maat
+    .asks =
+        te klein, heb een maatje groter nodig
+        valt erg klein uit
+        ruilen van 62 naar 68
+        Heeft u dit ook in maat 74?
+        verkeerde maat besteld
+        veel te wijd, kleinere aub
+        mouwtjes te kort
+        boxpakje past niet meer
+        welke maat bij 71 cm
+        maat 56 retour en 62 ervoor in de plaats
+
+refund-method =
+    { greeting }
+
+    De terugbetaling van bestelling { $order } gaat { $method ->
+        [card] naar de kaart waarmee u hebt betaald
+        [paypal] naar de PayPal-rekening waarmee u hebt betaald
+        [wallet] naar de kaart of rekening achter uw wallet
+       *[none] naar de rekening of kaart waarmee u hebt betaald
+    }, { within-refund } na uw aanmelding van de retour, mits het pakket dan bij ons is of u het verzendbewijs hebt gestuurd.
+    Naar een andere rekening of kaart mogen we niet storten. Is uw kaart vervangen, dan boekt de bank het bedrag meestal door naar de nieuwe.
+    Is de rekening opgeheven? Laat het ons weten voordat u het pakket verstuurt, dan spreken we iets anders af.
+
+    { closing }
+    .title = Waar gaat mijn geld naartoe?
+    .asks =
+        op welke rekening komt het geld
+        kan het op een andere rekening
+        ben overgestapt van bank
+        Mijn creditcard is verlopen, hoe krijg ik mijn geld?
+        met ideal betaald, hoe gaat het terugstorten
+        betaald met klarna en nu retour
+        krijg ik geld of een tegoedbon
+        deels cadeaubon deels pin, wat krijg ik terug
+        graag op de rekening van mijn vrouw
+        gaat het automatisch terug naar paypal
+
+refund-late =
+    { greeting }
+
+    Het spijt ons dat u nog wacht. We hebben { CURRENCY($amount) } voor bestelling { $order } op { DATETIME($date, dateStyle: "long") } teruggestort via de betaalmethode die u hebt gebruikt.
+    Kijk ook even op het afschrift met de oorspronkelijke betaling: sommige banken verrekenen het bedrag daar en tonen geen aparte regel.
+    We vragen bij onze betaaldienst het betalingskenmerk op. U hebt het { within-response }, en uw bank kan het bedrag ermee vinden.
+
+    { closing }
+    .title = Teruggestort, maar niet ontvangen
+    .asks =
+        jullie zeggen teruggestort maar er staat niks op
+        mail gehad over terugbetaling, geen geld
+        bank ziet niks binnenkomen
+        Volgens u is het bedrag overgemaakt, maar ik heb niets ontvangen.
+        al een week geleden teruggeboekt zogenaamd
+        status terugbetaald, saldo nul
+        kunt u het kenmerk van de overboeking geven
+        creditcard laat geen creditering zien
+        waar is mijn geld heen, 3e van de maand verstuurd zeggen jullie
+        rabobank weet van niks
+
+voucher-problem =
+    { greeting }
+
+    Vervelend dat { $code ->
+        [none] uw kortingscode
+       *[other] kortingscode { $code }
+    } niet werkt, onze excuses. Meestal is de code verlopen of al gebruikt, is het minimumbedrag niet gehaald of doet een artikel in de winkelwagen niet mee.
+    De voorwaarden staan in de e-mail waarin u de code kreeg. Typ hem eens met de hand over, zonder spaties.
+    Lukt het dan nog niet, stuur ons dan een schermafdruk van uw winkelwagen.
+    Wilt u niet wachten? Bestel vandaag zonder code en geef ons het bestelnummer. Was de code geldig, dan storten we het verschil terug via uw betaalmethode.
+
+    { closing }
+    .title = Kortingscode werkt niet
+    .asks =
+        kortingscode werkt niet
+        code ongeldig zegt ie
+        korting gaat er niet af
+        Waar moet ik mijn actiecode invullen?
+        vergeten de code in te vullen kan dat alsnog
+        10% welkomstkorting doet het niet
+        cadeaubon geeft saldo 0
+        zou al gebruikt zijn, klopt niet
+        kan ik twee kortingen combineren
+        studentenkorting lukt niet
+
+price-drop =
+    { greeting }
+
+    Dat is net zuur, excuses voor de timing. Wordt een artikel { $price-match ->
+        [one] binnen { $price-match } dag
+       *[other] binnen { $price-match } dagen
+    } na uw aankoop goedkoper, dan krijgt u het verschil van ons.
+    Laat ons weten om welk artikel uit bestelling { $order } het gaat en welke prijs u vandaag ziet. Maat, kleur en uitvoering moeten gelijk zijn.
+    Klopt het, dan storten we het verschil terug via uw betaalmethode. U hoeft niets terug te sturen.
+
+    { closing }
+    .title = Artikel is nu goedkoper
+    .asks =
+        nu goedkoper dan toen ik kocht
+        gisteren besteld vandaag in de aanbieding
+        krijg ik het verschil terug
+        Het artikel is kort na mijn aankoop afgeprijsd.
+        doen jullie aan prijsgarantie
+        balen, dag later 20% eraf
+        zal ik het terugsturen en opnieuw bestellen voor minder
+        zelfde warmer 10 euro lager
+        black friday prijs achteraf?
+        laagste prijs garantie
+
+invoice-copy =
+    { greeting }
+
+    Excuses voor het zoeken. De factuur van bestelling { $order } kunt u vandaag al downloaden: kies bij “Mijn bestellingen” in uw account voor “Factuur”.
+    Daarop staan de artikelen, de btw en de betaalmethode.
+    Hebt u zonder account besteld, of moet de factuur op naam van een bedrijf? Antwoord dan met de gegevens, en we mailen u de pdf.
+
+    { closing }
+    .title = Factuur opvragen
+    .asks =
+        factuur graag
+        heb een bonnetje nodig
+        Kunt u mij een kopie van de factuur sturen?
+        zat geen rekening bij
+        factuur op naam van mijn bedrijf
+        aankoopbewijs voor de verzekering
+        waar kan ik de factuur downloaden
+        bon kwijt
+        btw factuur nodig
+        kassabon voor de declaratie
+
+repair-part =
+    { greeting }
+
+    Uw { $product } hoeft waarschijnlijk niet terug: veel problemen verhelpt u zelf met een los onderdeel, en dat sturen we u gratis.
+    Antwoord met het bestelnummer, het serienummer van de onderkant en een foto van het onderdeel.
+    Weten we welk onderdeel het is, dan gaat het { within-shipping } op de post, met een uitleg in plaatjes.
+    Laat de stekker er tot die tijd uit. Helpt het niet, dan regelen we een reparatie.
+
+    { closing }
+    .title = Onderdeel om zelf te vervangen
+    .asks =
+        is de deksel los te koop
+        alleen een nieuw ringetje nodig
+        onderdeel bestellen
+        ventieltje kwijt, hebben jullie die
+        Kan ik het zelf repareren met een nieuw onderdeel?
+        adapter stuk, de rest doet het nog
+        losse spenen voor de mini 240
+        maatbekertje ontbreekt
+        drukknoopje van het rompertje af
+        afdichting lekt, nieuwe sturen?
+
+repair-partner =
+    { greeting }
+
+    Uw { $product } kan bij u in de buurt worden gerepareerd; u hoeft het niet ver weg te sturen.
+    Antwoord met het bestelnummer, uw postcode en een paar woorden over het defect.
+    U krijgt { within-response } de naam en het adres van de dichtstbijzijnde reparateur.
+    Valt het defect onder de garantie, dan is de reparatie gratis. Anders hoort u vooraf wat het kost en beslist u zelf.
+
+    { closing }
+    .title = Reparatie in de buurt
+    .asks =
+        repareren jullie ook
+        is er een reparateur bij mij in de buurt
+        onderdeel vervangen, doet het nog steeds niet
+        waar kan ik het laten maken
+        Wat kost een reparatie buiten de garantie?
+        hoef geen nieuwe, wil deze gemaakt hebben
+        hersteldienst in utrecht?
+        kan een vakman er even naar kijken
+        durf ik zelf niet open te maken
+        repair café of sturen jullie iemand
+
+extended-protection =
+    { greeting }
+
+    Met ons beschermingsplan is uw { $product } nog { $extended-protection ->
+        [one] { $extended-protection } maand
+       *[other] { $extended-protection } maanden
+    } langer gedekt. Het gaat in zodra de gewone garantie afloopt.
+    Inbegrepen zijn onderdelen en reparaties bij elektrische en mechanische storingen; slijtage en valschade niet.
+    U sluit het af bij het bestellen of later via “Mijn bestellingen” in uw account. Prijs en voorwaarden ziet u vooraf.
+    Het is geheel vrijblijvend: uw wettelijke rechten hebt u ook zonder plan.
+
+    { closing }
+    .title = Beschermingsplan
+    .asks =
+        kan ik de garantie verlengen
+        wat houdt het beschermingsplan in
+        is valschade ook gedekt
+        Heeft u een verlengde garantie?
+        achteraf extra garantie bijkopen
+        loont zo'n verzekering voor de warmer
+        beschermingsplan opzeggen
+        hoe lang loopt de extra dekking
+        heb het plan, hoe maak ik er gebruik van
+        gaat de dekking mee als ik hem weggeef
+
+product-use =
+    { greeting }
+
+    Zo neemt u { $product } in gebruik:
+    – Veeg de binnenkant af met een vochtige doek, zet het apparaat op een vlakke ondergrond en steek de stekker in het stopcontact.
+    – Zet de fles er zonder deksel in en vul water bij tot de streep.
+    – Kies de stand en laat het ongeveer { $minutes ->
+        [one] { $minutes } minuut
+       *[other] { $minutes } minuten
+    } opwarmen. Het lampje verandert van kleur als het klaar is.
+    Zwenk de fles en laat een paar druppels op de binnenkant van uw pols vallen: warm is goed, heet niet.
+
+    { closing }
+    .title = Flessenwarmer gebruiken
+    .asks =
+        hoe werkt de flessenwarmer
+        hoeveel water moet erin
+        wat betekent het blauwe lampje
+        melk wordt veel te heet
+        Hoe gebruik ik het apparaat voor de eerste keer?
+        geen handleiding in de doos
+        hoe lang voor 150 ml
+        mag er bevroren moedermelk in
+        welke stand voor melk uit de koelkast
+        hij piept drie keer is dat normaal
+
+garment-care =
+    { greeting }
+
+    Was { $product } op { $degrees } °C, met een mild programma, binnenstebuiten en met de drukknoopjes dicht.
+    Gebruik geen bleekmiddel of wasverzachter; door wasverzachter neemt de stof minder vocht op.
+    Laat het liggend of aan de lijn drogen. In de droger kan het krimpen.
+    Was het één keer met gelijke kleuren voordat uw kindje het draagt.
+
+    { closing }
+    .title = Kleding wassen
+    .asks =
+        hoe moet ik het wassen
+        mag het in de droger
+        krimpt dit
+        op hoeveel graden
+        Kan dit rompertje in de wasmachine?
+        na een keer wassen gekrompen!
+        eerst wassen voor het dragen?
+        hoe krijg ik melkvlekken eruit
+        waslabel eraf geknipt
+        geeft het af in de was
+        mag je het strijken
+
+injury-report =
+    { greeting }
+
+    Wat naar om te lezen; het spijt ons dat dit is gebeurd. Gebruik { $product } niet meer: haal bij een apparaat de stekker eruit en houd het buiten bereik van kinderen.
+    Is er iemand gewond of niet lekker? Laat er een arts naar kijken. Bel bij spoed 112.
+    Een specialist productveiligheid neemt uw melding over en neemt { within-response } contact met u op.
+    Bewaar het product en de verpakking zoals ze zijn en probeer niets te repareren. Laat ons als het u schikt weten hoe we u het best bereiken, en stuur zo mogelijk een foto.
+
+    { closing }
+    .title = Letsel of gevaar door een product
+    .asks =
+        mijn kind heeft zich verbrand
+        er kwam vuur uit
+        schok gekregen van de stekker
+        Ons zoontje stikte bijna in een onderdeel dat losliet.
+        rook uit de oplader
+        we hebben op de spoedeisende hulp gezeten
+        hand opengehaald aan de fles
+        accu werd gloeiend heet, blaren op mijn hand
+        dit ding is levensgevaarlijk
+        vonken uit het stopcontact
+        heet water uit de warmer over haar heen gekregen
+
+complaint-apology =
+    { greeting }
+
+    Het spijt ons. Dit heeft u veel te veel tijd gekost, en we begrijpen dat u er genoeg van hebt.
+    Uw klacht ligt nu bij onze teamleider, met alles wat u al hebt geschreven. U hoeft niets opnieuw uit te leggen.
+    U krijgt { within-response } persoonlijk antwoord: wat er misging, wat we eraan doen en wanneer.
+    Is er iets waarmee het voor u is opgelost, schrijf het ons dan. Daar kijken we als eerste naar.
+
+    { closing }
+    .title = Klacht
+    .asks =
+        ik wil een klacht indienen
+        waardeloze service
+        wil je leidinggevende spreken
+        Ik ben zeer ontevreden over de gang van zaken.
+        kastje naar de muur gestuurd
+        vijf mails gestuurd en niemand die wat doet
+        wat een aanfluiting
+        nooit meer bij jullie
+        ik ben er helemaal klaar mee
+        standaard praatjes elke keer
+        schandalig hoe jullie met klanten omgaan
+
+marketplace-dispute =
+    { greeting }
+
+    We hebben gezien dat u voor bestelling { $order } een zaak hebt geopend. Dat is uw goed recht; u kunt hem zo lang open laten staan als u wilt.
+    We antwoorden { within-response } in de zaak zelf, met de verzendgegevens en ons voorstel. Zo staat alles bij elkaar.
+    Hebt u een oplossing in gedachten? Zet die er dan bij, met foto's als u die hebt.
+
+    { closing }
+    .title = Zaak geopend bij het platform of PayPal
+    .asks =
+        heb een zaak geopend bij paypal
+        klacht ingediend via bol
+        a-tot-z claim gestart
+        Ik heb een geschil gemeld bij het platform.
+        amazon zegt dat ik op de verkoper moet wachten
+        moet ik de zaak eerst sluiten
+        dispuut loopt al een week
+        anders open ik een geschil hoor
+        wat gebeurt er met mijn claim bij ebay
+        kopersbescherming aangevraagd
+
+chargeback =
+    { greeting }
+
+    Uw bank heeft ons laten weten dat u de betaling van { CURRENCY($amount) } voor bestelling { $order } betwist. Zolang dat loopt, houdt de bank het bedrag vast. Betalen wij u intussen ook, dan krijgt u het dubbel en moet er iets terug.
+    We sturen de bank { within-response } de orderbevestiging, het bezorgbewijs en de gegevens van uw retour, voor zover wij die hebben.
+    Hebt u zelf een verzendbewijs, foto's of e-mails, geef die dan ook aan uw bank. Die beslist en laat het u weten.
+    Herkent u de afschrijving niet? Antwoord dan, en wij zeggen u wat er wanneer is besteld.
+
+    { closing }
+    .title = Betaling betwist bij de bank
+    .asks =
+        betaling betwist bij mijn bank
+        chargeback gedaan
+        incasso gestorneerd
+        Ik heb de creditcardbetaling laten terugboeken.
+        ken deze afschrijving van kestrelle niet, bij de bank gemeld
+        bank zegt dat jullie bezwaar maken
+        via ics m'n geld teruggevraagd
+        kunnen jullie al terugbetalen terwijl de bank bezig is
+        wat nu na de stornering
+        ik haal het geld wel terug via de bank
+
+review-request =
+    { greeting }
+
+    Fijn dat u het vraagt. Of u een beoordeling schrijft en wat u erin zet, bepaalt u helemaal zelf.
+    We betalen niet voor beoordelingen, ook niet met korting, en vragen niemand om er een aan te passen of weg te halen. Heeft iemand dat namens ons gedaan? Stuur ons dat bericht dan door.
+    Klopt er iets niet aan uw bestelling, zeg het ons dan hier. We gaan ermee aan de slag, met of zonder beoordeling.
+
+    { closing }
+    .title = Beoordelingen
+    .asks =
+        krijg ik iets voor een review
+        waar kan ik een beoordeling achterlaten
+        waarom vragen jullie steeds om een review
+        kaartje in de doos: 10 euro voor 5 sterren
+        Betaalt u mij terug als ik mijn recensie verwijder?
+        heb 1 ster gegeven op trustpilot
+        kan ik mijn beoordeling aanpassen
+        review is niet geplaatst
+        goeie review in ruil voor korting?
+        moet ik sterren geven
+
+pre-order =
+    { greeting }
+
+    { $product } kunt u vooraf bestellen. De verwachte verzenddatum is { DATETIME($date, dateStyle: "long") }.
+    U krijgt dan een e-mail met de track-and-tracecode; de stand van zaken ziet u bij “Mijn bestellingen” in uw account.
+    Verandert de datum, dan laten we u de nieuwe weten voordat de oude voorbij is. U kiest dan of u wacht of kosteloos annuleert.
+
+    { closing }
+    .title = Pre-order
+    .asks =
+        wanneer worden pre-orders verstuurd
+        kan ik de nieuwe warmer alvast bestellen
+        wanneer komt ie uit
+        gepreorderd, wanneer krijg ik hem
+        Wordt een voorbestelling direct afgerekend?
+        pre order annuleren
+        is mijn reservering doorgekomen
+        release weer uitgesteld?
+        hou er eentje voor me vast
+        hoe lang wachten op het nieuwe model
+
+out-of-stock =
+    { greeting }
+
+    { $product } is op dit moment uitverkocht. Nieuwe voorraad verwachten we op { DATETIME($date, dateStyle: "long") }.
+    Kies op de productpagina voor “Mail mij”, dan krijgt u bericht als het artikel er weer is. U zit nergens aan vast.
+    Wilt u niet zo lang wachten? Laat ons weten wat u belangrijk vindt, zoals maat, kleur of prijs; we noemen u een artikel dat op voorraad is.
+    Hebt u het al besteld, dan ziet u de stand van zaken bij “Mijn bestellingen” in uw account.
+
+    { closing }
+    .title = Weer op voorraad?
+    .asks =
+        wanneer weer op voorraad
+        uitverkocht??
+        hebben jullie nog grijze rompertjes
+        Wanneer wordt dit artikel weer geleverd?
+        overal uitverkocht
+        mail me als ie er weer is
+        is het uit het assortiment
+        ligt hij nog ergens in een winkel
+        niet leverbaar al weken
+        komt de mini 240 nog terug
+
+altered-item =
+    { greeting }
+
+    U hebt gelijk: { $product } uit bestelling { $order } is niet helemaal zoals op de foto, onze excuses. { $change ->
+        [colour] De kleur wijkt iets af, omdat de stof die we hadden uit een nieuw verfbad komt.
+        [fabric] De stof is een andere, omdat de oorspronkelijke er niet meer was; we kozen er een die net zo aanvoelt en die u hetzelfde wast.
+       *[length] De lengte is aangepast, zodat die klopt met de maten in onze maattabel.
+    }
+    Dat hadden we u vóór verzending moeten zeggen.
+    Bent u er blij mee, dan hoeft u niets te doen. Zo niet, stuur het dan { within-return-window } na ontvangst gratis terug met het label bij “Mijn bestellingen”, en u krijgt het volledige bedrag terug.
+
+    { closing }
+    .title = Artikel wijkt af van de foto
+    .asks =
+        kleur is heel anders dan op de foto
+        andere stof dan beschreven
+        waarom is het korter
+        De stof is anders dan de vorige keer.
+        mouwen zijn ingekort?
+        stond katoen, is polyester
+        in het echt veel donkerder
+        hebben jullie het model veranderd
+        lengte klopt niet, scheelt 5 cm
+        saliegroen besteld maar het is knalgroen
+
+holiday-hours =
+    { greeting }
+
+    { $period ->
+        [ramadan] Tijdens de ramadan werkt ons team kortere dagen. U hoort uiterlijk { DATETIME($date, dateStyle: "full") } van ons.
+       *[holiday] Bedankt voor uw bericht. Vanwege de feestdagen is ons team afwezig; vanaf { DATETIME($date, dateStyle: "full") } zijn we er weer.
+    }
+    Bestellen, uw pakket volgen en een retour aanmelden kan gewoon via “Mijn bestellingen” in uw account.
+    Lijkt een product niet veilig of is er iemand gewond? Gebruik het niet meer en wacht niet op ons: bel uw huisarts, of bij spoed 112.
+
+    { closing }
+    .title = Openingstijden met feestdagen
+    .asks =
+        zijn jullie open met koningsdag
+        openingstijden kerst
+        tweede pinksterdag bereikbaar?
+        Wanneer bent u er weer na de feestdagen?
+        wordt er bezorgd op hemelvaartsdag
+        werken jullie met oud en nieuw
+        vandaag dicht?
+        bereikbaar tussen kerst en oudjaar
+        andere tijden tijdens de ramadan
+        paasmaandag iemand aanwezig
+
+vip-care =
+    { greeting }
+
+    Fijn dat u al zo lang bij ons bestelt; dat waarderen we zeer.
+    Uw berichten gaan naar een ervaren collega die uw eerdere bestellingen erbij heeft. U hoeft dus niet telkens opnieuw te beginnen.
+    U krijgt { within-response } persoonlijk antwoord.
+    Gaat het over een bepaalde bestelling, zet dan het bestelnummer erbij.
+
+    { closing }
+    .title = Voor vaste klanten
+    .asks =
+        ben al jaren klant
+        krijgen vaste klanten voorrang
+        hebben jullie een spaarprogramma
+        Ik bestel regelmatig bij u en stel een snel antwoord op prijs.
+        derde kindje en nog steeds jullie flesjes
+        kan ik een vaste contactpersoon krijgen
+        geef hier een vermogen uit, mag wel wat tegenover staan
+        wou gewoon even bedanken, klant sinds 2019
+        trouwe klant voordeel?
+        vip klant, graag met voorrang
+
+satisfaction-survey =
+    { greeting }
+
+    Fijn dat u wilt laten weten hoe het ging. Als uw vraag is afgehandeld, krijgt u per e-mail een korte enquête. Die komt rechtstreeks bij de leiding van onze klantenservice terecht.
+    Meedoen is vrijwillig en maakt voor uw bestelling of terugbetaling niets uit.
+    Wilt u er niet op wachten, schrijf ons dan wat goed ging en wat niet. We geven het door.
+
+    { closing }
+    .title = Hoe was onze service?
+    .asks =
+        waar kan ik de klantenservice beoordelen
+        wil een medewerker een compliment geven
+        geen enquête gekregen
+        Hoe kan ik feedback geven over uw helpdesk?
+        moet ik die vragenlijst invullen
+        link van de enquête doet het niet
+        de dame die me hielp was top, waar meld ik dat
+        tevredenheidsonderzoek
+        cijfer geven voor het gesprek
+        waar zeg ik hoe ik geholpen ben
+
+win-back =
+    { greeting }
+
+    Leuk om weer van u te horen. { $code ->
+        [none] Een kortingscode hebben we vandaag niet, maar alle aanbiedingen staan op onze startpagina.
+       *[other] We hebben een code voor uw volgende bestelling: { $code }. Vul hem in bij de winkelwagen; daar ziet u wat eraf gaat.
+    }
+    Wat er sinds uw vorige bezoek bij is gekomen, staat onder “Nieuw”.
+    Wilt u de volgende actie vooraf horen? Meld u dan aan voor onze nieuwsbrief. Afmelden kan altijd.
+
+    { closing }
+    .title = Aanbiedingen voor eerdere klanten
+    .asks =
+        nog aanbiedingen
+        lang niet besteld, korting voor mij?
+        zijn er sinterklaasacties
+        Heeft u een actie voor bestaande klanten?
+        wanneer is de volgende uitverkoop
+        ben er weer, welkomstcode?
+        doen jullie mee met black friday
+        wat is er nieuw in de shop
+        iets leuks voor moederdag in de aanbieding
+        stuur een kortingscode dan bestel ik
+
+language-not-served =
+    { greeting }
+
+    Op dit moment antwoorden we in het Nederlands. Schrijf gerust in uw eigen taal: we lezen uw bericht met een vertaling en antwoorden in korte zinnen die goed te vertalen zijn.
+    U krijgt { within-response } antwoord.
+    Is iets niet duidelijk, zeg ons dan welk deel. Foto's en het bestelnummer werken in elke taal.
+
+    { closing }
+    .title = Antwoord in een andere taal
+    .asks =
+        spreekt er iemand turks
+        kan het ook in het engels
+        mijn nederlands is niet zo goed
+        Is er iemand die Arabisch spreekt?
+        antwoord in het pools graag
+        english please?
+        mijn moeder verstaat alleen berbers
+        ik gebruik een vertaalapp sorry
+        oekraïens mogelijk
+        in het duits schrijven mag dat
+
+data-erasure =
+    { greeting }
+
+    We hebben uw verzoek om uw persoonsgegevens te wissen ontvangen. We doen dat { $erasure-within ->
+        [one] binnen { $erasure-within } dag
+       *[other] binnen { $erasure-within } dagen
+    } en bevestigen het per e-mail.
+    Antwoord vanaf het e-mailadres waarmee u bestelt, zodat we zeker weten dat het verzoek van u komt.
+    Facturen moeten we bewaren zolang de belastingwet dat voorschrijft. We gebruiken ze nergens anders voor.
+    Sla vooraf op wat u nog nodig hebt; een verwijderd account is niet te herstellen.
+
+    { closing }
+    .title = Persoonsgegevens wissen
+    .asks =
+        account verwijderen
+        wis al mijn gegevens
+        Ik doe een beroep op mijn recht op vergetelheid (AVG).
+        haal me uit jullie systeem
+        welke gegevens hebben jullie van mij
+        avg verzoek
+        wil niet meer in jullie bestand staan
+        bankgegevens en adres verwijderen aub
+        hoe zeg ik mijn account op
+        inzageverzoek
