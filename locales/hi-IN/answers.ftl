@@ -13,6 +13,14 @@ order-status =
     { closing }
     .title = मेरा ऑर्डर कहाँ है?
     .asks =
+        पार्सल निकला क्या
+        मेरा पार्सल कब मिलेगा
+        सामान कहां तक आया
+        ऑर्डर का क्या हुआ
+        saman kahan pahuncha
+        mera parcel nikla ya nahi
+        order ka kya hua
+        abhi tak order nahi mila
         मेरा ऑर्डर कहाँ है
         ऑर्डर कब आएगा
         पार्सल कहां पहुंचा
@@ -36,6 +44,12 @@ delivery-delay =
     { closing }
     .title = डिलीवरी में देरी
     .asks =
+        डिलीवरी बॉय आया ही नहीं
+        सारा दिन इंतजार किया कोई नहीं आया
+        आज आना था पार्सल नहीं पहुंचा
+        delivery wala nahi aaya
+        aaj aane wala tha nahi aaya
+        din bhar wait kiya koi nahi aaya
         डिलीवरी में इतनी देरी क्यों
         कल आना था अभी तक नहीं आया
         कितना इंतज़ार करवाओगे
@@ -59,6 +73,12 @@ item-damaged =
     { closing }
     .title = सामान टूटा हुआ मिला
     .asks =
+        ढक्कन टूटा मिला
+        खोला तो टूटा हुआ था
+        पैकेट में चटका हुआ सामान
+        khola to toota hua nikla
+        crack wala piece bheja
+        cover par scratch hai
         सामान टूटा हुआ आया
         बोतल में दरार है
         डिब्बा पिचका हुआ था अंदर सब टूटा
@@ -82,6 +102,12 @@ wrong-item =
     { closing }
     .title = गलत सामान मिला
     .asks =
+        क्रीम की जगह बोतल आ गई
+        वार्मर की जगह कवर भेज दिया
+        कुछ और ही भेज दिया
+        warmer ki jagah kuch aur bhej diya
+        cream ki jagah nipple aa gaye
+        order kuch aur kiya tha aaya kuch aur
         गलत सामान भेज दिया
         ये तो मैंने ऑर्डर ही नहीं किया
         दूसरे का पार्सल आ गया
@@ -106,6 +132,10 @@ return-start =
     { closing }
     .title = सामान वापस कैसे करूँ?
     .asks =
+        रोम्पर लौटाना है
+        सामान लौटाने के लिए क्या करना होगा
+        lautana hai saman
+        wapas bhejna hai kaise hoga
         सामान वापस करना है
         रिटर्न कैसे करें
         पसंद नहीं आया वापस ले लो
@@ -157,6 +187,10 @@ refund-when =
     { closing }
     .title = रिफ़ंड कब मिलेगा?
     .asks =
+        सामान भेज दिया, पैसे कब लौटाओगे
+        paise kab lautaoge
+        return kar diya ab paisa kab
+        refund ka paisa kab tak khate me aayega
         रिफंड कब आएगा
         मेरे पैसे कब मिलेंगे
         सामान वापस कर दिया पैसे नहीं आए
@@ -184,6 +218,11 @@ double-charge =
     { closing }
     .title = पैसे दो बार कट गए
     .asks =
+        एक ही ऑर्डर का पैसा दोबारा कटा
+        पेमेंट दो दफा हो गया
+        ek hi order ka do dafa paisa gaya
+        paisa dobara kat gaya
+        same payment twice kat gaya
         दो बार पैसे कट गए
         एक ऑर्डर के डबल पैसे कटे
         खाते से दो बार पैसा गया
@@ -215,6 +254,11 @@ address-change =
     { closing }
     .title = डिलीवरी का पता बदलना है
     .asks =
+        पुराना पता चला गया ठीक कर दीजिए
+        गलत पते पर जा रहा है
+        purana pata daal diya
+        address theek kar dijiye
+        pata galat likh diya
         पता बदलना है
         एड्रेस गलत डाल दिया
         हमने घर बदल लिया है नए पते पर भेजो
@@ -238,6 +282,9 @@ order-cancel =
     { closing }
     .title = ऑर्डर कैंसिल करना है
     .asks =
+        मत भेजिए, अब नहीं चाहिए
+        mujhe ab nahi chahiye order
+        rehne do mat bhejo
         ऑर्डर कैंसिल करो
         कैंसल कर दीजिए नहीं चाहिए
         गलती से ऑर्डर हो गया
@@ -264,6 +311,13 @@ warranty-claim =
     { closing }
     .title = सामान खराब हो गया, वारंटी है?
     .asks =
+        गरम ही नहीं होता अब
+        मशीन बंद पड़ गई, पिछले साल ली थी
+        machine band ho gayi
+        warmer garam nahi karta
+        kuch mahine chala phir band
+        battery turant khatam ho jati hai
+        chalta hi nahi ab
         वार्मर खराब हो गया
         चालू नहीं हो रहा
         वारंटी है क्या इस पर
@@ -287,6 +341,8 @@ out-of-hours =
     { closing }
     .title = अभी काम का समय नहीं है
     .asks =
+        अभी कोई बात करेगा
+        abhi koi online hai
         कोई है?
         जवाब क्यों नहीं दे रहे
         आपका टाइम क्या है काम का
@@ -337,6 +393,9 @@ cosmetics-reaction =
     { closing }
     .title = क्रीम से त्वचा पर रिएक्शन
     .asks =
+        क्रीम के बाद गाल लाल
+        cream ke baad beti ko daane
+        gaal laal ho gaye cream se
         क्रीम से रैशेज हो गए
         बच्चे के गाल लाल हो गए
         चेहरा जल रहा है क्रीम लगाने के बाद
@@ -360,6 +419,11 @@ tracking-stuck =
     { closing }
     .title = ट्रैकिंग अपडेट नहीं हो रही
     .asks =
+        पार्सल सॉर्टिंग सेंटर में पड़ा है
+        सोमवार से कोई हलचल नहीं
+        sorting center me pada hai parcel
+        somwar se tracking same hai
+        koi movement nahi dikha raha
         ट्रैकिंग अटक गई है
         पार्सल हब में फंसा है
         पांच दिन से एक ही जगह दिखा रहा
@@ -384,6 +448,10 @@ parcel-lost =
     { closing }
     .title = पार्सल खो गया
     .asks =
+        डिलीवर लिखा है पर हमें कुछ नहीं मिला
+        delivered likha aa raha par kuch mila nahi
+        hume parcel nahi diya kisi ne
+        delivery ho gayi bol rahe hai par nahi hui
         पार्सल खो गया
         डिलीवर दिखा रहा है पर मिला नहीं
         किसी और को दे दिया पार्सल
@@ -410,6 +478,11 @@ partial-delivery =
     { closing }
     .title = ऑर्डर का कुछ हिस्सा ही आया
     .asks =
+        डिब्बे में आधी चीज़ें थीं
+        सब सामान नहीं निकला
+        sirf aadha saman nikla
+        kuch items nahi aaye
+        sab cheezein nahi mili
         आधा सामान आया
         एक चीज़ कम है
         बाकी सामान कब आएगा
@@ -438,6 +511,9 @@ customs-duties =
     { closing }
     .title = कस्टम ड्यूटी लगेगी क्या?
     .asks =
+        कस्टम के पैसे मांगे जा रहे
+        customs ke paise maang rahe
+        custom charge dena padega kya
         कस्टम ड्यूटी लगेगी क्या
         पार्सल कस्टम में अटका है
         टैक्स अलग से देना होगा?
@@ -512,6 +588,9 @@ exchange-size =
     { closing }
     .title = साइज़ बदलना है
     .asks =
+        टाइट है एक नंबर बड़ा चाहिए
+        tight ho raha hai ek size upar do
+        ek number chhota chahiye
         साइज छोटा है
         बड़ा साइज चाहिए
         बच्चे को फिट नहीं आया
@@ -589,6 +668,9 @@ voucher-problem =
     { closing }
     .title = कूपन कोड नहीं चल रहा
     .asks =
+        कूपन डालने पर एरर
+        coupon dalte hi error
+        code lag nahi raha
         कूपन नहीं लग रहा
         कोड इनवैलिड बता रहा है
         डिस्काउंट नहीं मिला
@@ -615,6 +697,9 @@ price-drop =
     { closing }
     .title = खरीदने के बाद दाम घट गया
     .asks =
+        जितने में लिया उससे सस्ता बिक रहा
+        mene mehenga liya ab sasta hai
+        ab kam daam me mil raha
         खरीदते ही दाम कम हो गया
         कल लिया आज सस्ता मिल रहा
         बाकी पैसे वापस करो
@@ -637,6 +722,9 @@ invoice-copy =
     { closing }
     .title = बिल या इनवॉइस की कॉपी
     .asks =
+        अकाउंट्स के लिए बिल चाहिए
+        gst wala bill chahiye
+        bill bhej dijiye
         बिल नहीं मिला
         इनवॉइस चाहिए
         जीएसटी बिल भेजो
@@ -683,6 +771,8 @@ repair-partner =
     { closing }
     .title = पास का सर्विस सेंटर
     .asks =
+        कहीं पास में बनवाना है
+        pass me kaha banwau
         सर्विस सेंटर कहां है
         रिपेयर कहां होगा
         पास में मिस्त्री है क्या आपका
@@ -737,6 +827,9 @@ product-use =
     { closing }
     .title = बोतल वार्मर कैसे चलाएँ?
     .asks =
+        मशीन में दूध गरम करने का टाइम
+        doodh garam karne me kitna time
+        machine chalu kaise hoti hai
         वार्मर कैसे चलाते हैं
         दूध कितनी देर गर्म करना है
         पानी कितना डालना है
@@ -788,6 +881,9 @@ injury-report =
     { closing }
     .title = प्रोडक्ट से चोट या खतरा
     .asks =
+        जलने की बदबू आई
+        jalne ki smell aur dhua
+        machine se chingari nikli
         बच्चा जल गया
         करंट लगा मशीन से
         वार्मर से धुआं निकला
@@ -811,6 +907,8 @@ complaint-apology =
     { closing }
     .title = सेवा से बहुत नाराज़गी
     .asks =
+        बहुत खराब काम है आपका
+        bahut kharab service
         बहुत घटिया सर्विस है
         शिकायत करनी है
         मैनेजर से बात कराओ
@@ -979,6 +1077,10 @@ holiday-hours =
     { closing }
     .title = त्योहार और छुट्टियों में काम
     .asks =
+        दिवाली के दिन कोई जवाब देगा
+        त्योहार पर कस्टमर केयर चालू है
+        diwali ke din customer care chalu hai
+        holi pe band rahega kya
         दिवाली पर खुले हो क्या
         छुट्टी में डिलीवरी होगी
         होली पर ऑर्डर आएगा
@@ -1100,6 +1202,10 @@ data-erasure =
     { closing }
     .title = मेरा डेटा मिटा दें
     .asks =
+        मेरी सारी जानकारी मिटा दो
+        meri saari jankari hata do
+        mera sab kuch mita do apne system se
+        meri details delete karo
         मेरा डेटा डिलीट करो
         अकाउंट बंद करना है
         मेरा नंबर हटाओ सिस्टम से

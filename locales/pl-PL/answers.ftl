@@ -13,6 +13,11 @@ order-status =
     { closing }
     .title = Gdzie jest moje zamówienie?
     .asks =
+        czy moja paczka jest już w drodze
+        czy zamówienie wyszło z magazynu
+        wyslaliscie juz moje zakupy?
+        na kiedy mam się spodziewać kuriera
+        gdzie teraz jedzie moja paczka
         gdzie moja paczka
         gdzie jest moje zamowienie
         kiedy przyjdzie
@@ -36,6 +41,10 @@ delivery-delay =
     { closing }
     .title = Opóźniona dostawa
     .asks =
+        kuriera nie było, a miał przyjechać
+        cały dzień czekałam i nikt nie przyjechał
+        dostawa znowu się opóźnia
+        powinno dojść przedwczoraj
         paczka opóźniona
         miało być wczoraj!
         ile jeszcze mam czekać
@@ -59,6 +68,10 @@ item-damaged =
     { closing }
     .title = Produkt dotarł uszkodzony
     .asks =
+        pokrywka pęknięta
+        obudowa ma rysę i wgniecenie
+        odprysk na butelce
+        przyszło połamane
         przyszło potłuczone
         butelka pęknięta
         karton zgnieciony, w środku masakra
@@ -82,6 +95,10 @@ wrong-item =
     { closing }
     .title = Dotarł inny produkt niż zamówiony
     .asks =
+        zamiast kremu przyszły smoczki
+        dostałam zupełnie inną rzecz niż zamawiałam
+        w paczce co innego zamiast podgrzewacza
+        wysłaliście mi cudze zamówienie
         przyszło nie to
         zły produkt w paczce
         zamawiałam szary, dostałam różowy
@@ -105,6 +122,10 @@ return-start =
     { closing }
     .title = Jak zwrócić produkt?
     .asks =
+        chcę odesłać ubranko
+        jak mam odesłać rzecz której nie chcę
+        chciałabym oddać i dostać pieniądze
+        co zrobić żeby zwrócić towar
         jak zwrócić
         chce oddac towar
         zwrot jak zrobić
@@ -155,6 +176,9 @@ refund-when =
     { closing }
     .title = Kiedy otrzymam zwrot pieniędzy?
     .asks =
+        kiedy przyjdzie przelew za zwrot
+        odesłałam rzeczy i czekam na pieniądze
+        po jakim czasie oddajecie pieniądze
         gdzie moje pieniądze
         kiedy zwrot pieniedzy
         kasa za zwrot nie przyszła
@@ -183,6 +207,8 @@ double-charge =
     { closing }
     .title = Pobrano opłatę dwa razy
     .asks =
+        kasa zeszła z karty podwójnie
+        ta sama płatność ściągnięta dwa razy
         podwójnie ściągnęło kase
         pobrało mi dwa razy
         dwie płatności za jedno zamówienie
@@ -213,6 +239,8 @@ address-change =
     { closing }
     .title = Zmiana adresu dostawy
     .asks =
+        podałam nieaktualny adres
+        poprawcie mi adres w zamówieniu
         zmiana adresu
         zły numer domu podałam
         przeprowadziliśmy się, paczka idzie na stary adres
@@ -235,6 +263,8 @@ order-cancel =
     { closing }
     .title = Anulowanie zamówienia
     .asks =
+        już tego nie chcę, proszę nie wysyłać
+        odwołuję zakup
         anulujcie zamówienie
         chce anulowac
         rezygnuję
@@ -262,6 +292,11 @@ warranty-claim =
     { closing }
     .title = Produkt się zepsuł: reklamacja
     .asks =
+        sprzęt przestał działać po pół roku
+        podgrzewacz nie grzeje
+        zepsuło się, kupione w zeszłym roku
+        urządzenie już nie działa
+        guzik się zaciął po dwóch miesiącach
         zepsuł się podgrzewacz
         reklamacja jak złożyć
         nie działa po miesiącu
@@ -285,6 +320,8 @@ out-of-hours =
     { closing }
     .title = Jesteśmy poza godzinami pracy
     .asks =
+        ktoś mi dziś odpowie?
+        o której otwieracie
         jest tam kto
         czemu nikt nie odpisuje
         w jakich godzinach pracujecie
@@ -335,6 +372,8 @@ cosmetics-reaction =
     { closing }
     .title = Reakcja skóry na kosmetyk
     .asks =
+        policzki czerwone po kremie
+        po kremie synek ma wysypkę
         wysypka po kremie
         uczulenie na wasz krem
         skóra piecze i swędzi
@@ -357,6 +396,8 @@ tracking-stuck =
     { closing }
     .title = Śledzenie stoi w miejscu
     .asks =
+        paczka od wtorku leży w sortowni
+        nic się nie rusza w śledzeniu
         śledzenie stoi
         status sie nie zmienia od tygodnia
         paczka utknęła w sortowni
@@ -380,6 +421,10 @@ parcel-lost =
     { closing }
     .title = Paczka zaginęła
     .asks =
+        pisze że doręczono a ja nic nie odebrałam
+        w aplikacji doręczona, paczki brak
+        nikt mi tej paczki nie dał
+        podobno odebrałem a nie odebrałem
         paczka zaginęła
         zgubiliście moją przesyłkę
         status doręczona a ja nic nie mam
@@ -407,6 +452,9 @@ partial-delivery =
     { closing }
     .title = Dotarła tylko część zamówienia
     .asks =
+        w kartonie nie było wszystkiego
+        brakuje części rzeczy z zamówienia
+        przyszła część, reszty nie ma
         przyszła tylko połowa
         brakuje jednej rzeczy
         gdzie reszta zamówienia
@@ -434,6 +482,8 @@ customs-duties =
     { closing }
     .title = Cło i podatki
     .asks =
+        każą mi zapłacić cło
+        żądają opłaty celnej przy odbiorze
         trzeba płacić cło?
         paczka utknęła w urzędzie celnym
         kto płaci vat importowy
@@ -579,6 +629,8 @@ voucher-problem =
     { closing }
     .title = Kod rabatowy nie działa
     .asks =
+        kod nie przechodzi w koszyku
+        system odrzuca mój kod
         kod rabatowy nie działa
         kupon nie wchodzi
         pisze że kod nieprawidłowy
@@ -606,6 +658,8 @@ price-drop =
     { closing }
     .title = Cena spadła po zakupie
     .asks =
+        teraz jest taniej niż płaciłam
+        zapłaciłam więcej niż dziś kosztuje
         dzień po zakupie taniej
         cena spadła oddajcie różnicę
         kupiłam i od razu promocja
@@ -671,6 +725,9 @@ repair-partner =
     { closing }
     .title = Naprawa w serwisie w okolicy
     .asks =
+        jest punkt gdzie mogę to zanieść do naprawy
+        stacjonarnie ktoś to naprawi?
+        naprawa na miejscu, gdzie
         gdzie jest serwis
         punkt naprawy w krakowie
         adres serwisu proszę
@@ -727,6 +784,8 @@ product-use =
     { closing }
     .title = Jak używać podgrzewacza?
     .asks =
+        do ilu stopni podgrzewa
+        ile czasu grzeje się butelka
         jak uruchomić podgrzewacz
         ile podgrzewać mleko
         instrukcja po polsku jest?
@@ -800,6 +859,8 @@ complaint-apology =
     { closing }
     .title = Skarga na obsługę
     .asks =
+        obsługa poniżej krytyki
+        tragicznie pracujecie
         fatalna obsługa
         chce złożyć skargę
         dawać mi kierownika
@@ -961,6 +1022,8 @@ holiday-hours =
     { closing }
     .title = Praca w święta
     .asks =
+        wielkanoc, czy odpisujecie
+        działacie w długi weekend?
         jak pracujecie w święta
         wysyłka przed wigilią?
         majówka czynne?
@@ -1079,6 +1142,8 @@ data-erasure =
     { closing }
     .title = Usunięcie danych osobowych
     .asks =
+        wykasujcie moje konto i dane
+        skasujcie wszystko co o mnie macie
         usuńcie moje dane
         usunięcie konta
         rodo, żądam usunięcia danych

@@ -13,6 +13,12 @@ order-status =
     { closing }
     .title = Siparişim nerede?
     .asks =
+        sipariş gelmedi nerede kaldı
+        siparisim nerde su an
+        urunum hala gelmedi
+        paket çıktı mı depodan
+        kargom ne durumda
+        gelmedi daha siparis
         siparişim nerede
         kargom nerde kaldı
         ne zaman gelir
@@ -36,6 +42,9 @@ delivery-delay =
     { closing }
     .title = Teslimat gecikti
     .asks =
+        kurye gelmedi
+        bütün gün bekledim kimse gelmedi
+        teslimat yine ertelendi
         kargo gecikti
         dün gelecekti gelmedi
         neden bu kadar uzun sürüyor
@@ -59,6 +68,9 @@ item-damaged =
     { closing }
     .title = Ürün hasarlı geldi
     .asks =
+        kapağı çatlak
+        köşesi kırılmış
+        parçalanmış halde geldi
         kırık geldi
         biberon çatlak çıktı
         kutu ezilmiş içindekiler paramparça
@@ -82,6 +94,10 @@ wrong-item =
     { closing }
     .title = Yanlış ürün geldi
     .asks =
+        krem yerine biberon gelmiş
+        istediğimin yerine başka ürün çıktı
+        ısıtıcı yerine kılıf yollamışsınız
+        bambaşka bir şey geldi kutudan
         yanlış ürün geldi
         pembe istedim gri gelmiş
         başkasının siparişi bana gelmiş
@@ -105,6 +121,11 @@ return-start =
     { closing }
     .title = Ürünü nasıl iade ederim?
     .asks =
+        tulumu iade edeceğim nasıl oluyor
+        geri vermek istiyorum
+        ürünü geri yollamak için ne yapmalıyım
+        almak istemiyorum geri göndereyim
+        iade için ne yapmam gerekiyor
         nasıl iade ederim
         iade etmek istiyorum
         beğenmedim geri göndercem
@@ -155,6 +176,8 @@ refund-when =
     { closing }
     .title = Param ne zaman iade edilir?
     .asks =
+        parayı ne zaman geri alırım
+        geri gönderdim para bekliyorum
         param ne zaman yatar
         iade param gelmedi
         ürünü geri yolladım para yok
@@ -181,6 +204,8 @@ double-charge =
     { closing }
     .title = İki kez çekim yapıldı
     .asks =
+        aynı ödeme iki defa alınmış
+        kartımdan fazla çekim var
         iki kere para çekildi
         çift çekim olmuş
         karttan 2 defa düşmüş
@@ -211,6 +236,8 @@ address-change =
     { closing }
     .title = Teslimat adresini değiştirme
     .asks =
+        adresi yanlış girmişim düzeltin
+        eski adres kalmış siparişte
         adres değişikliği
         kapı numarasını yanlış yazdım
         taşındık eski adrese gitmesin
@@ -233,6 +260,8 @@ order-cancel =
     { closing }
     .title = Siparişi iptal etme
     .asks =
+        almayacağım göndermeyin
+        siparişten vazgeçiyorum
         siparişi iptal edin
         iptal
         yanlışlıkla aldım iptal edermisiniz
@@ -258,6 +287,10 @@ warranty-claim =
     { closing }
     .title = Ürün bozuldu, garanti var mı?
     .asks =
+        ısıtıcı ısıtmıyor artık
+        birkaç ay kullandık çalışmaz oldu
+        cihaz açılmıyor geçen sene almıştım
+        düğmesi takıldı
         ısıtıcı bozuldu
         garantisi var mı
         çalışmıyor açılmıyor
@@ -280,6 +313,8 @@ out-of-hours =
     { closing }
     .title = Mesai saatleri dışındayız
     .asks =
+        bugün yanıt alabilecek miyim
+        kaçta açılıyorsunuz
         kimse yok mu
         neden cevap vermiyorsunuz
         çalışma saatleriniz ne
@@ -328,6 +363,8 @@ cosmetics-reaction =
     { closing }
     .title = Üründen sonra ciltte tepki
     .asks =
+        yanakları kızardı kremden
+        kremden sonra oğlumda döküntü
         krem alerji yaptı
         bebeğin yanağı kızardı kremden sonra
         yüzüm yanıyor sürünce
@@ -350,6 +387,8 @@ tracking-stuck =
     { closing }
     .title = Kargo takibi güncellenmiyor
     .asks =
+        paket transferde bekliyor ilerlemiyor
+        kargo hareket etmiyor
         kargo takip güncellenmiyor
         kargo transfer merkezinde takıldı
         bir haftadır aynı yerde gözüküyor
@@ -373,6 +412,9 @@ parcel-lost =
     { closing }
     .title = Kargo kayboldu
     .asks =
+        teslim edildi diyor ama almadım
+        bana kimse paket vermedi
+        teslim görünüyor kargo yok
         kargom kayboldu
         paketi kaybetmişsiniz
         teslim edildi yazıyor bende yok
@@ -398,6 +440,11 @@ partial-delivery =
     { closing }
     .title = Siparişin bir kısmı geldi
     .asks =
+        kutuda her şey yoktu
+        ürünlerin bir kısmı yok
+        sadece bir kısmı geldi
+        hepsi çıkmadı paketten
+        birkaç ürün eksik
         eksik geldi
         siparişin yarısı gelmiş
         diğer ürünler nerde
@@ -425,6 +472,8 @@ customs-duties =
     { closing }
     .title = Gümrük vergisi var mı?
     .asks =
+        gümrükten para isteniyor
+        gümrük ücreti talep ettiler
         gümrük vergisi ödeyecek miyim
         paket gümrükte takıldı
         gümrük parası istiyorlar
@@ -570,6 +619,8 @@ voucher-problem =
     { closing }
     .title = İndirim kodu çalışmıyor
     .asks =
+        kupon hata veriyor
+        kod geçmiyor sepette
         indirim kodu çalışmıyor
         kupon geçersiz diyor
         kod kabul etmedi
@@ -595,6 +646,8 @@ price-drop =
     { closing }
     .title = Aldıktan sonra fiyat düştü
     .asks =
+        şimdi daha ucuz benden fazla aldınız
+        benim ödediğimden düşük fiyat
         aldıktan sonra fiyat düştü
         dün aldım bugün indirime girmiş
         farkı iade edin
@@ -660,6 +713,8 @@ repair-partner =
     { closing }
     .title = Yakındaki yetkili servis
     .asks =
+        tamir için elden getirebileceğim yer
+        tamirciniz var mı buralarda
         en yakın servis nerede
         yetkili servis adresi
         ankarada servisiniz var mı
@@ -712,6 +767,8 @@ product-use =
     { closing }
     .title = Biberon ısıtıcısı nasıl kullanılır?
     .asks =
+        kaç derecede ısıtıyor
+        biberon ne kadar sürede ısınır
         ısıtıcı nasıl çalışıyor
         süt kaç dakikada ısınır
         içine ne kadar su koyacağım
@@ -783,6 +840,8 @@ complaint-apology =
     { closing }
     .title = Hizmetten hiç memnun değilim
     .asks =
+        çok kötü çalışıyorsunuz
+        hizmetiniz berbat
         rezalet hizmet
         şikayetçiyim
         müdürünüzü bağlayın
@@ -1060,6 +1119,8 @@ data-erasure =
     { closing }
     .title = Verilerimin silinmesi
     .asks =
+        bana ait ne varsa silin
+        kaydımı ve bilgilerimi kaldırın
         verilerimi silin
         hesabımı silmek istiyorum
         kvkk kapsamında silme talebi
