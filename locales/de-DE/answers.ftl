@@ -684,7 +684,7 @@ extended-protection =
        *[other] { $extended-protection } Monate.
     } Es beginnt an dem Tag, an dem die Gewährleistung endet.
     Enthalten sind Ersatzteile und Reparaturen bei elektrischen und mechanischen Defekten; üblicher Verschleiß und Sturzschäden gehören nicht dazu.
-    Sie können es beim Bestellen oder nachträglich unter „Meine Bestellungen“ hinzubuchen. Preis und Bedingungen sehen Sie vor dem Abschluss.
+    Sie können es beim Bestellen hinzubuchen oder nachträglich unter „Meine Bestellungen“ bei der jeweiligen Bestellnummer. Preis und Bedingungen sehen Sie vor dem Abschluss.
     Das Paket ist freiwillig: Ihre gesetzlichen Rechte bestehen mit und ohne Schutzpaket.
 
     { closing }

@@ -582,7 +582,7 @@ extended-protection =
        *[other] { $extended-protection } months.
     } It takes over when our warranty ends.
     It covers parts and repairs for electrical and mechanical faults; wear and tear and accidental damage are not included.
-    You can add it at checkout or later under My Orders in your account. The price and terms are shown before you pay.
+    Next step: please add it at checkout or later under My Orders in your account. The price and terms are shown before you pay.
     It is entirely optional: your warranty is the same without it.
 
     { closing }

@@ -255,7 +255,7 @@ warranty-claim =
     Thanks for telling us about your { $product }. It's covered by our warranty for { $warranty ->
         [one] { $warranty } month
        *[other] { $warranty } months
-    } from the day it was delivered, and we have order { $order } on file as your proof of purchase.
+    } from delivery, and we have order { $order } on file as your proof of purchase.
     Next step: reply with the serial number on the bottom and a short description or video of what it does.
     { $response-within ->
         [one] We'll get back to you within { $response-within } business day. Often a free replacement part gets it working again; if not, we'll repair or replace it.
@@ -718,7 +718,7 @@ extended-protection =
        *[other] { $extended-protection } months
     } of coverage for your { $product }. It picks up where the regular warranty leaves off.
     It covers parts and repairs for electrical and mechanical failures. Normal wear and accidental damage aren't included.
-    You can add it at checkout or later under Your Orders in your account; the price and the full terms are shown before you pay.
+    You can add it at checkout or, if you've already ordered, today under Your Orders in your account; the price and the full terms are shown before you pay.
     It's entirely optional. Your regular warranty is the same with or without it.
 
     { closing }
