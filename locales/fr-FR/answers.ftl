@@ -378,6 +378,8 @@ parcel-lost =
     .title = Colis perdu
     .asks =
         colis perdu
+        toujours pas de colis, je demande à être remboursée
+        commande jamais arrivée, rendez-moi mon argent
         la poste dit qu'elle retrouve pas mon paquet
         Le transporteur a déclaré mon colis égaré, que faites-vous ?
         on m'a volé mon colis devant la porte

@@ -51,6 +51,13 @@ impl Locale {
         id.script.map_or_else(|| "Zyyy".into(), |script| script.to_string())
     }
 
+    /// The country that the language is most at home in, where the tag names none: `US` for `en`.
+    pub fn likely_region(&self) -> Option<String> {
+        let mut id = self.id();
+        LocaleExpander::new_extended().maximize(&mut id);
+        id.region.map(|region| region.to_string())
+    }
+
     /// Whether the text runs from right to left.
     pub fn is_rtl(&self) -> bool {
         LocaleDirectionality::new_extended().is_right_to_left(&self.id())

@@ -60,6 +60,11 @@ const CUES: [(&str, Cue); 5] = [
 ];
 
 impl Cue {
+    /// Whether it tells what happened rather than how somebody feels.
+    fn is_grave(self) -> bool {
+        matches!(self, Self::Legal | Self::Emergency)
+    }
+
     /// Its name in the data and in the API.
     pub fn name(self) -> &'static str {
         CUES.iter().find(|(_, cue)| *cue == self).map_or("", |(name, _)| name)
@@ -94,12 +99,12 @@ pub fn read(message: &str, language: &str) -> Reading {
         found.extend(lexicon.find(message, primary(language)));
     }
     found.sort_by_key(|(span, cue)| (span.start, std::cmp::Reverse(span.end), *cue));
-    // Of overlapping cues the longest counts: what is negated is not what it would be alone.
+    // Of overlapping cues of a kind the longest counts: what is negated is not what it would be alone.
     let mut cues: Vec<(Range<usize>, Cue)> = Vec::with_capacity(found.len());
     for (span, cue) in found {
-        match cues.last() {
-            Some((last, _)) if span.start < last.end => {}
-            _ => cues.push((span, cue)),
+        let before = cues.iter().rev().find(|(_, other)| other.is_grave() == cue.is_grave());
+        if before.is_none_or(|(last, _)| span.start >= last.end) {
+            cues.push((span, cue));
         }
     }
     Reading { mood: mood(message, &cues), cues }

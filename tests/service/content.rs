@@ -23,10 +23,10 @@ fn answers_and_glossaries_are_told() {
     let glossaries = service.get("/v1/glossaries").json();
     for locale in each(&glossaries["glossaries"], "locale") {
         let terms = service.get(&format!("/v1/glossaries/{locale}")).json();
-        assert_eq!(terms["locale"], locale);
-        assert!(
-            each(&terms["terms"], "place")[0].starts_with(&format!("glossaries/{locale}.csv:"))
-        );
+        // A locale without rows of its own has its parent's.
+        let told = terms["locale"].as_str().unwrap();
+        let own = format!("glossaries/{told}.csv:");
+        assert!(each(&terms["terms"], "place").iter().any(|place| place.starts_with(&own)));
     }
 }
 
@@ -34,7 +34,11 @@ fn answers_and_glossaries_are_told() {
 fn the_matrix_has_a_row_for_each_market() {
     let (service, _data) = service();
     let matrix = service.get("/v1/matrix").json();
-    assert_eq!(each(&matrix, "market"), ["AE", "CN", "DE", "FR", "JP", "US"]);
+    let markets = each(&matrix, "market");
+    assert!(markets.is_sorted(), "{markets:?}");
+    for market in ["AE", "BR", "DE", "HK", "IN", "JP", "PL", "RU", "US"] {
+        assert!(markets.contains(&market), "{market}");
+    }
     for row in matrix.as_array().unwrap() {
         assert!(row["rules"].as_array().unwrap().iter().all(|rule| rule["reason"] != ""), "{row}");
     }

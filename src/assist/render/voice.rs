@@ -75,11 +75,15 @@ impl Voices {
         Some(owner)
     }
 
-    /// The owner, else the first of the other locales of the same language that has the message.
+    /// The owner, else of the other locales of the same language that have the message the one of the
+    /// language's own country, else the first.
     pub(super) fn kin(&mut self, locale: &Locale, id: &str) -> Option<Locale> {
         self.owner(locale, id).or_else(|| {
-            let kin = |of: &&Locale| of.language() == locale.language();
-            self.index.locales().filter(kin).find(|of| self.index.speaks(of, id)).cloned()
+            let kin =
+                |of: &&Locale| of.language() == locale.language() && self.index.speaks(of, id);
+            let home = locale.likely_region();
+            let all = || self.index.locales().filter(kin);
+            all().find(|of| of.region() == home).or_else(|| all().next()).cloned()
         })
     }
 
