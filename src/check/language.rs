@@ -70,7 +70,7 @@ fn mixed(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if let Some(found) = other_than(&told, locale).filter(|_| told.confidence >= CERTAIN) {
             let mut finding = finding(context, found, locale);
             finding.span = span.clone();
-            finding.excerpt = context.text.slice(span.start, span.end).to_owned();
+            context.text.slice(span.start, span.end).clone_into(&mut finding.excerpt);
             finding.rule = "language.mixed".into();
             finding.severity = Severity::Warning;
             finding.message = "language-mixed".into();
