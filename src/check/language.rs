@@ -16,7 +16,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let locale = context.draft.locale;
-    let told = detect(context.draft.text, &[], &[locale.as_str().to_owned()]);
+    let told = detect(&context.without_mail(), &[], &[locale.as_str().to_owned()]);
     if let Some(found) = other_than(&told, locale) {
         findings.push(finding(context, found, locale));
     } else if let Some(wanted) = customers(context) {

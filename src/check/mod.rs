@@ -4,19 +4,23 @@
 mod channel;
 mod culture;
 pub mod finding;
+mod format;
 mod glossary;
 mod language;
 mod length;
 pub mod lint;
+mod names;
 mod own;
 mod placeholder;
 mod policy;
+mod privacy;
 mod promise;
 pub mod prove;
 mod register;
 pub mod report;
 mod revise;
 pub mod situation;
+mod slips;
 mod stated;
 
 use crate::content::{Answer, Library};
@@ -63,18 +67,10 @@ pub struct Context<'a> {
     pub situation: &'a Situation,
     /// The content.
     pub library: &'a Library,
-    /// Byte ranges that are not the agent's words: quotes, links, addresses.
-    pub others: Vec<std::ops::Range<usize>>,
+    /// What in it is not the agent's words: quotes, links, addresses.
+    pub others: own::Others,
     /// What its sentences state, once somebody asks.
     stated: std::cell::OnceCell<Vec<stated::Sentence>>,
-}
-
-impl Context<'_> {
-    /// Whether a place begins in the agent's own words.
-    pub fn is_own(&self, span: &std::ops::Range<usize>) -> bool {
-        let at = self.others.partition_point(|other| other.end <= span.start);
-        self.others.get(at).is_none_or(|other| other.start > span.start)
-    }
 }
 
 /// One check: a name and a pure function.
@@ -92,7 +88,10 @@ pub const CHECKS: &[Check] = &[
     Check { name: "register", run: register::check },
     Check { name: "culture", run: culture::check },
     Check { name: "channel", run: channel::check },
+    Check { name: "privacy", run: privacy::check },
     Check { name: "placeholder", run: placeholder::check },
+    Check { name: "names", run: names::check },
+    Check { name: "format", run: format::check },
     Check { name: "policy", run: policy::check },
     Check { name: "promise", run: promise::check },
 ];
@@ -114,7 +113,8 @@ pub fn read(
         _ if !draft.gaps.is_empty() => Verdict::Review,
         _ => Verdict::Ready,
     };
-    let promises = promises(library, draft, situation);
+    let mut promises = promises(library, draft, situation);
+    privacy::mask_promises(&mut promises, &findings, draft.text);
     Report { verdict, locale: draft.locale.clone(), findings, promises, revised }
 }
 
@@ -140,6 +140,7 @@ fn find(
         finding.dismiss_key = finding::dismiss_key(finding, market, draft.locale, &context.text);
     }
     findings.retain(|finding| !dismissed.contains(&finding.dismiss_key));
+    privacy::mask_findings(&mut findings, draft.text);
     findings.sort_by(|one, two| one.key().cmp(&two.key()));
     findings.dedup_by(|two, one| two.key() == one.key());
     findings
@@ -155,7 +156,7 @@ fn context<'a>(
         draft,
         situation,
         library,
-        others: own::others(draft.text),
+        others: own::others(draft.text, &situation.customers_words()),
         stated: std::cell::OnceCell::new(),
     }
 }

@@ -44,6 +44,13 @@ impl Locale {
         self.id().region.map(|region| region.to_string())
     }
 
+    /// The country where the language is spoken most, where the tag names none: `BR` of `pt`.
+    pub fn likely_region(&self) -> Option<String> {
+        let mut id = self.id();
+        LocaleExpander::new_extended().maximize(&mut id);
+        id.region.map(|region| region.to_string())
+    }
+
     /// The script that the language is usually written in there, as ISO 15924: `Latn`, `Hant`.
     pub fn script(&self) -> String {
         let mut id = self.id();
