@@ -34,6 +34,34 @@ channel-phone = { $channel } erlaubt in Antworten keine Telefonnummern.
 
 placeholder-unfilled = „{ $excerpt }“ wurde nicht ausgefüllt.
 
+placeholder-changed = „{ $excerpt }“ weicht von der Anfrage ab: { $right }.
+placeholder-missing = Die Antwort nennt { $fact }, dieser Entwurf nicht mehr.
+
+names-customer = Der Name des Kunden schreibt sich „{ $right }“.
+names-brand = Der Name schreibt sich „{ $right }“.
+
+privacy-card = { $excerpt }: eine Kartennummer, die nicht von diesem Kunden ist. Lassen Sie sie weg.
+privacy-iban = { $excerpt }: ein Bankkonto, das nicht von diesem Kunden ist. Lassen Sie es weg.
+privacy-email = { $excerpt }: eine E-Mail-Adresse, die weder diesem Kunden noch dem Shop gehört.
+privacy-phone = { $excerpt }: eine Telefonnummer, die weder diesem Kunden noch dem Shop gehört.
+privacy-identity = { $excerpt }: eine amtliche Nummer einer Person. Lassen Sie sie weg.
+privacy-secret = Hier steht ein Passwort, ein Code oder ein Schlüssel. Das darf nicht versendet werden.
+
+format-date = { $here ->
+    [none] „{ $excerpt }“ liest sich hier als ein anderer Tag.
+   *[other] Das Datum schreibt sich hier „{ $here }“.
+}
+format-number = { $here ->
+    [none] „{ $excerpt }“ ist mit den Zeichen einer anderen Sprache geschrieben.
+   *[other] Hier schreibt man „{ $here }“.
+}
+format-currency = { $here ->
+    [none] In „{ $excerpt }“ steht die Währung hier auf der anderen Seite.
+   *[other] Hier schreibt man „{ $here }“.
+}
+format-quotes = Anführungszeichen stehen hier so: { $here }
+format-space = Vor diesem Zeichen ist der Abstand der einer anderen Sprache.
+
 policy-stated = „{ $excerpt }“ widerspricht dem, was in diesem Markt gilt: { $policy } ({ $source }).
 promise-outcome = „{ $excerpt }“ stellt als sicher hin, was beim Paketdienst liegt. Nennen Sie einen Tag und sagen Sie, dass er voraussichtlich ist.
 register-formal = „{ $excerpt }“ duzt oder ist vertraulich; hier wird förmlich angesprochen.

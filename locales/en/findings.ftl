@@ -34,6 +34,34 @@ channel-phone = { $channel } does not allow phone numbers in a reply.
 
 placeholder-unfilled = “{ $excerpt }” was never filled in.
 
+placeholder-changed = “{ $excerpt }” is not what the request says: { $right }.
+placeholder-missing = The answer names { $fact }; this draft no longer does.
+
+names-customer = The customer's name is written “{ $right }”.
+names-brand = The name is written “{ $right }”.
+
+privacy-card = { $excerpt }: a payment card's number that is not this customer's. Leave it out.
+privacy-iban = { $excerpt }: a bank account that is not this customer's. Leave it out.
+privacy-email = { $excerpt }: an e-mail address that is neither this customer's nor the shop's.
+privacy-phone = { $excerpt }: a phone number that is neither this customer's nor the shop's.
+privacy-identity = { $excerpt }: an official number of a person. Leave it out.
+privacy-secret = A password, code or key stands here. It must not be sent.
+
+format-date = { $here ->
+    [none] “{ $excerpt }” reads as another day here.
+   *[other] Here the date is written “{ $here }”.
+}
+format-number = { $here ->
+    [none] “{ $excerpt }” is written with another locale's signs.
+   *[other] Here that is written “{ $here }”.
+}
+format-currency = { $here ->
+    [none] In “{ $excerpt }” the currency stands on the other side here.
+   *[other] Here that is written “{ $here }”.
+}
+format-quotes = Here quotation marks are written “{ $here }”.
+format-space = The blank before this mark is as in another language.
+
 policy-stated = “{ $excerpt }” contradicts the policy of this market: { $policy } ({ $source }).
 promise-outcome = “{ $excerpt }” tells as certain what the carrier decides. Name a day and say that it is expected.
 register-formal = “{ $excerpt }” is informal; this customer is addressed formally.

@@ -34,6 +34,34 @@ channel-phone = { $channel } 的回复中不允许出现电话号码。
 
 placeholder-unfilled = “{ $excerpt }”尚未填写。
 
+placeholder-changed = “{ $excerpt }”与请求中的内容不符：应为 { $right }。
+placeholder-missing = 答案中写有 { $fact }，这份草稿中已经没有了。
+
+names-customer = 客户的名字应写作“{ $right }”。
+names-brand = 该名称应写作“{ $right }”。
+
+privacy-card = { $excerpt }：这不是该客户本人的银行卡号，请删除。
+privacy-iban = { $excerpt }：这不是该客户本人的银行账户，请删除。
+privacy-email = { $excerpt }：这个邮箱地址既不属于该客户，也不属于本店。
+privacy-phone = { $excerpt }：这个电话号码既不属于该客户，也不属于本店。
+privacy-identity = { $excerpt }：这是个人证件号码，请删除。
+privacy-secret = 此处有密码、验证码或密钥，不得发送。
+
+format-date = { $here ->
+    [none] “{ $excerpt }”在这里会被读成另一天。
+   *[other] 这里的日期应写作“{ $here }”。
+}
+format-number = { $here ->
+    [none] “{ $excerpt }”使用了其他地区的数字符号。
+   *[other] 这里应写作“{ $here }”。
+}
+format-currency = { $here ->
+    [none] “{ $excerpt }”中的货币符号位置与这里的习惯不同。
+   *[other] 这里应写作“{ $here }”。
+}
+format-quotes = 这里的引号应写作 { $here }
+format-space = 此标点前的空格是其他地区的写法。
+
 policy-stated = “{ $excerpt }”与本市场的规定不符：{ $policy }（{ $source }）。
 promise-outcome = “{ $excerpt }”把由承运商决定的事说成了确定的事。请写出日期，并说明是预计时间。
 register-formal = “{ $excerpt }”的语气偏随意；此处应使用正式称呼。

@@ -30,7 +30,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let prior = [locale.as_str().to_owned()];
     let told = |text: &str| detect(text, &[], &prior);
     let begins = told(beginning(context));
-    let whole = if is_of(&begins, locale) { begins } else { told(context.draft.text) };
+    let whole = if is_of(&begins, locale) { begins } else { told(&context.without_mail()) };
     if let Some(found) = other_than(&whole, locale) {
         findings.push(finding(context, found, locale));
     } else if let Some(wanted) = customers(context) {
@@ -43,7 +43,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// Enough of the draft to tell its language: whole sentences from the first one that is no greeting.
 fn beginning<'a>(context: &'a Context<'_>) -> &'a str {
     let sentences = context.text.sentences();
-    let is_long = |span: &Range<usize>| span.len() >= GREETING;
+    let is_long = |span: &Range<usize>| span.len() >= GREETING && context.is_own(span);
     let Some(first) = sentences.iter().find(|span| is_long(span)) else {
         return context.draft.text;
     };

@@ -5,21 +5,25 @@ mod channel;
 mod culture;
 mod fact;
 pub mod finding;
+mod format;
 mod glossary;
 mod ladder;
 mod language;
 mod length;
 pub mod lint;
 mod markup;
+mod names;
 mod own;
 mod placeholder;
 mod policy;
+mod privacy;
 mod promise;
 pub mod prove;
 mod register;
 pub mod report;
 mod revise;
 pub mod situation;
+mod slips;
 mod split;
 mod stated;
 
@@ -68,18 +72,10 @@ pub struct Context<'a> {
     pub situation: &'a Situation,
     /// The content.
     pub library: &'a Library,
-    /// Byte ranges that are not the agent's words: quotes, links, addresses.
-    pub others: Vec<std::ops::Range<usize>>,
+    /// What in it is not the agent's words: quotes, links, addresses.
+    pub others: own::Others,
     /// What its sentences state, once somebody asks.
     stated: std::cell::OnceCell<Vec<stated::Sentence>>,
-}
-
-impl Context<'_> {
-    /// Whether a place begins in the agent's own words.
-    pub fn is_own(&self, span: &std::ops::Range<usize>) -> bool {
-        let at = self.others.partition_point(|other| other.end <= span.start);
-        self.others.get(at).is_none_or(|other| other.start > span.start)
-    }
 }
 
 /// One check: a name and a pure function.
@@ -98,7 +94,10 @@ pub const CHECKS: &[Check] = &[
     Check { name: "culture", run: culture::check },
     Check { name: "ladder", run: ladder::check },
     Check { name: "channel", run: channel::check },
+    Check { name: "privacy", run: privacy::check },
     Check { name: "placeholder", run: placeholder::check },
+    Check { name: "names", run: names::check },
+    Check { name: "format", run: format::check },
     Check { name: "policy", run: policy::check },
     Check { name: "promise", run: promise::check },
 ];
@@ -122,7 +121,8 @@ pub fn read(
         _ if !draft.gaps.is_empty() => Verdict::Review,
         _ => Verdict::Ready,
     };
-    let promises = promise::promises(&context);
+    let mut promises = promise::promises(&context);
+    privacy::mask_promises(&mut promises, &findings, draft.text);
     let parts = parts(draft.text, draft.locale, situation);
     Report { verdict, locale: draft.locale.clone(), findings, promises, revised, parts }
 }
@@ -152,6 +152,7 @@ fn find(context: &Context<'_>, dismissed: &[String]) -> Vec<Finding> {
             finding::dismiss_key(finding, market, context.draft.locale, &context.text);
     }
     findings.retain(|finding| !dismissed.contains(&finding.dismiss_key));
+    privacy::mask_findings(&mut findings, context.draft.text);
     findings.sort_by(|one, two| one.key().cmp(&two.key()));
     findings.dedup_by(|two, one| two.key() == one.key());
     findings
@@ -167,7 +168,7 @@ fn context<'a>(
         draft,
         situation,
         library,
-        others: own::others(draft.text),
+        others: own::others(draft.text, &situation.customers_words()),
         stated: std::cell::OnceCell::new(),
     }
 }

@@ -85,7 +85,7 @@ fn thread_tone(context: &Context<'_>) -> Option<Tone> {
     let turns = context.situation.thread.iter().rev().filter(|turn| !turn.by_customer);
     turns
         .map(|turn| {
-            let others = super::own::others(&turn.text);
+            let others = super::own::others(&turn.text, &[]).all;
             let mut found = marks(&Text::new(&turn.text, locale.language()), locale);
             found.retain(|mark| !others.iter().any(|other| other.contains(&mark.span.start)));
             found

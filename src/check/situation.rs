@@ -39,6 +39,14 @@ pub struct Situation {
     pub now: Option<jiff::Timestamp>,
 }
 
+impl Situation {
+    /// All that the customer wrote.
+    pub fn customers_words(&self) -> Vec<&str> {
+        let turns = self.thread.iter().filter(|turn| turn.by_customer);
+        self.message.iter().chain(turns.map(|turn| &turn.text)).map(String::as_str).collect()
+    }
+}
+
 /// One message of a thread.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Turn {

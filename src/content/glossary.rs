@@ -19,12 +19,19 @@ pub struct Glossary {
     pub phrases: Phrases,
     /// Indices of the terms in the order of their concepts.
     by_concept: Box<[u32]>,
+    /// Indices of the names that stay as they are.
+    names: Box<[u32]>,
 }
 
 impl Glossary {
     /// The term that a match of `phrases` speaks of.
     pub fn term(&self, payload: u32) -> Option<&Term> {
         self.terms.get(usize::try_from(payload).ok()?).map(|term| &**term)
+    }
+
+    /// The names that stay as they are.
+    pub fn names(&self) -> impl Iterator<Item = &Term> {
+        self.names.iter().filter_map(|at| self.term(*at))
     }
 
     /// The terms of a concept, in the order of the file.
@@ -192,7 +199,9 @@ pub(super) fn compile<'a>(
     }
     let mut by_concept: Box<[u32]> = (0..).zip(&terms).map(|(at, _)| at).collect();
     by_concept.sort_by_key(|at| Some(&terms.get(usize::try_from(*at).ok()?)?.concept));
-    Glossary { locale: locale.clone(), phrases: phrases.build(), by_concept, terms }
+    let is_name = |(_, term): &(u32, &Arc<Term>)| term.status == Status::DoNotTranslate;
+    let names = (0..).zip(&terms).filter(is_name).map(|(at, _)| at).collect();
+    Glossary { locale: locale.clone(), phrases: phrases.build(), by_concept, names, terms }
 }
 
 /// Farther rows give way to nearer ones of their key, preferred ones to preferred ones of their concept.

@@ -44,18 +44,18 @@ impl Locale {
         self.id().region.map(|region| region.to_string())
     }
 
+    /// The country where the language is spoken most, where the tag names none: `BR` of `pt`.
+    pub fn likely_region(&self) -> Option<String> {
+        let mut id = self.id();
+        LocaleExpander::new_extended().maximize(&mut id);
+        id.region.map(|region| region.to_string())
+    }
+
     /// The script that the language is usually written in there, as ISO 15924: `Latn`, `Hant`.
     pub fn script(&self) -> String {
         let mut id = self.id();
         LocaleExpander::new_extended().maximize(&mut id);
         id.script.map_or_else(|| "Zyyy".into(), |script| script.to_string())
-    }
-
-    /// The country that the language is most at home in, where the tag names none: `US` for `en`.
-    pub fn likely_region(&self) -> Option<String> {
-        let mut id = self.id();
-        LocaleExpander::new_extended().maximize(&mut id);
-        id.region.map(|region| region.to_string())
     }
 
     /// Whether the text runs from right to left.

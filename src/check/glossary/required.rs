@@ -23,7 +23,7 @@ pub(super) fn check(
     // A trigger-based copy speaks of triggers, though it is none.
     let apart = source.text.replace('-', " ");
     let text = Text::new(&apart, source.locale.language());
-    let others = own::others(source.text);
+    let others = own::others(source.text, &[]).all;
     let is_own = |place: &Match| {
         others.iter().all(|other| place.span.start < other.start || other.end <= place.span.start)
     };

@@ -24,7 +24,7 @@ pub(super) fn lint(glossary: &Glossary, told: &mut Vec<Told>) {
             let message = format!(
                 "“{}” can never be found: {}",
                 term.term,
-                if others::others(&term.term).is_empty() {
+                if others::others(&term.term, &[]).all.is_empty() {
                     "no text with these words is one phrase"
                 } else {
                     "links, addresses and quotes are not looked into"
@@ -60,7 +60,7 @@ fn in_no_compound(glossary: &Glossary, term: &Term) -> Option<Told> {
 
 /// All terms that a text has in the agent's own words.
 fn found<'g>(glossary: &'g Glossary, text: &str) -> Vec<(Match, &'g Term)> {
-    let not_own = others::others(text);
+    let not_own = others::others(text, &[]).all;
     let text = Text::new(text, glossary.locale.language());
     let term = |found: Match| {
         let term = glossary.term(found.payload)?;

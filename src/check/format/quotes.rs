@@ -1,0 +1,45 @@
+//! Quotation marks that are another language's.
+
+use super::{Format, Found};
+
+/// Pairs of double marks that some language writes; of those that begin alike the nearer end counts.
+const PAIRS: [(char, char); 7] =
+    [('„', '“'), ('„', '”'), ('“', '”'), ('«', '»'), ('»', '«'), ('「', '」'), ('『', '』')];
+/// A quotation is no longer, in bytes.
+const LONGEST: usize = 400;
+
+pub(super) fn quotes(text: &str, format: &Format) -> Vec<Found> {
+    let mut own = format.quotes();
+    let Some((opens, closes)) = own.next() else { return Vec::new() };
+    let own: Vec<(char, char)> = std::iter::once((opens, closes)).chain(own).collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some((start, mark)) = next_mark(text, at) {
+        let inner = start + mark.len_utf8();
+        at = inner;
+        let end = |pairs: &[(char, char)]| {
+            let line = text.get(inner..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+            let closing = |c: char| pairs.contains(&(mark, c));
+            line.find(closing).filter(|length| *length <= LONGEST).map(|length| inner + length)
+        };
+        let (right, other) = (end(&own), end(&PAIRS));
+        let Some(until) = other.or(right) else { continue };
+        let close =
+            text.get(until..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        at = until + close;
+        let said = text.get(inner..until).unwrap_or_default().trim();
+        if right == Some(until) || said.is_empty() {
+            continue;
+        }
+        let blank = format.inside_quotes();
+        let here = format!("{opens}{blank}{said}{blank}{closes}");
+        found.push(Found { rule: "format.quotes", span: start..at, here: Some(here) });
+    }
+    found
+}
+
+fn next_mark(text: &str, from: usize) -> Option<(usize, char)> {
+    let opens = |c: char| PAIRS.iter().any(|(open, _)| *open == c);
+    let rest = text.get(from..)?;
+    rest.char_indices().find(|(_, c)| opens(*c)).map(|(at, c)| (from + at, c))
+}

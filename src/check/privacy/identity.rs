@@ -1,0 +1,148 @@
+//! Numbers that states give to persons, as the table of their forms tells.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Regex, RegexSet};
+
+use super::digits::CHECKS;
+use super::plain::Plain;
+use super::{Place, Surroundings};
+use crate::language::naming::Named;
+
+/// A number is written in so many words at most.
+const WORDS: usize = 7;
+/// And with so many signs.
+const LENGTHS: std::ops::RangeInclusive<usize> = 8..=24;
+/// It has at least so many figures, but where letters may stand for them.
+const FIGURES: usize = 4;
+const ALL_LETTERS: usize = 16;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counts {
+    Anywhere,
+    AtHome,
+    BesideCue,
+}
+
+struct Identity {
+    country: &'static str,
+    languages: &'static str,
+    counts: Counts,
+    check: fn(&str) -> bool,
+}
+
+struct Table {
+    forms: RegexSet,
+    identities: Vec<Identity>,
+}
+
+#[expect(clippy::unwrap_used, reason = "constant patterns, tried by the tests")]
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let (mut forms, mut identities) = (Vec::new(), Vec::new());
+    for line in include_str!("../data/identities.tsv").lines().filter(|l| !l.starts_with('#')) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [country, languages, _, counts, check, form] = columns[..] else { continue };
+        let counts = match counts {
+            "any" => Counts::Anywhere,
+            "home" => Counts::AtHome,
+            _ => Counts::BesideCue,
+        };
+        let Some((_, check)) = CHECKS.iter().find(|(name, _)| *name == check) else { continue };
+        forms.push(format!("^(?:{form})$"));
+        identities.push(Identity { country, languages, counts, check: *check });
+    }
+    Table { forms: RegexSet::new(forms).unwrap(), identities }
+});
+
+#[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
+static WORD: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[A-Za-z0-9&][A-Za-z0-9&./+-]*(?:\([0-9A-Z]\))?").unwrap());
+
+pub(super) fn identities(
+    plain: &Plain,
+    around: &Surroundings<'_>,
+    place: &Place,
+    taken: &[Range<usize>],
+) -> Vec<Range<usize>> {
+    let words: Vec<Range<usize>> = WORD
+        .find_iter(&plain.text)
+        .map(|hit| {
+            hit.start()..hit.start() + hit.as_str().trim_end_matches(['.', '-', '/', '+']).len()
+        })
+        .collect();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, first) in words.iter().enumerate() {
+        let free = found.last().is_none_or(|last| last.end <= first.start);
+        let inside = taken.iter().any(|own| own.contains(&first.start));
+        if !free || inside || !may_be(plain.slice(first)) || plain.joined_before(first.start) {
+            continue;
+        }
+        let mut until = first.end;
+        let mut best = None;
+        for next in words.iter().skip(at).take(WORDS) {
+            let gap = plain.slice(&(until.min(next.start)..next.start));
+            if !(next.start == first.start || gap == " ") || !may_be(plain.slice(next)) {
+                break;
+            }
+            until = next.end;
+            if !LENGTHS.contains(&(until - first.start)) {
+                continue;
+            }
+            let span = first.start..until;
+            if !plain.joined_after(until) && is_identity(plain, &span, around, place) {
+                best = Some(span);
+            }
+        }
+        found.extend(best);
+    }
+    found
+}
+
+/// A part of such a number has figures or only capitals.
+fn may_be(word: &str) -> bool {
+    word.bytes().any(|byte| byte.is_ascii_digit())
+        || (word.bytes().all(|byte| byte.is_ascii_uppercase())
+            && (word.len() <= 2 || word.len() == ALL_LETTERS))
+}
+
+fn is_identity(
+    plain: &Plain,
+    span: &Range<usize>,
+    around: &Surroundings<'_>,
+    place: &Place,
+) -> bool {
+    let text = plain.slice(span);
+    let figures = text.bytes().filter(u8::is_ascii_digit).count();
+    if figures < FIGURES && text.len() != ALL_LETTERS {
+        return false;
+    }
+    let upper = text.to_ascii_uppercase();
+    let table = &*TABLE;
+    let bare: String = upper.chars().filter(char::is_ascii_alphanumeric).collect();
+    let hits = table.forms.matches(&upper);
+    hits.iter().filter_map(|hit| table.identities.get(hit)).any(|identity| {
+        let named = || around.named(span);
+        // A form with its sign of a century keeps it: the figures alone are checked.
+        (identity.check)(&bare)
+            && match identity.counts {
+                Counts::Anywhere => named() != Some(Named::Reference),
+                Counts::AtHome if place.is_home(identity.country, identity.languages) => {
+                    named() != Some(Named::Reference)
+                }
+                Counts::AtHome | Counts::BesideCue => named() == Some(Named::Identity),
+            }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_table_is_read() {
+        let lines = include_str!("../data/identities.tsv").lines();
+        let lines = lines.filter(|line| !line.starts_with('#')).count();
+        assert_eq!(TABLE.identities.len(), lines);
+    }
+}

@@ -1,0 +1,170 @@
+//! Privacy: numbers, addresses and secrets of other people, that must not leave this text box.
+//!
+//! What this customer gave, wrote or is known by, and the shop's own contacts, are none.
+
+mod card;
+mod digits;
+mod iban;
+mod identity;
+mod known;
+mod mask;
+mod phone;
+mod plain;
+mod secret;
+
+use std::ops::Range;
+
+use super::own::EMAIL;
+use super::{Context, Finding};
+use crate::content::Severity;
+use crate::language::Locale;
+use crate::language::naming::{Named, naming};
+use known::Known;
+pub(super) use mask::{mask_findings, mask_promises};
+use plain::{Plain, runs};
+
+/// A text with fewer figures has no number that could be anybody's.
+const FIGURES: usize = 3;
+/// Italy's codes may have letters for all of theirs.
+const CAPITALS: usize = 16;
+/// A word names what stands at most so many bytes behind it, or so many before it.
+const BEFORE: usize = 40;
+const AFTER: usize = 14;
+
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let text = context.draft.text;
+    let mut found: Vec<(&'static str, Range<usize>)> = Vec::new();
+    if text.contains('@') {
+        found.extend(EMAIL.find_iter(text).map(|hit| ("privacy.email", hit.range())));
+    }
+    found.extend(secret::keys(text).into_iter().map(|span| ("privacy.secret", span)));
+    if may_have_numbers(text) {
+        numbers(context, &mut found);
+    }
+    found.retain(|(_, span)| !context.is_mail(span));
+    if found.is_empty() {
+        return;
+    }
+    // What lies in what was found before it is a part of it.
+    found.sort_by_key(|(_, span)| (span.start, std::cmp::Reverse(span.end)));
+    let known = Known::of(context);
+    let mut end = 0;
+    for (rule, span) in found {
+        let told = context.text.slice(span.start, span.end);
+        if span.start < end || known.has(told) || (rule == "privacy.email" && known.is_shops(told))
+        {
+            continue;
+        }
+        end = span.end;
+        findings.push(finding(context, rule, span));
+    }
+}
+
+fn finding(context: &Context<'_>, rule: &'static str, span: Range<usize>) -> Finding {
+    let mut finding = Finding::at("privacy", rule, Severity::Error, &context.text, span);
+    finding.excerpt = mask::masked(&finding.excerpt, rule);
+    finding.args.insert("excerpt".into(), finding.excerpt.clone());
+    finding.message = rule.replace('.', "-");
+    finding.evidence.source = "privacy".into();
+    finding.evidence.how = Some("pattern".into());
+    finding.evidence.matched = Some(finding.excerpt.clone());
+    finding
+}
+
+/// Whether there are figures enough, of any script, or a name in capitals that may stand for them.
+fn may_have_numbers(text: &str) -> bool {
+    let mut figures = 0;
+    let mut capitals = 0;
+    for c in text.chars() {
+        figures += usize::from(if c.is_ascii() { c.is_ascii_digit() } else { c.is_numeric() });
+        capitals = if c.is_ascii_uppercase() { capitals + 1 } else { 0 };
+        if figures >= FIGURES || capitals >= CAPITALS {
+            return true;
+        }
+    }
+    false
+}
+
+/// All that has figures.
+fn numbers(context: &Context<'_>, found: &mut Vec<(&'static str, Range<usize>)>) {
+    let text = context.draft.text;
+    let plain = Plain::new(text);
+    let words = naming(text);
+    let original = |span: &Range<usize>| plain.original(text, span);
+    let around = Surroundings { text, words: &words, offset: &original };
+    let place = Place::of(context);
+    found.extend(secret::named(text, &around).into_iter().map(|span| ("privacy.secret", span)));
+    let mut add = |rule: &'static str, spans: Vec<Range<usize>>| {
+        for span in spans {
+            let span = plain.original(text, &span);
+            let overlaps = |own: &Range<usize>| own.start < span.end && span.start < own.end;
+            if !found.iter().any(|(_, own)| overlaps(own)) {
+                found.push((rule, span));
+            }
+        }
+    };
+    let runs = runs(&plain, 7);
+    add("privacy.card", card::cards(&plain, &runs, &around));
+    let (ibans, alike) = iban::ibans(&plain);
+    add("privacy.iban", ibans);
+    add("privacy.identity", identity::identities(&plain, &around, &place, &alike));
+    add("privacy.phone", phone::phones(&plain, &runs, &around, &place.regions, &alike));
+}
+
+/// The words that name numbers, and where they stand.
+struct Surroundings<'a> {
+    text: &'a str,
+    words: &'a [(Range<usize>, Named)],
+    /// From places of the plain text to those of the original.
+    offset: &'a dyn Fn(&Range<usize>) -> Range<usize>,
+}
+
+impl Surroundings<'_> {
+    /// What the nearest word before a place calls it, else the next one behind it, within its line.
+    fn named(&self, span: &Range<usize>) -> Option<Named> {
+        let span = (self.offset)(span);
+        let until = self.words.partition_point(|(word, _)| word.end <= span.start);
+        let before = until.checked_sub(1).and_then(|at| self.words.get(at));
+        let beside = |from: usize, to: usize, reach: usize| {
+            let gap = self.text.get(from..to).unwrap_or_default();
+            let ends = gap.contains(". ") || gap.contains("? ") || gap.contains('。');
+            gap.len() <= reach && gap.matches('\n').count() <= 1 && !ends
+        };
+        let before = before.filter(|(word, _)| beside(word.end, span.start, BEFORE));
+        let after = self.words.get(until).filter(|(word, _)| word.start >= span.end);
+        let after = after.filter(|(word, named)| {
+            *named != Named::Reference && beside(span.end, word.start, AFTER)
+        });
+        before.or(after).map(|(_, named)| *named)
+    }
+}
+
+/// Where a draft is at home.
+struct Place {
+    /// The countries, ISO 3166.
+    regions: Vec<String>,
+    /// The draft's language, where its locale names no country.
+    locale: Locale,
+}
+
+impl Place {
+    fn of(context: &Context<'_>) -> Self {
+        let market = context.situation.market.as_ref().map(|market| market.id.as_str().to_owned());
+        let locale = context.draft.locale;
+        let mut regions: Vec<String> = market.into_iter().filter(|id| id.len() == 2).collect();
+        let own = locale.region().or_else(|| locale.likely_region());
+        regions.extend(own.filter(|own| !regions.contains(own)));
+        Self { regions, locale: locale.clone() }
+    }
+
+    /// Whether a country is that of the market or of the locale, or one of its language where the
+    /// locale names none.
+    fn is_home(&self, country: &str, languages: &str) -> bool {
+        let speaks = || languages.split(' ').any(|language| language == self.locale.language());
+        self.regions.iter().any(|region| region == country)
+            || (self.locale.region().is_none() && speaks())
+    }
+}
+
+#[cfg(test)]
+mod tests;
