@@ -253,6 +253,8 @@ warranty-claim =
         le zip a lâché au bout d'un mois
         le chargeur charge pus
         j'ai perdu ma facture, la garantie est-tu bonne pareil
+        ça allume pus
+        le chauffe-biberon s'allume même pus
 
 bottle-sterilise =
     { greeting }
@@ -299,6 +301,8 @@ tracking-stuck =
         c'est marqué « article traité » pis ça avance pas
         pogné au centre de tri
         aucune mise à jour du repérage
+        Postes Canada dit toujours la même affaire
+        le repérage change pas depuis vendredi
 
 parcel-lost =
     { greeting }
@@ -321,6 +325,8 @@ parcel-lost =
         l'enquête est finie pis toujours pas de colis
         disparu mon paquet
         le livreur dit qu'il l'a laissé chez le voisin, c'est pas vrai
+        Intelcom dit que c'est livré pis y a rien sur la galerie
+        le livreur jure qu'il l'a laissé à la porte
 
 partial-delivery =
     { greeting }
@@ -756,3 +762,49 @@ data-erasure =
         me désabonner de toute
         effacez mon numéro pis mon adresse
         je veux pus être dans votre système
+
+price-drop =
+    { greeting }
+
+    Voir baisser le prix juste après un achat est agaçant, nous le comprenons.
+    Si l’article de votre commande { $order } est vendu moins cher sur notre site dans les { $price-match ->
+        [one] { $price-match } jour
+       *[other] { $price-match } jours
+    } suivant votre achat, nous vous créditons la différence, pour le même article dans la même taille et la même couleur.
+    Répondez simplement avec le nom de l’article et le prix que vous avez vu. La différence revient sur le moyen de paiement utilisé pour l’achat.
+
+    { closing }
+    .title = L’article est moins cher maintenant
+    .asks =
+        c'est rendu moins cher
+        acheté hier pis aujourd'hui c'est en spécial
+        Le prix a baissé, remboursez-vous la différence?
+        payé 50 piasses, c'est à 35 à matin
+        en solde le lendemain, ben voyons
+        ajustement de prix
+        vous égalez-tu les prix
+        j'ai payé le gros prix pis là c'est en rabais
+        vente du vendredi fou après mon achat
+
+holiday-hours =
+    { greeting }
+
+    { $period ->
+        [ramadan] Ramadan moubarak à celles et ceux qui le célèbrent. Pendant ce mois, notre équipe travaille à horaires réduits.
+       *[holiday] Notre équipe est en congé pour les jours fériés, et votre message nous attend à bon port.
+    }
+    Nous vous répondrons au plus tard le { DATETIME($date, dateStyle: "long") }.
+    Entre-temps, votre compte client, rubrique « Mes commandes », vous permet de suivre un colis ou de préparer un retour.
+
+    { closing }
+    .title = Horaires des jours fériés
+    .asks =
+        êtes-vous fermés à Noël
+        c'est-tu férié chez vous
+        Le service est-il ouvert entre Noël et le jour de l'An?
+        ouverts à la fête du Canada?
+        la Saint-Jean, vous travaillez-tu
+        horaire du congé de l'Action de grâce
+        pendant les vacances de la construction, y a-tu quelqu'un
+        ramadan, livrez-vous pareil
+        fermé jusqu'à quand pour les fêtes
