@@ -127,7 +127,7 @@ exchange-item =
     cambiamo volentieri l’articolo dell’ordine { $order }: per farlo ha { days-return-window } di tempo dalla consegna.
     Ci scriva, in risposta, quale colore o modello desidera: lo mettiamo da parte per Lei.
     Spedisca poi il primo articolo con l’etichetta prepagata che trova nel Suo account, alla voce «I miei ordini».
-    Il nuovo articolo Le arriverà { within-shipping } dal rientro dell’articolo che restituisce. Se il prezzo è diverso, Le comunicheremo l’importo esatto prima della spedizione.
+    Il nuovo articolo Le arriverà { within-shipping } dal rientro dell’altro. Se il prezzo è diverso, Le comunicheremo l’importo esatto prima della spedizione.
 
     { closing }
     .title = Cambiare un articolo
