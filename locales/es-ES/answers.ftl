@@ -228,6 +228,8 @@ address-change =
         que lo reciba mi suegra en su piso
         errata en la calle
         salió la dirección de mis padres por defecto
+        entregad en avenida del Puerto 8
+        la calle que puse está mal, esta es la buena
 
 order-cancel =
     { greeting }
@@ -680,6 +682,8 @@ repair-part =
         en vez de tirarlo cambio la cubeta?
         rosca nueva del biberón
         tutorial para arreglarlo yo
+        enviáis solo la pieza?
+        la tapa no cierra, necesito solo eso
 
 repair-partner =
     { greeting }
@@ -823,6 +827,10 @@ complaint-apology =
         me estáis tomando el pelo
         muy decepcionado con la tienda
         me mareáis de uno a otro
+        con quién me puedo quejar
+        cómo me han tratado por teléfono es indigno
+        me contestó fatal vuestra compañera
+        quiero hablar con el jefe, estoy descontento
 
 marketplace-dispute =
     { greeting }
@@ -926,6 +934,9 @@ out-of-stock =
         lo vais a volver a hacer?
         algo parecido al que está agotado
         sin stock
+        volverá el producto?
+        vais a traer otra vez este color?
+        descatalogado o solo agotado
 
 altered-item =
     { greeting }
@@ -986,7 +997,7 @@ vip-care =
     .asks =
         soy clienta desde hace 6 años
         Como clienta fiel, ¿puedo tener prioridad?
-        tenéis programa de fidelidad
+        hay algo para clientes fieles
         he comprado aquí todo para mis 3 hijos
         trato vip por favor
         hay contacto directo para buenos clientes

@@ -228,6 +228,8 @@ address-change =
         que lo reciba mi mamá en su casa
         me equivoqué en la calle
         salió la dirección de mis papás
+        entreguen en avenida Reforma 8
+        la calle que puse está mal, esta es la buena
 
 order-cancel =
     { greeting }
@@ -679,6 +681,9 @@ repair-part =
         en vez de tirarlo le cambio el vaso?
         rosca nueva del biberón
         tutorial para arreglarlo yo
+        mandan solo la pieza?
+        la tapa ya no cierra, necesito solo eso
+        se atoró el botón, quiero nada más esa pieza
 
 repair-partner =
     { greeting }
@@ -824,6 +829,10 @@ complaint-apology =
         me están viendo la cara
         muy decepcionado de su tienda
         nomás me traen de uno a otro
+        con quién pongo una queja
+        cómo me atendieron por teléfono es una grosería
+        me contestó muy mal la señorita
+        quiero hablar con el encargado
 
 marketplace-dispute =
     { greeting }
@@ -927,6 +936,10 @@ out-of-stock =
         lo van a volver a sacar?
         algo parecido al que se acabó
         sin stock
+        va a regresar el producto?
+        van a traer otra vez ese color?
+        ya lo descontinuaron o nomás se acabó
+        ese modelo lo vuelven a tener?
 
 altered-item =
     { greeting }
@@ -989,7 +1002,7 @@ vip-care =
     .asks =
         soy clienta desde hace 6 años
         Como clienta frecuente, ¿me pueden dar prioridad?
-        tienen programa de lealtad
+        hay algo para clientes leales
         aquí he comprado todo para mis 3 hijos
         trato vip porfa
         hay contacto directo para buenos clientes

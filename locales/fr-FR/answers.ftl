@@ -218,6 +218,8 @@ address-change =
         c'est l'adresse de ma mère qui est restée par défaut
         modif adresse svp avant que ca parte
         faute de frappe dans mon nom de rue
+        livrez au 8 avenue Foch à la place
+        la rue indiquée est fausse, voici la bonne
 
 order-cancel =
     { greeting }
@@ -663,6 +665,8 @@ repair-part =
         plutot que de tout jeter, on peut remplacer juste la cuve ?
         il me faut une bague de serrage neuve
         tuto pour réparer moi meme
+        vous envoyez juste la pièce ?
+        le couvercle ferme plus, il me faut seulement cette pièce
 
 repair-partner =
     { greeting }
@@ -804,6 +808,9 @@ complaint-apology =
         vous vous foutez de moi ou quoi
         tres déçu de votre boutique
         on me balade d'un conseiller à l'autre
+        à qui me plaindre de la façon dont on m'a parlé
+        mal reçue par votre conseillère
+        c'est qui votre supérieur, je suis pas contente
 
 marketplace-dispute =
     { greeting }
@@ -906,6 +913,9 @@ out-of-stock =
         jarrive pas a le mettre au panier, c'est grisé
         vous allez en refaire ?
         équivalent au modele épuisé ?
+        le produit va-t-il revenir
+        vous aurez de nouveau ce coloris ?
+        plus fabriqué ou juste en rupture
 
 altered-item =
     { greeting }

@@ -127,7 +127,7 @@ exchange-item =
     cambiamo volentieri l’articolo dell’ordine { $order }: per farlo ha { days-return-window } di tempo dalla consegna.
     Ci scriva, in risposta, quale colore o modello desidera: lo mettiamo da parte per Lei.
     Spedisca poi il primo articolo con l’etichetta prepagata che trova nel Suo account, alla voce «I miei ordini».
-    Il nuovo articolo Le arriverà { within-shipping } dal rientro dell’articolo che restituisce. Se il prezzo è diverso, Le comunicheremo l’importo esatto prima della spedizione.
+    Il nuovo articolo Le arriverà { within-shipping } dal rientro dell’altro. Se il prezzo è diverso, Le comunicheremo l’importo esatto prima della spedizione.
 
     { closing }
     .title = Cambiare un articolo
@@ -228,6 +228,8 @@ address-change =
         si può far recapitare a mia suocera
         errore nella via
         è rimasto l'indirizzo di default dei miei
+        consegnate in viale Roma 8 invece
+        la via indicata è sbagliata, ecco quella giusta
 
 order-cancel =
     { greeting }
@@ -684,6 +686,8 @@ repair-part =
         invece di buttarlo cambio la vaschetta?
         ghiera del biberon nuova
         tutorial per ripararlo in casa
+        mandate solo il pezzo?
+        il coperchio non chiude, mi serve solo quello
 
 repair-partner =
     { greeting }
@@ -827,6 +831,10 @@ complaint-apology =
         molto deluso dal vostro negozio
         mi rimbalzate da uno all'altro
         roba da matti
+        con chi posso lamentarmi
+        come mi hanno trattata al telefono è indegno
+        mi ha risposto male la vostra collega
+        voglio parlare con il capo, sono scontento
 
 marketplace-dispute =
     { greeting }
@@ -930,6 +938,9 @@ out-of-stock =
         lo rifate?
         c'è qualcosa di simile a quello finito
         scorte
+        il prodotto tornerà?
+        rifarete questo colore?
+        è fuori produzione o solo finito
 
 altered-item =
     { greeting }
@@ -993,7 +1004,7 @@ vip-care =
     .asks =
         sono cliente da 6 anni
         Come cliente affezionata posso avere la precedenza?
-        avete un programma fedeltà
+        c'è qualcosa per i clienti fedeli
         ho comprato tutto da voi per i miei 3 figli
         trattamento vip per favore
         c'è un contatto dedicato per i clienti fissi

@@ -228,6 +228,8 @@ address-change =
         pode entregar na casa da minha mãe
         errei o nome da rua
         saiu o endereço dos meus pais
+        entreguem na avenida Brasil 8
+        a rua que coloquei tá errada, a certa é essa
 
 order-cancel =
     { greeting }
@@ -677,6 +679,9 @@ repair-part =
         em vez de jogar fora troco o copo?
         rosca nova da mamadeira
         tutorial pra consertar em casa
+        mandam só a peça?
+        a tampa não fecha, preciso só dela
+        o botão travou, quero só essa peça
 
 repair-partner =
     { greeting }
@@ -820,6 +825,10 @@ complaint-apology =
         tão me fazendo de palhaça
         muito decepcionado com a loja
         ficam me jogando de um pro outro
+        com quem eu reclamo
+        o jeito que me trataram no telefone foi péssimo
+        a moça me respondeu muito mal
+        quero falar com o responsável, fui destratada
 
 marketplace-dispute =
     { greeting }
@@ -923,6 +932,10 @@ out-of-stock =
         vão fazer mais?
         algo parecido com o que acabou
         indisponível
+        o produto vai voltar?
+        vão ter essa cor de novo?
+        saiu de linha ou só acabou
+        esse modelo volta a vender?
 
 altered-item =
     { greeting }
@@ -983,7 +996,7 @@ vip-care =
     .asks =
         sou cliente há 6 anos
         Como cliente fiel, posso ter prioridade?
-        vocês têm programa de fidelidade
+        tem alguma coisa pra cliente fiel
         comprei tudo com vocês pros meus 3 filhos
         atendimento vip por favor
         tem contato direto pra bons clientes
