@@ -1069,12 +1069,12 @@ vip-care =
     { greeting }
 
     Uzun zamandır bizimle olduğunuz için teşekkür ederiz, bizim için çok değerli.
-    Sürekli müşterilerimizle hep aynı ekip ilgileniyor; sipariş geçmişinizi gördüğü için baştan anlatmanız gerekmiyor.
+    Daimi müşterilerimizle hep aynı ekip ilgileniyor; sipariş geçmişinizi gördüğü için baştan anlatmanız gerekmiyor.
     Bu sorunuzun yanıtını { within-response } alacaksınız.
     Ürünler ya da bizim hakkımızdaki her önerinizi okuyoruz.
 
     { closing }
-    .title = Sürekli müşteri
+    .title = Daimi müşteri
     .asks =
         eskiden beri sizdenim ayrıcalığım var mı
         sadık müşteriyim
