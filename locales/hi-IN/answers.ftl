@@ -102,6 +102,10 @@ wrong-item =
     { closing }
     .title = गलत सामान मिला
     .asks =
+        बोतल की जगह कुछ और आया
+        bottle mangai thi kuch aur aa gaya
+        एक चीज़ की जगह दूसरी चीज़ आ गई
+        jo order kiya uski jagah dusri cheez
         क्रीम की जगह बोतल आ गई
         वार्मर की जगह कवर भेज दिया
         कुछ और ही भेज दिया
@@ -341,6 +345,9 @@ out-of-hours =
     { closing }
     .title = अभी काम का समय नहीं है
     .asks =
+        रात में कोई है लाइन पर
+        kitni der me reply aata hai
+        abhi band ho gaya kya
         अभी कोई बात करेगा
         abhi koi online hai
         कोई है?
@@ -511,6 +518,8 @@ customs-duties =
     { closing }
     .title = कस्टम ड्यूटी लगेगी क्या?
     .asks =
+        बॉर्डर पर पैसे लिए
+        import duty deni padegi kya
         कस्टम के पैसे मांगे जा रहे
         customs ke paise maang rahe
         custom charge dena padega kya
@@ -537,6 +546,8 @@ return-label =
     { closing }
     .title = रिटर्न लेबल कहाँ मिलेगा?
     .asks =
+        प्रिंट कहां से निकालूं
+        print nahi nikal sakta label ka
         रिटर्न लेबल कहां है
         प्रिंटर नहीं है कैसे भेजूं
         पार्सल कहां जमा करना है
@@ -565,6 +576,9 @@ return-freight =
     { closing }
     .title = रिटर्न का खर्च कौन देगा?
     .asks =
+        लौटाने के पैसे मुझे देने होंगे
+        bhejne ke paise main du ya aap
+        wapasi ka kharcha free hai?
         रिटर्न का पैसा कौन देगा
         वापसी फ्री है क्या
         आपकी गलती मैं पैसे क्यों दूं
@@ -588,6 +602,9 @@ exchange-size =
     { closing }
     .title = साइज़ बदलना है
     .asks =
+        बड़ा है छोटा साइज दो
+        bada aa gaya chhota size do
+        sleeve chhoti hai size badlo
         टाइट है एक नंबर बड़ा चाहिए
         tight ho raha hai ek size upar do
         ek number chhota chahiye
@@ -619,6 +636,9 @@ refund-method =
     { closing }
     .title = पैसे कहाँ लौटेंगे?
     .asks =
+        नया कार्ड है, रिफंड पुराने में जाएगा?
+        naya card aaya purane me refund gaya to
+        purana account band hai paisa kaha jayega
         रिफंड किस खाते में आएगा
         दूसरे कार्ड में दे सकते हो क्या
         कार्ड बंद हो गया रिफंड कहां आएगा
@@ -642,6 +662,9 @@ refund-late =
     { closing }
     .title = रिफ़ंड भेजा गया, पर आया नहीं
     .asks =
+        बैंक बोल रहा आपका रिफंड नहीं आया
+        bank me refund aaya hi nahi bol rahe
+        aapne bheja bola bank ko nahi mila
         रिफंड हो गया बोल रहे पर खाते में नहीं आया
         बैंक कह रहा कुछ नहीं आया
         रेफरेंस नंबर दो रिफंड का
@@ -697,6 +720,9 @@ price-drop =
     { closing }
     .title = खरीदने के बाद दाम घट गया
     .asks =
+        jo maine liya wo ab saste me bik raha
+        mujhe mehnga pada ab rate gir gaya
+        rate kam ho gaya kal hi liya tha
         जितने में लिया उससे सस्ता बिक रहा
         mene mehenga liya ab sasta hai
         ab kam daam me mil raha
@@ -748,6 +774,12 @@ repair-part =
     { closing }
     .title = स्पेयर पार्ट चाहिए
     .asks =
+        निप्पल अलग से मिल जाएगा
+        सिर्फ निप्पल चाहिए
+        nipple alag se milega kya
+        ek hi part chahiye
+        dhakkan kho gaya alag se do
+        cap gum ho gayi kaha se lu
         स्पेयर पार्ट मिलेगा क्या
         सिर्फ ढक्कन चाहिए
         बोतल का वाल्व खो गया
@@ -799,6 +831,10 @@ extended-protection =
     { closing }
     .title = अतिरिक्त सुरक्षा प्लान
     .asks =
+        लंबी वारंटी ले सकते हैं क्या
+        paise deke warranty badh jayegi
+        do saal ki extra warranty milegi
+        lambi warranty ka plan
         वारंटी बढ़ा सकते हैं क्या
         प्रोटेक्शन प्लान कितने का है
         बीमा मिलेगा इस पर
@@ -857,6 +893,9 @@ garment-care =
     { closing }
     .title = कपड़े कैसे धोएँ?
     .asks =
+        धोया तो छोटा हो गया
+        machine me dhoya sikud gaya
+        dhone se kapda tight ho gaya
         कपड़े कैसे धोएं
         कितने डिग्री पर धोना है
         धोने के बाद सिकुड़ गया
@@ -907,6 +946,11 @@ complaint-apology =
     { closing }
     .title = सेवा से बहुत नाराज़गी
     .asks =
+        सीनियर से बात कराइए
+        बहुत परेशान कर रखा है
+        senior se baat karwao
+        bahut pareshan kar diya aap logo ne
+        upar walo se baat karao
         बहुत खराब काम है आपका
         bahut kharab service
         बहुत घटिया सर्विस है
@@ -933,6 +977,9 @@ marketplace-dispute =
     { closing }
     .title = मार्केटप्लेस पर केस खोला है
     .asks =
+        अमेज़न पर क्लेम डाला जवाब नहीं आया
+        flipkart pe case khola hai
+        claim ka jawab kab doge
         केस खोला है जवाब दो
         अमेज़न पर शिकायत डाली है
         विवाद दर्ज किया है
@@ -956,6 +1003,8 @@ chargeback =
     { closing }
     .title = बैंक में पेमेंट पर आपत्ति (चार्जबैक)
     .asks =
+        बैंक से पेमेंट रिवर्स करवा रहा हूं
+        bank ko bol diya payment reverse karo
         चार्जबैक डाल दिया है
         बैंक में शिकायत की है पेमेंट की
         बैंक पैसे वापस ले रहा है
@@ -979,6 +1028,9 @@ review-request =
     { closing }
     .title = प्रोडक्ट रिव्यू
     .asks =
+        5 स्टार देने पर क्या मिलेगा
+        accha review du to kuch milega
+        star dene ka inaam
         रिव्यू कहां लिखूं
         रिव्यू के बदले छूट मिलेगी?
         रिव्यू क्यों मांग रहे हो
@@ -1002,6 +1054,10 @@ pre-order =
     { closing }
     .title = प्री-ऑर्डर
     .asks =
+        आने से पहले बुक हो जाएगा
+        naya model pehle se book karna hai
+        aane se pehle order le lo
+        advance booking hoti hai kya
         प्री ऑर्डर कर सकते हैं
         नया मॉडल कब आएगा
         प्री ऑर्डर किया था कब भेजोगे
@@ -1024,6 +1080,11 @@ out-of-stock =
     { closing }
     .title = स्टॉक में नहीं है
     .asks =
+        साइट पर खत्म दिखा रहा
+        site pe khatam ho gaya
+        khatam hai kab aayega
+        available nahi hai wait kare?
+        stock khatam bata raha
         स्टॉक में कब आएगा
         आउट ऑफ स्टॉक दिखा रहा है
         खत्म हो गया क्या दोबारा आएगा
@@ -1051,6 +1112,11 @@ altered-item =
     { closing }
     .title = सामान ऑर्डर से अलग है
     .asks =
+        कपड़ा पहले जैसा नहीं
+        kapda pehle jaisa nahi
+        is baar material alag hai
+        pehle wali quality ka kapda nahi
+        design me badlav kyu
         कपड़ा अलग है फोटो से
         रंग अलग आया फोटो जैसा नहीं
         रोम्पर की लंबाई कम कर दी
@@ -1104,6 +1170,8 @@ vip-care =
     { closing }
     .title = पुराने ग्राहक
     .asks =
+        बहुत पुराना ग्राहक हूं कुछ फायदा
+        purane grahak ko kya fayda
         मैं आपका पुराना ग्राहक हूं
         सालों से आपसे ले रहे हैं
         लॉयल्टी प्रोग्राम है क्या
@@ -1127,6 +1195,8 @@ satisfaction-survey =
     { closing }
     .title = सेवा पर राय कहाँ दूँ?
     .asks =
+        चैट की रेटिंग कहां दूं
+        jisne madad ki uski tareef likhni hai
         फीडबैक कहां दूं
         मैडम ने अच्छी मदद की तारीफ कहां लिखूं
         सर्वे का लिंक नहीं आया
@@ -1153,6 +1223,8 @@ win-back =
     { closing }
     .title = बहुत दिनों बाद, कोई ऑफ़र है?
     .asks =
+        बहुत दिन बाद आया कोई छूट
+        kuch discount chal raha hai kya
         बहुत दिन से ऑर्डर नहीं किया कोई ऑफर है
         दिवाली ऑफर कब आएगा
         अभी कौन सी सेल चल रही
@@ -1176,6 +1248,8 @@ language-not-served =
     { closing }
     .title = क्या दूसरी भाषा में जवाब देते हैं?
     .asks =
+        मेरी हिंदी अच्छी नहीं
+        english me likh sakta hu kya
         क्या तमिल में बात कर सकते हैं
         मुझे हिंदी ठीक से नहीं आती
         मराठी में जवाब मिलेगा
@@ -1202,6 +1276,9 @@ data-erasure =
     { closing }
     .title = मेरा डेटा मिटा दें
     .asks =
+        मेरे बारे में सब कुछ हटा दो
+        mere baare me sab hata do
+        jo jankari hai mita dijiye
         मेरी सारी जानकारी मिटा दो
         meri saari jankari hata do
         mera sab kuch mita do apne system se

@@ -13,6 +13,7 @@ order-status =
     { closing }
     .title = Gdzie jest moje zamówienie?
     .asks =
+        czy przesyłka wyjechała z magazynu
         czy moja paczka jest już w drodze
         czy zamówienie wyszło z magazynu
         wyslaliscie juz moje zakupy?
@@ -95,6 +96,8 @@ wrong-item =
     { closing }
     .title = Dotarł inny produkt niż zamówiony
     .asks =
+        zamiast butelki przyszło coś innego
+        zamówiłam butelkę, dostałam co innego
         zamiast kremu przyszły smoczki
         dostałam zupełnie inną rzecz niż zamawiałam
         w paczce co innego zamiast podgrzewacza
@@ -292,6 +295,11 @@ warranty-claim =
     { closing }
     .title = Produkt się zepsuł: reklamacja
     .asks =
+        podgrzewacz przestał działać
+        podgrzewacz się popsuł, kupiony w tym roku
+        przestał grzać
+        urządzenie padło po roku
+        nie podgrzewa już mleka
         sprzęt przestał działać po pół roku
         podgrzewacz nie grzeje
         zepsuło się, kupione w zeszłym roku
@@ -320,6 +328,9 @@ out-of-hours =
     { closing }
     .title = Jesteśmy poza godzinami pracy
     .asks =
+        ktoś jest teraz na linii
+        długo się czeka na konsultanta
+        wieczorem też odpisujecie?
         ktoś mi dziś odpowie?
         o której otwieracie
         jest tam kto
@@ -482,6 +493,8 @@ customs-duties =
     { closing }
     .title = Cło i podatki
     .asks =
+        na granicy doliczyli opłatę
+        podatek przy imporcie muszę płacić
         każą mi zapłacić cło
         żądają opłaty celnej przy odbiorze
         trzeba płacić cło?
@@ -506,6 +519,8 @@ return-label =
     { closing }
     .title = Skąd wziąć etykietę zwrotną?
     .asks =
+        brak drukarki, co z etykietą
+        nie mam gdzie wydrukować
         etykieta zwrotna gdzie
         nie mam drukarki, jak odesłać
         w paczce nie było etykiety
@@ -533,6 +548,8 @@ return-freight =
     { closing }
     .title = Kto płaci za odesłanie?
     .asks =
+        kurier przy zwrocie płatny?
+        odsyłam na wasz czy na swój koszt
         kto płaci za zwrot
         darmowy zwrot?
         ile kosztuje odesłanie
@@ -555,6 +572,8 @@ exchange-size =
     { closing }
     .title = Wymiana na inny rozmiar
     .asks =
+        za duże, jest mniejsze?
+        za krótkie rękawy, wymienię na większy
         zły rozmiar
         za małe, chce większe
         wymiana 68 na 74
@@ -582,6 +601,8 @@ refund-method =
     { closing }
     .title = Gdzie trafi zwrot pieniędzy?
     .asks =
+        nowa karta, a zwrot na starą?
+        stare konto zamknięte, gdzie oddacie pieniądze
         na jakie konto zwrot
         mozna na inna karte
         karta wygasła, gdzie pójdzie zwrot
@@ -604,6 +625,9 @@ refund-late =
     { closing }
     .title = Zwrot wysłany, ale pieniędzy nie ma
     .asks =
+        bank twierdzi że zwrotu nie było
+        wysłaliście pieniądze ale bank ich nie ma
+        miał być zwrot i dalej nic na koncie
         piszecie że zwróciliście a nic nie ma
         przelew zwrotny nie dotarł
         bank nie widzi żadnego zwrotu
@@ -703,6 +727,11 @@ repair-part =
     { closing }
     .title = Część zamienna do samodzielnej naprawy
     .asks =
+        sam smoczek można dokupić
+        pękł smoczek, sprzedajecie osobno
+        potrzebny tylko jeden element
+        zgubiłam część, gdzie zamówić
+        da się kupić samą nakrętkę
         potrzebuję część zamienną
         da się dokupić nakrętkę
         uszczelka do butelki zgubiona
@@ -725,6 +754,8 @@ repair-partner =
     { closing }
     .title = Naprawa w serwisie w okolicy
     .asks =
+        macie stacjonarny serwis
+        gdzie to naprawią na miejscu
         jest punkt gdzie mogę to zanieść do naprawy
         stacjonarnie ktoś to naprawi?
         naprawa na miejscu, gdzie
@@ -755,6 +786,9 @@ extended-protection =
     { closing }
     .title = Ochrona dodatkowa
     .asks =
+        dłuższa gwarancja za dopłatą
+        chcę dokupić gwarancję
+        gwarancja na więcej lat
         przedłużona gwarancja
         dodatkowe ubezpieczenie sprzętu
         ile kosztuje ochrona dodatkowa
@@ -814,6 +848,10 @@ garment-care =
     { closing }
     .title = Jak prać ubranka?
     .asks =
+        ciuszek skurczył się w pralce
+        po praniu za małe
+        w pralce zrobiło się mniejsze
+        rozciągnęło się po praniu
         jak prać pajacyka
         w ilu stopniach
         skurczyło się w praniu
@@ -859,6 +897,10 @@ complaint-apology =
     { closing }
     .title = Skarga na obsługę
     .asks =
+        chcę mówić z przełożonym
+        skandal, kto tu jest szefem
+        proszę o kontakt z kimś wyżej
+        to jest skandal co wyprawiacie
         obsługa poniżej krytyki
         tragicznie pracujecie
         fatalna obsługa
@@ -884,6 +926,9 @@ marketplace-dispute =
     { closing }
     .title = Otwarty spór na platformie
     .asks =
+        czekam na odpowiedź w sporze
+        założyłam dyskusję
+        otwarta sprawa na platformie zakupowej
         otworzyłem spór
         dyskusja na allegro, czemu milczycie
         założyłam spór paypal
@@ -906,6 +951,8 @@ chargeback =
     { closing }
     .title = Chargeback: reklamacja płatności w banku
     .asks =
+        złożyłam wniosek w banku o zwrot z karty
+        przez bank cofam zapłatę
         chargeback złożony
         zrobiłam chargeback w banku
         reklamacja karty w banku
@@ -928,6 +975,8 @@ review-request =
     { closing }
     .title = Opinia o produkcie
     .asks =
+        za dobrą opinię coś dajecie?
+        piątka w zamian za kod
         jak dodać opinię
         rabat za opinię?
         czemu prosicie o opinie
@@ -950,6 +999,8 @@ pre-order =
     { closing }
     .title = Przedsprzedaż
     .asks =
+        zamówić przed premierą
+        da się zarezerwować nowość
         przedsprzedaż jest?
         kiedy premiera nowego modelu
         preorder kiedy wyślecie
@@ -971,6 +1022,10 @@ out-of-stock =
     { closing }
     .title = Produkt niedostępny
     .asks =
+        wyprzedane, czekać?
+        na stronie brak, kiedy rzucicie
+        nie ma w sklepie od miesiąca
+        skończyło się
         kiedy bedzie dostepny
         brak na stanie
         wyprzedane?
@@ -997,6 +1052,9 @@ altered-item =
     { closing }
     .title = Ubranko różni się od zamówionego
     .asks =
+        materiał w dotyku inny niż kiedyś
+        poprzednio był inny materiał
+        czemu model się zmienił
         materiał inny niż na stronie
         kolor inny niż na zdjęciu
         krótszy niż poprzednio
@@ -1046,6 +1104,8 @@ vip-care =
     { closing }
     .title = Stali klienci
     .asks =
+        kupuję u was od dawna, mam jakieś przywileje
+        wierna klientka
         jestem stałą klientką
         kupuję u was od lat
         program lojalnościowy macie?
@@ -1068,6 +1128,8 @@ satisfaction-survey =
     { closing }
     .title = Ocena obsługi
     .asks =
+        gdzie ocena za czat
+        chcę wystawić pochwałę pracownikowi
         gdzie ocenić obsługę
         chcę pochwalić panią z czatu
         ankieta nie działa
@@ -1093,6 +1155,8 @@ win-back =
     { closing }
     .title = Oferty po dłuższej przerwie
     .asks =
+        dawno nie kupowałem, co macie w promocji
+        jakieś zniżki są?
         dawno nie zamawiałam, jest jakaś zniżka
         jakie macie promocje
         będą rabaty na święta?
@@ -1115,6 +1179,8 @@ language-not-served =
     { closing }
     .title = Czy odpowiadają Państwo w innym języku?
     .asks =
+        kiepsko piszę po polsku
+        po angielsku mogę pisać?
         mówicie po angielsku
         czy można po ukraińsku
         obsługa po rosyjsku jest?

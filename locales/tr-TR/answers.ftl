@@ -94,6 +94,8 @@ wrong-item =
     { closing }
     .title = Yanlış ürün geldi
     .asks =
+        biberon yerine başka şey gelmiş
+        biberon istedim başka ürün çıktı
         krem yerine biberon gelmiş
         istediğimin yerine başka ürün çıktı
         ısıtıcı yerine kılıf yollamışsınız
@@ -313,6 +315,9 @@ out-of-hours =
     { closing }
     .title = Mesai saatleri dışındayız
     .asks =
+        şu an hatta biri var mı
+        akşam da bakıyor musunuz
+        ne kadar beklerim cevap için
         bugün yanıt alabilecek miyim
         kaçta açılıyorsunuz
         kimse yok mu
@@ -472,6 +477,8 @@ customs-duties =
     { closing }
     .title = Gümrük vergisi var mı?
     .asks =
+        sınırda para aldılar
+        ithalat vergisi ödemem gerekir mi
         gümrükten para isteniyor
         gümrük ücreti talep ettiler
         gümrük vergisi ödeyecek miyim
@@ -496,6 +503,8 @@ return-label =
     { closing }
     .title = İade kodunu nereden alırım?
     .asks =
+        yazıcı yok ne yapacağım
+        kodu nereye göstereceğim
         iade kodu nerede
         iade etiketi kutuda yoktu
         yazıcım yok nasıl göndericem
@@ -523,6 +532,8 @@ return-freight =
     { closing }
     .title = İade kargosunu kim öder?
     .asks =
+        kargo bedelini ben mi veriyorum geri yollarken
+        geri gönderim ücreti kimde
         iade kargo ücreti kime ait
         iade ücretsiz mi
         geri gönderme parasını kim ödüyor
@@ -545,6 +556,8 @@ exchange-size =
     { closing }
     .title = Beden değişimi
     .asks =
+        büyük oldu küçüğü var mı
+        kol boyu kısa bir beden büyük olsun
         beden olmadı
         küçük geldi bir büyüğü lazım
         68 yerine 74 istiyorum
@@ -572,6 +585,8 @@ refund-method =
     { closing }
     .title = Para nereye iade edilir?
     .asks =
+        yeni kartım var iade eskisine mi gider
+        eski hesabım kapandı para nereye
         para hangi karta yatar
         başka karta iade olur mu
         kartım değişti iade nereye gelir
@@ -594,6 +609,9 @@ refund-late =
     { closing }
     .title = İade yapıldı deniyor ama para yok
     .asks =
+        banka sizden para gelmedi diyor
+        iadeyi yaptık dediniz bankada yok
+        banka iade görmüyor
         iade yapıldı diyorsunuz para yok
         iade edildi maili geldi hesap boş
         banka bize bir şey gelmedi diyor
@@ -691,6 +709,11 @@ repair-part =
     { closing }
     .title = Yedek parça
     .asks =
+        emzik ayrı satılıyor mu
+        sadece emziğini alsam
+        tek parça lazım bana
+        kapağı kayboldu nereden alırım
+        tek başına satıyor musunuz parçasını
         yedek parça var mı
         kapağını ayrıca alabilir miyim
         contası kayboldu
@@ -740,6 +763,9 @@ extended-protection =
     { closing }
     .title = Ek koruma paketi
     .asks =
+        garanti süresini para verip uzatabilir miyim
+        daha uzun garanti var mı ücretli
+        garantiyi kaç yıla çıkarabiliyoruz
         ek garanti alabilir miyim
         garanti uzatma ne kadar
         ürün sigortası var mı
@@ -795,6 +821,10 @@ garment-care =
     { closing }
     .title = Kıyafet nasıl yıkanır?
     .asks =
+        yıkayınca küçüldü
+        makinede çekmiş
+        yıkamadan sonra ufalmış
+        yıkadım esnedi
         kaç derecede yıkanır
         tulum yıkayınca çekti
         kurutma makinesine atılır mı
@@ -840,6 +870,10 @@ complaint-apology =
     { closing }
     .title = Hizmetten hiç memnun değilim
     .asks =
+        yetkili biriyle görüşeyim
+        amiriniz kim
+        üst yönetime bağlayın
+        bu nasıl iş anlamadım şikayet edicem
         çok kötü çalışıyorsunuz
         hizmetiniz berbat
         rezalet hizmet
@@ -865,6 +899,10 @@ marketplace-dispute =
     { closing }
     .title = Pazaryerinde açılan talep
     .asks =
+        pazaryerinde itirazım var
+        itirazıma dönmediniz
+        platformda uyuşmazlık bekliyor
+        itiraz açtım satıcı dönmedi
         itiraz açtım
         trendyolda talep oluşturdum cevap yok
         paypal anlaşmazlık açtım
@@ -887,6 +925,8 @@ chargeback =
     { closing }
     .title = Bankada harcama itirazı
     .asks =
+        kartımdan ödemeyi bankayla iptal ettim
+        bankaya dilekçe verdim ödeme için
         bankaya itiraz ettim
         harcama itirazı yaptım
         ters ibraz başlattım
@@ -909,6 +949,8 @@ review-request =
     { closing }
     .title = Ürün yorumu
     .asks =
+        yıldız verince ne kazanıyorum
+        iyi yorum karşılığı hediye var mı
         nasıl yorum yaparım
         yoruma indirim var mı
         neden yorum istiyorsunuz
@@ -931,6 +973,8 @@ pre-order =
     { closing }
     .title = Ön sipariş
     .asks =
+        çıkmadan önce alabilir miyim
+        önceden ayırtmak istiyorum yenisini
         ön sipariş var mı
         yeni model ne zaman çıkıyor
         ön siparişim ne zaman yollanacak
@@ -952,6 +996,10 @@ out-of-stock =
     { closing }
     .title = Stokta yok
     .asks =
+        tükendi yazıyor
+        bitmiş bekleyelim mi
+        sitede yok ne zaman gelir
+        uzun zamandır yok stokta
         stokta ne zaman olur
         tükenmiş bir daha gelir mi
         bedenim yok sitede
@@ -978,6 +1026,9 @@ altered-item =
     { closing }
     .title = Ürün sipariş ettiğimden farklı
     .asks =
+        kumaş önceki gibi değil
+        modelde değişiklik var neden
+        dokusu farklı bu sefer
         kumaşı sitedekinden farklı
         rengi fotoğraftaki gibi değil
         tulumun boyu kısalmış
@@ -1018,13 +1069,15 @@ vip-care =
     { greeting }
 
     Uzun zamandır bizimle olduğunuz için teşekkür ederiz, bizim için çok değerli.
-    Sürekli müşterilerimizle hep aynı ekip ilgileniyor; sipariş geçmişinizi gördüğü için baştan anlatmanız gerekmiyor.
+    Daimi müşterilerimizle hep aynı ekip ilgileniyor; sipariş geçmişinizi gördüğü için baştan anlatmanız gerekmiyor.
     Bu sorunuzun yanıtını { within-response } alacaksınız.
     Ürünler ya da bizim hakkımızdaki her önerinizi okuyoruz.
 
     { closing }
-    .title = Sürekli müşteri
+    .title = Daimi müşteri
     .asks =
+        eskiden beri sizdenim ayrıcalığım var mı
+        sadık müşteriyim
         ben sürekli müşterinizim
         yıllardır sizden alıyorum
         sadakat programınız var mı
@@ -1047,6 +1100,8 @@ satisfaction-survey =
     { closing }
     .title = Destek hizmetini nereden puanlarım?
     .asks =
+        sohbeti puanlamak istiyorum
+        çalışanınızı övmek için nereye yazayım
         desteği nereden puanlarım
         temsilciyi övmek istiyorum
         anket linki gelmedi
@@ -1072,6 +1127,8 @@ win-back =
     { closing }
     .title = Uzun aradan sonra kampanyalar
     .asks =
+        uzun süredir uğramadım fırsat var mı
+        indirimleriniz neler
         uzun zamandır almadım indirim var mı
         ne kampanya var şu an
         bayram indirimi olacak mı
@@ -1094,6 +1151,8 @@ language-not-served =
     { closing }
     .title = Başka dilde yanıt veriyor musunuz?
     .asks =
+        türkçe yazamıyorum pek
+        ingilizce yazsam olur mu
         ingilizce destek var mı
         arapça konuşan var mı
         türkçem iyi değil
