@@ -367,6 +367,10 @@ tracking-stuck =
         letzter scan in leipzig, vor 6 tagen!
         bitte nachforschungsauftrag stellen
         bewegt sich nix mehr, ist das ding verschollen?
+        laut paketdienst wird die sendung immer noch bearbeitet
+        Im Paketzentrum geht es seit Tagen nicht weiter.
+        der status sagt jeden tag dasselbe
+        paket kommt nicht vom fleck
 
 parcel-lost =
     { greeting }
@@ -390,6 +394,10 @@ parcel-lost =
         Das Paket wurde offenbar gestohlen.
         krieg ich ne neue lieferung wenn das verschwunden bleibt
         unterschrift ist nicht von mir, wer hat mein paket??
+        zusteller sagt er hat es abgegeben, stimmt aber nicht
+        Ich war zu Hause und es hat niemand geklingelt, trotzdem gilt es als zugestellt.
+        angeblich persönlich übergeben, ich hab nichts bekommen
+        paket ist nie angekommen, fahrer lügt
 
 partial-delivery =
     { greeting }
@@ -416,6 +424,10 @@ partial-delivery =
         Laut Lieferschein müsste noch ein Artikel dabei sein.
         sauger haben gefehlt
         teillieferung, wann kommt der rest
+        eine flasche fehlt im set
+        im paket war weniger als bestellt
+        statt vier stück nur drei drin
+        Es waren nicht alle Artikel im Karton.
 
 customs-duties =
     { greeting }
@@ -443,6 +455,10 @@ customs-duties =
         wie ist die zolltarifnummer vom flaschenwärmer
         auslagenpauschale bezahl ich sicher nicht!
         kommt die ware aus china und muss verzollt werden
+        kommen noch gebühren für die einfuhr dazu
+        zahle ich an der grenze extra
+        Gibt es versteckte Kosten beim Import?
+        steuern bei lieferung aus dem ausland
 
 return-label =
     { greeting }
@@ -465,6 +481,8 @@ return-label =
         kann der paketbote die rücksendung bei mir abholen
         label lässt sich nicht öffnen
         retourenaufkleber abgelaufen was tun
+        drucker kaputt, geht es auch ohne ausdruck
+        wie bekomme ich das etikett sonst
 
 return-freight =
     { greeting }
@@ -492,6 +510,8 @@ return-freight =
         euer fehler also zahl ich keinen rückversand!
         Sind Retouren bei Ihnen gratis?
         gibt es eine bearbeitungsgebühr beim zurückschicken
+        kostet mich das zurückgeben was
+        was zahl ich wenn ich es nicht behalte
 
 exchange-size =
     { greeting }
@@ -514,6 +534,9 @@ exchange-size =
         ärmel zu kurz, habt ihr das in 74
         größe passt nicht, geht auch ne kleinere
         gr. 56 zurück, gr. 62 her
+        am bauch zu eng, nächste größe bitte
+        Gibt es das auch eine Nummer größer?
+        passt ihm nicht mehr, bräuchte 86
 
 refund-method =
     { greeting }
@@ -540,6 +563,8 @@ refund-method =
         auf rechnung gekauft, wie kommt mein geld zurück
         konto aufgelöst wohin überweist ihr
         bitte auf die iban von meinem mann
+        neue kreditkarte bekommen, kommt das geld trotzdem
+        alte karte wurde gesperrt wegen betrug
 
 refund-late =
     { greeting }
@@ -586,6 +611,10 @@ voucher-problem =
         angeblich schon eingelöst, stimmt aber nicht!
         kann ich zwei gutscheine kombinieren
         Wo muss ich den Rabattcode eintragen?
+        der shop nimmt meinen code nicht
+        code wird abgelehnt
+        Die Eingabe des Gutscheins bewirkt nichts.
+        fehlermeldung beim rabattcode
 
 price-drop =
     { greeting }
@@ -610,6 +639,8 @@ price-drop =
         soll ich zurückschicken und neu bestellen weils günstiger ist
         gleicher wärmer jetzt 10 euro weniger
         black friday preis nachträglich möglich?
+        jetzt ist ein rabatt drauf, den hatte ich nicht
+        vor kurzem zum vollen preis bestellt
 
 invoice-copy =
     { greeting }
@@ -631,6 +662,9 @@ invoice-copy =
         Rechnung mit ausgewiesener MwSt
         falscher name auf der rechnung
         beleg für die versicherung benötigt
+        meine buchhaltung braucht einen beleg
+        nachweis mit mehrwertsteuer fürs finanzamt
+        Mein Steuerberater fragt nach der Rechnung.
 
 repair-part =
     { greeting }
@@ -653,6 +687,10 @@ repair-part =
         Messbecher fehlt, ist der einzeln erhältlich?
         ersatzsauger nachkaufen
         druckknopf abgefallen am strampler, habt ihr ersatz
+        nur ein teil ist gebrochen, kann ich das einzeln haben
+        deckel gerissen, rest in ordnung
+        schickt mir bitte nur den verschluss
+        Ein einzelnes Teil ist gesprungen, gibt es das separat?
 
 repair-partner =
     { greeting }
@@ -772,6 +810,10 @@ injury-report =
         euer wärmer ist lebensgefährlich
         steckdose hat gefunkt beim einschalten
         verbrüht am wasser aus dem flaschenwärmer
+        brandblase vom flaschenwärmer
+        tochter hat sich die finger am gerät verbrannt
+        sohn hat sich an eurem produkt verletzt
+        Wunde durch eine scharfe Kante
 
 complaint-apology =
     { greeting }
@@ -795,6 +837,8 @@ complaint-apology =
         was ist das denn für ein saftladen
         beschwerdestelle bitte
         langsam platzt mir der kragen
+        mit mehreren mitarbeitern gesprochen und nichts passiert
+        werde nur herumgereicht
 
 marketplace-dispute =
     { greeting }
@@ -838,6 +882,9 @@ chargeback =
         Was passiert nun nach dem Widerspruch gegen die Abbuchung?
         ich hol mir das geld über meine bank wieder
         warum hab ich jetzt ne mahnung, lastschrift wurde storniert
+        meine bank hat die abbuchung zurückgegeben
+        sparkasse hat mir das geld wieder gutgeschrieben
+        hab die zahlung stornieren lassen über die volksbank
 
 review-request =
     { greeting }

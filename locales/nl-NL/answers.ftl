@@ -349,6 +349,10 @@ tracking-stuck =
         is het pakket zoek of wat
         kunnen jullie navraag doen bij de vervoerder
         al 4 dagen onderweg naar de bezorger, dat kan toch niet
+        postnl zegt elke dag hetzelfde
+        pakket ligt al dagen bij het sorteercentrum
+        De zending wordt al dagen gesorteerd.
+        geen beweging meer in mijn zending
 
 parcel-lost =
     { greeting }
@@ -372,6 +376,10 @@ parcel-lost =
         bezorgdienst kan het niet meer vinden en nu
         krijg ik een nieuw pakket als het weg is
         is getekend door iemand die hier niet woont
+        bezorger zegt dat hij het heeft afgegeven maar dat klopt niet
+        Ik was thuis en er heeft niemand aangebeld, toch staat het als bezorgd.
+        niemand aan de deur gehad
+        chauffeur liegt, ik heb niks gekregen
 
 partial-delivery =
     { greeting }
@@ -397,6 +405,10 @@ partial-delivery =
         speentjes zaten er niet bij
         pakket 1 van 2 is er, waar blijft de ander
         volgens de pakbon hoort er een slabbetje bij maar dat zit er niet in
+        er mist een flesje uit de set
+        minder in de doos dan besteld
+        van de vier kreeg ik er drie
+        Niet alle artikelen zaten in het pakket.
 
 customs-duties =
     { greeting }
@@ -446,6 +458,8 @@ return-label =
         welk postnl punt moet ik heen
         de qr code werkt niet bij de balie
         sticker verlopen, nieuwe aub
+        printer doet het niet
+        kan ik het label op mijn mobiel laten scannen
 
 return-freight =
     { greeting }
@@ -473,6 +487,9 @@ return-freight =
         krijg ik de bezorgkosten ook terug
         rekenen jullie iets voor een retour
         verzendkosten retour
+        kost het me iets als ik het terugbreng
+        betaal ik voor het terugsturen
+        Moet ik zelf betalen als ik het artikel niet wil houden?
 
 exchange-size =
     { greeting }
@@ -495,6 +512,8 @@ exchange-size =
         boxpakje past niet meer
         welke maat bij 71 cm
         maat 56 retour en 62 ervoor in de plaats
+        past hem niet meer, maat groter graag
+        te strak om de buik
 
 refund-method =
     { greeting }
@@ -521,6 +540,9 @@ refund-method =
         deels cadeaubon deels pin, wat krijg ik terug
         graag op de rekening van mijn vrouw
         gaat het automatisch terug naar paypal
+        heb een nieuwe bankpas gekregen, komt het geld dan aan
+        oude pas is geblokkeerd
+        Naar welke kaart wordt het bedrag teruggestort?
 
 refund-late =
     { greeting }
@@ -567,6 +589,10 @@ voucher-problem =
         zou al gebruikt zijn, klopt niet
         kan ik twee kortingen combineren
         studentenkorting lukt niet
+        de site pakt mijn code niet
+        code geweigerd
+        foutmelding bij de kortingscode
+        ik vul de code in en er gebeurt niks
 
 price-drop =
     { greeting }
@@ -612,6 +638,9 @@ invoice-copy =
         bon kwijt
         btw factuur nodig
         kassabon voor de declaratie
+        boekhouder vraagt om de factuur
+        bewijs met btw voor de belasting
+        rekening voor mijn administratie
 
 repair-part =
     { greeting }
@@ -634,6 +663,9 @@ repair-part =
         maatbekertje ontbreekt
         drukknoopje van het rompertje af
         afdichting lekt, nieuwe sturen?
+        één stukje gebroken, los te krijgen?
+        alleen de ring is stuk
+        dop gebarsten kan ik die apart kopen
 
 repair-partner =
     { greeting }
@@ -753,6 +785,8 @@ injury-report =
         dit ding is levensgevaarlijk
         vonken uit het stopcontact
         heet water uit de warmer over haar heen gekregen
+        blaar van de flessenwarmer
+        dochter heeft haar vingers verbrand aan het apparaat
 
 complaint-apology =
     { greeting }
@@ -776,6 +810,8 @@ complaint-apology =
         ik ben er helemaal klaar mee
         standaard praatjes elke keer
         schandalig hoe jullie met klanten omgaan
+        met vier medewerkers gepraat en niets opgelost
+        wie is daar de baas
 
 marketplace-dispute =
     { greeting }
@@ -819,6 +855,8 @@ chargeback =
         kunnen jullie al terugbetalen terwijl de bank bezig is
         wat nu na de stornering
         ik haal het geld wel terug via de bank
+        de bank heeft het geld teruggehaald
+        via ing laten terugboeken
 
 review-request =
     { greeting }
