@@ -47,6 +47,10 @@ delivery-delay =
         Ihre Lieferung ist überfällig, bitte um Stellungnahme
         ich brauch die flaschen dringend fürs baby, wieso verschiebt sich das schon wieder
         Verzögerung beim Versand – wie lange noch?
+        sollte gestern kommen, ist aber nicht da
+        Die Ware hätte schon vorgestern eintreffen sollen.
+        einen tag über der zeit
+        geplanter liefertag war freitag, nichts passiert
 
 item-damaged =
     { greeting }
@@ -71,6 +75,11 @@ item-damaged =
         Das Kleid hat ein Loch an der Naht.
         ware defekt angekommen will ersatz
         delle und kratzer am wärmer, so nehm ich den nicht
+        das gehäuse ist eingedellt
+        kabel verbogen, kam so an
+        Der Stecker war beim Auspacken krumm.
+        verbeult angekommen
+        henkel gebrochen beim auspacken
 
 wrong-item =
     { greeting }
@@ -93,6 +102,11 @@ wrong-item =
         Inhalt stimmt nicht mit der Rechnung überein
         im paket war die bestellung von jemand anderem
         artikel vertauscht, wer zahlt mir jetzt den rückversand?
+        gestreift bestellt, gepunktet geliefert
+        Sie haben mir ein anderes Muster geschickt.
+        statt dem blauen kam ein rotes
+        anderer artikel als bestellt
+        ich habe einen strampler bestellt und ein lätzchen bekommen
 
 return-start =
     { greeting }
@@ -428,6 +442,9 @@ partial-delivery =
         im paket war weniger als bestellt
         statt vier stück nur drei drin
         Es waren nicht alle Artikel im Karton.
+        nur zwei von drei artikeln bekommen
+        zu wenig flaschen im karton
+        von vier bestellten sind zwei da
 
 customs-duties =
     { greeting }
@@ -459,6 +476,7 @@ customs-duties =
         zahle ich an der grenze extra
         Gibt es versteckte Kosten beim Import?
         steuern bei lieferung aus dem ausland
+        an der grenze nochmal zahlen?
 
 return-label =
     { greeting }
@@ -615,6 +633,8 @@ voucher-problem =
         code wird abgelehnt
         Die Eingabe des Gutscheins bewirkt nichts.
         fehlermeldung beim rabattcode
+        mein rabattcode wird an der kasse nicht angenommen
+        WELCOME10 geht nicht
 
 price-drop =
     { greeting }
@@ -738,6 +758,7 @@ extended-protection =
         zusatzversicherung wieder kündigen
         hab das schutzpaket gekauft, wie nutze ich es
         gilt der schutz auch wenn ich das gerät verschenke
+        absicherung über die zwei jahre hinaus
 
 product-use =
     { greeting }
@@ -814,6 +835,7 @@ injury-report =
         tochter hat sich die finger am gerät verbrannt
         sohn hat sich an eurem produkt verletzt
         Wunde durch eine scharfe Kante
+        unser kind hat sich eine brandwunde geholt
 
 complaint-apology =
     { greeting }
@@ -860,6 +882,10 @@ marketplace-dispute =
         dispute läuft schon seit ner woche
         Was geschieht mit meinem Antrag auf A-bis-Z-Garantie?
         ich hab euch beim marktplatz gemeldet
+        a-z antrag läuft bei amazon
+        hab bei amazon einen antrag wegen nicht erhaltener ware gestellt
+        paypal fall offen wegen eurer lieferung
+        amazon garantieantrag eröffnet
 
 chargeback =
     { greeting }

@@ -45,6 +45,8 @@ delivery-delay =
         i need it for a christening on sunday and its not here
         delivery date been and gone
         your website said 3 days, its been over a week
+        was meant to be here yesterday and it isn't
+        a day late already
 
 item-damaged =
     { greeting }
@@ -68,6 +70,10 @@ item-damaged =
         hole in the seam of the romper, brand new
         courier must have drop kicked it
         phone case is scratched straight out the box
+        there's a dent in it
+        came scratched and bent
+        plug's bent
+        crack in the side of it when i unpacked it
 
 wrong-item =
     { greeting }
@@ -90,6 +96,10 @@ wrong-item =
         plug is a european one, i need a uk plug
         delivery note says charger, box has a phone case
         think you've mixed up my order with another
+        asked for stripes and got spots
+        the colour isn't the one i chose
+        you've sent a bib and i bought a romper
+        different pattern to what i ordered
 
 return-start =
     { greeting }
@@ -181,6 +191,9 @@ double-charge =
         paypal's been charged and my card as well
         only ordered the one, paid for two
         duplicate payment needs refunding
+        charged and then charged again
+        two lots of £30 gone out
+        same payment taken a second time
 
 address-change =
     { greeting }
@@ -356,6 +369,7 @@ tracking-stuck =
         courier's site says nothing new
         parcel's stuck at a depot somewhere
         been at the sorting office all week
+        card through the door but now nobody knows where the parcel is
 
 parcel-lost =
     { greeting }

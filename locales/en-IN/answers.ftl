@@ -488,6 +488,9 @@ wrong-item =
         not this one i had ordered
         charger pin is different, not fitting
         item mismatch
+        ordered blue, black came
+        some other colour has come
+        cover of another model came
 
 order-cancel =
     { greeting }

@@ -43,6 +43,8 @@ delivery-delay =
         i needed this for a baby shower this weekend and its not here
         how much longer do i have to wait
         this is late, i want to cancel if its not coming this week
+        supposed to arrive yesterday, still nothing
+        its a day past the delivery date
 
 item-damaged =
     { greeting }
@@ -68,6 +70,10 @@ item-damaged =
         cream leaked all over the package
         screen has a scratch right out of the box
         who do i send pics of the damage to
+        theres a dent in it
+        came scratched and bent
+        cord is torn right out of the package
+        handle broken when i opened the box
 
 wrong-item =
     { greeting }
@@ -93,6 +99,10 @@ wrong-item =
         packing slip says one thing, box has another
         u mixed up my order
         thats not my stuff
+        picked the striped one and a plain one showed up
+        different color than the one i clicked on
+        got a bib when i bought a romper
+        received a different pattern
 
 return-start =
     { greeting }
@@ -588,6 +598,7 @@ refund-method =
         old card got shut off
         where will the money end up
         which account are you paying it back to
+        my visa got replaced after fraud
 
 refund-late =
     { greeting }
@@ -641,6 +652,8 @@ voucher-problem =
         error when i enter the discount
         code rejected
         typed the code and nothing changed
+        checkout wont accept the code
+        SAVE10 got rejected
 
 price-drop =
     { greeting }
@@ -878,6 +891,8 @@ complaint-apology =
         i need a supervisor
         getting nowhere with your support
         passed around from person to person
+        whos in charge there
+        spoke with three different agents already
 
 marketplace-dispute =
     { greeting }

@@ -44,6 +44,9 @@ delivery-delay =
         hoelang moet ik nog wachten
         heb het nodig voor de babyshower van zaterdag en het is er niet
         levering vertraagd, tot wanneer
+        zou gisteren komen en is er niet
+        al een dag te laat
+        geplande bezorging was vrijdag maar niks gebeurd
 
 item-damaged =
     { greeting }
@@ -65,6 +68,11 @@ item-damaged =
         krassen op het scherm zo uit de doos
         gat in het rompertje, gloednieuw
         bezorger heeft er zeker mee gevoetbald
+        zit een deuk in
+        stekker verbogen toen ik hem uitpakte
+        gedeukt en bekrast aangekomen
+        behuizing gebarsten bij het uitpakken
+        Het handvat was gebroken.
 
 wrong-item =
     { greeting }
@@ -87,6 +95,11 @@ wrong-item =
         ander model fles dan ik had aangeklikt
         oplader zonder de goede stekker erbij
         volgens mij zijn er twee pakketjes verwisseld
+        streepjes besteld, stippen gekregen
+        andere print dan ik had gekozen
+        in plaats van de blauwe zat er een rode in
+        rompertje besteld en een slabbetje gekregen
+        Ik heb een ander artikel ontvangen dan ik besteld had.
 
 return-start =
     { greeting }
@@ -227,6 +240,7 @@ order-cancel =
         zoontje heeft op de knop gedrukt haha, kan dat eruit
         hoeft niet meer
         duurt me te lang, trek de bestelling in
+        stop de bestelling maar
 
 warranty-claim =
     { greeting }
@@ -490,6 +504,7 @@ return-freight =
         kost het me iets als ik het terugbreng
         betaal ik voor het terugsturen
         Moet ik zelf betalen als ik het artikel niet wil houden?
+        hoeveel ben ik kwijt aan retourporto
 
 exchange-size =
     { greeting }
@@ -593,6 +608,8 @@ voucher-problem =
         code geweigerd
         foutmelding bij de kortingscode
         ik vul de code in en er gebeurt niks
+        kortingscode wordt niet geaccepteerd
+        welkomstcode niet geldig volgens de site
 
 price-drop =
     { greeting }
@@ -713,6 +730,8 @@ extended-protection =
         hoe lang loopt de extra dekking
         heb het plan, hoe maak ik er gebruik van
         gaat de dekking mee als ik hem weggeef
+        langer gedekt zijn dan de standaard twee jaar
+        Kan ik extra dekking afsluiten?
 
 product-use =
     { greeting }
@@ -833,6 +852,8 @@ marketplace-dispute =
         anders open ik een geschil hoor
         wat gebeurt er met mijn claim bij ebay
         kopersbescherming aangevraagd
+        a-z claim loopt bij amazon
+        bij paypal een geschil geopend over jullie levering
 
 chargeback =
     { greeting }
