@@ -892,7 +892,7 @@ chargeback =
 
     Ihre Bank hat uns mitgeteilt, dass Sie der Zahlung von { CURRENCY($amount) } zur Bestellung { $order } widersprochen haben. Solange das Verfahren läuft, hält die Bank den Betrag fest. Eine zusätzliche Erstattung durch uns würde doppelt gezahlt und müsste zurückgefordert werden.
     Wir senden der Bank { within-response } die Bestellbestätigung, den Zustellnachweis und die Angaben zu einer Rücksendung, soweit sie uns vorliegen.
-    Haben Sie einen Einlieferungsbeleg, Fotos oder Schriftwechsel, geben Sie beides bitte auch Ihrer Bank. Sie entscheidet und teilt Ihnen das Ergebnis mit.
+    Haben Sie einen Einlieferungsbeleg, Fotos oder Schriftwechsel, geben Sie diese bitte auch Ihrer Bank. Die Bank entscheidet und teilt Ihnen das Ergebnis mit.
     Können Sie die Abbuchung nicht zuordnen, antworten Sie bitte: Wir sagen Ihnen, was wann bestellt wurde.
 
     { closing }

@@ -127,7 +127,7 @@ return-start =
 exchange-item =
     { greeting }
 
-    Omruilen kan. Voor artikelen uit bestelling { $order } hebt u daar de tijd voor: { within-return-window } na ontvangst.
+    Omruilen kan: een artikel uit bestelling { $order } ruilt u { within-return-window } na ontvangst om.
     Kies bij “Mijn bestellingen” in uw account voor “Omruilen” en geef de gewenste kleur of uitvoering op. Daar staat ook het gefrankeerde retourlabel.
     Het nieuwe artikel gaat { within-shipping } na ontvangst van uw retour op de post. Is de prijs anders, dan laten we u dat vooraf weten.
 
@@ -223,7 +223,7 @@ address-change =
 order-cancel =
     { greeting }
 
-    Uw bestelling { $order } is geannuleerd, zoals u vroeg.
+    Op uw verzoek hebben we bestelling { $order } geannuleerd.
     { CURRENCY($amount) } krijgt u { within-refund } terug via de betaalmethode die u hebt gebruikt. De bevestiging staat bij “Mijn bestellingen” in uw account.
     U hoeft verder niets te doen. Komt er toch nog een pakket, weiger het dan aan de deur of vraag ons om een gefrankeerd retourlabel.
 
@@ -614,7 +614,7 @@ voucher-problem =
 price-drop =
     { greeting }
 
-    Dat is net zuur, excuses voor de timing. Wordt een artikel { $price-match ->
+    Dat is vervelend, onze excuses. Wordt een artikel { $price-match ->
         [one] binnen { $price-match } dag
        *[other] binnen { $price-match } dagen
     } na uw aankoop goedkoper, dan krijgt u het verschil van ons.
