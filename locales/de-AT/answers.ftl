@@ -125,6 +125,9 @@ refund-when =
         gutschrift aufs konto wann
         i wart no immer auf mei marie
         Bis wann ist mit der Rückerstattung zu rechnen?
+        vor zwei wochen zruckgschickt und no nix am konto
+        wo is mei geld
+        kohle is no ned da
 
 bottle-sterilise =
     { greeting }
@@ -280,3 +283,27 @@ data-erasure =
         kundenkonto auflösen
         einwilligung zurückziehen
         adresse und kontodaten rauslöschen
+
+tracking-stuck =
+    { greeting }
+
+    zu Ihrer Bestellung { $order } (Sendungsnummer { $tracking }) liegt seit dem letzten Scan keine neue Meldung vor. Meist ist dann ein Scan ausgefallen, oder das Paket wartet in einem Logistikzentrum auf den Weitertransport.
+    Wir haben beim Zusteller eine Nachforschung beauftragt. { $search-time ->
+        [one] Sie dauert bis zu { $search-time } Arbeitstag; das Ergebnis teilen wir Ihnen in jedem Fall mit.
+       *[other] Sie dauert bis zu { $search-time } Arbeitstage; das Ergebnis teilen wir Ihnen in jedem Fall mit.
+    }
+    Bewegt sich der Status vorher wieder, sehen Sie das unter „Meine Bestellungen“ in Ihrem Kundenkonto.
+    Bleibt das Paket unauffindbar, haben Sie die Wahl zwischen einer Ersatzlieferung und der Erstattung des Kaufpreises.
+
+    { closing }
+    .title = Sendungsverfolgung steht still
+    .asks =
+        packerl hängt seit tagen im logistikzentrum
+        status bei der post ändert sich ned
+        Die Sendung wird seit Tagen nicht weiterbefördert.
+        sendungsverfolgung steht seit montag still
+        post sagt angekündigt, mehr ned
+        packerl liegt beim verteiler und kummt ned weiter
+        letzte meldung vor einer woche
+        nachforschung bei der post bitte
+        gls zeigt seit drei tagen das gleiche an

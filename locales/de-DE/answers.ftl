@@ -47,6 +47,10 @@ delivery-delay =
         Ihre Lieferung ist überfällig, bitte um Stellungnahme
         ich brauch die flaschen dringend fürs baby, wieso verschiebt sich das schon wieder
         Verzögerung beim Versand – wie lange noch?
+        sollte gestern kommen, ist aber nicht da
+        Die Ware hätte schon vorgestern eintreffen sollen.
+        einen tag über der zeit
+        geplanter liefertag war freitag, nichts passiert
 
 item-damaged =
     { greeting }
@@ -71,6 +75,11 @@ item-damaged =
         Das Kleid hat ein Loch an der Naht.
         ware defekt angekommen will ersatz
         delle und kratzer am wärmer, so nehm ich den nicht
+        das gehäuse ist eingedellt
+        kabel verbogen, kam so an
+        Der Stecker war beim Auspacken krumm.
+        verbeult angekommen
+        henkel gebrochen beim auspacken
 
 wrong-item =
     { greeting }
@@ -93,6 +102,11 @@ wrong-item =
         Inhalt stimmt nicht mit der Rechnung überein
         im paket war die bestellung von jemand anderem
         artikel vertauscht, wer zahlt mir jetzt den rückversand?
+        gestreift bestellt, gepunktet geliefert
+        Sie haben mir ein anderes Muster geschickt.
+        statt dem blauen kam ein rotes
+        anderer artikel als bestellt
+        ich habe einen strampler bestellt und ein lätzchen bekommen
 
 return-start =
     { greeting }
@@ -367,6 +381,10 @@ tracking-stuck =
         letzter scan in leipzig, vor 6 tagen!
         bitte nachforschungsauftrag stellen
         bewegt sich nix mehr, ist das ding verschollen?
+        laut paketdienst wird die sendung immer noch bearbeitet
+        Im Paketzentrum geht es seit Tagen nicht weiter.
+        der status sagt jeden tag dasselbe
+        paket kommt nicht vom fleck
 
 parcel-lost =
     { greeting }
@@ -390,6 +408,10 @@ parcel-lost =
         Das Paket wurde offenbar gestohlen.
         krieg ich ne neue lieferung wenn das verschwunden bleibt
         unterschrift ist nicht von mir, wer hat mein paket??
+        zusteller sagt er hat es abgegeben, stimmt aber nicht
+        Ich war zu Hause und es hat niemand geklingelt, trotzdem gilt es als zugestellt.
+        angeblich persönlich übergeben, ich hab nichts bekommen
+        paket ist nie angekommen, fahrer lügt
 
 partial-delivery =
     { greeting }
@@ -416,6 +438,13 @@ partial-delivery =
         Laut Lieferschein müsste noch ein Artikel dabei sein.
         sauger haben gefehlt
         teillieferung, wann kommt der rest
+        eine flasche fehlt im set
+        im paket war weniger als bestellt
+        statt vier stück nur drei drin
+        Es waren nicht alle Artikel im Karton.
+        nur zwei von drei artikeln bekommen
+        zu wenig flaschen im karton
+        von vier bestellten sind zwei da
 
 customs-duties =
     { greeting }
@@ -443,6 +472,11 @@ customs-duties =
         wie ist die zolltarifnummer vom flaschenwärmer
         auslagenpauschale bezahl ich sicher nicht!
         kommt die ware aus china und muss verzollt werden
+        kommen noch gebühren für die einfuhr dazu
+        zahle ich an der grenze extra
+        Gibt es versteckte Kosten beim Import?
+        steuern bei lieferung aus dem ausland
+        an der grenze nochmal zahlen?
 
 return-label =
     { greeting }
@@ -465,6 +499,8 @@ return-label =
         kann der paketbote die rücksendung bei mir abholen
         label lässt sich nicht öffnen
         retourenaufkleber abgelaufen was tun
+        drucker kaputt, geht es auch ohne ausdruck
+        wie bekomme ich das etikett sonst
 
 return-freight =
     { greeting }
@@ -492,6 +528,8 @@ return-freight =
         euer fehler also zahl ich keinen rückversand!
         Sind Retouren bei Ihnen gratis?
         gibt es eine bearbeitungsgebühr beim zurückschicken
+        kostet mich das zurückgeben was
+        was zahl ich wenn ich es nicht behalte
 
 exchange-size =
     { greeting }
@@ -514,6 +552,9 @@ exchange-size =
         ärmel zu kurz, habt ihr das in 74
         größe passt nicht, geht auch ne kleinere
         gr. 56 zurück, gr. 62 her
+        am bauch zu eng, nächste größe bitte
+        Gibt es das auch eine Nummer größer?
+        passt ihm nicht mehr, bräuchte 86
 
 refund-method =
     { greeting }
@@ -540,6 +581,8 @@ refund-method =
         auf rechnung gekauft, wie kommt mein geld zurück
         konto aufgelöst wohin überweist ihr
         bitte auf die iban von meinem mann
+        neue kreditkarte bekommen, kommt das geld trotzdem
+        alte karte wurde gesperrt wegen betrug
 
 refund-late =
     { greeting }
@@ -586,6 +629,12 @@ voucher-problem =
         angeblich schon eingelöst, stimmt aber nicht!
         kann ich zwei gutscheine kombinieren
         Wo muss ich den Rabattcode eintragen?
+        der shop nimmt meinen code nicht
+        code wird abgelehnt
+        Die Eingabe des Gutscheins bewirkt nichts.
+        fehlermeldung beim rabattcode
+        mein rabattcode wird an der kasse nicht angenommen
+        WELCOME10 geht nicht
 
 price-drop =
     { greeting }
@@ -610,6 +659,8 @@ price-drop =
         soll ich zurückschicken und neu bestellen weils günstiger ist
         gleicher wärmer jetzt 10 euro weniger
         black friday preis nachträglich möglich?
+        jetzt ist ein rabatt drauf, den hatte ich nicht
+        vor kurzem zum vollen preis bestellt
 
 invoice-copy =
     { greeting }
@@ -631,6 +682,9 @@ invoice-copy =
         Rechnung mit ausgewiesener MwSt
         falscher name auf der rechnung
         beleg für die versicherung benötigt
+        meine buchhaltung braucht einen beleg
+        nachweis mit mehrwertsteuer fürs finanzamt
+        Mein Steuerberater fragt nach der Rechnung.
 
 repair-part =
     { greeting }
@@ -653,6 +707,10 @@ repair-part =
         Messbecher fehlt, ist der einzeln erhältlich?
         ersatzsauger nachkaufen
         druckknopf abgefallen am strampler, habt ihr ersatz
+        nur ein teil ist gebrochen, kann ich das einzeln haben
+        deckel gerissen, rest in ordnung
+        schickt mir bitte nur den verschluss
+        Ein einzelnes Teil ist gesprungen, gibt es das separat?
 
 repair-partner =
     { greeting }
@@ -700,6 +758,7 @@ extended-protection =
         zusatzversicherung wieder kündigen
         hab das schutzpaket gekauft, wie nutze ich es
         gilt der schutz auch wenn ich das gerät verschenke
+        absicherung über die zwei jahre hinaus
 
 product-use =
     { greeting }
@@ -772,6 +831,11 @@ injury-report =
         euer wärmer ist lebensgefährlich
         steckdose hat gefunkt beim einschalten
         verbrüht am wasser aus dem flaschenwärmer
+        brandblase vom flaschenwärmer
+        tochter hat sich die finger am gerät verbrannt
+        sohn hat sich an eurem produkt verletzt
+        Wunde durch eine scharfe Kante
+        unser kind hat sich eine brandwunde geholt
 
 complaint-apology =
     { greeting }
@@ -795,6 +859,8 @@ complaint-apology =
         was ist das denn für ein saftladen
         beschwerdestelle bitte
         langsam platzt mir der kragen
+        mit mehreren mitarbeitern gesprochen und nichts passiert
+        werde nur herumgereicht
 
 marketplace-dispute =
     { greeting }
@@ -816,13 +882,17 @@ marketplace-dispute =
         dispute läuft schon seit ner woche
         Was geschieht mit meinem Antrag auf A-bis-Z-Garantie?
         ich hab euch beim marktplatz gemeldet
+        a-z antrag läuft bei amazon
+        hab bei amazon einen antrag wegen nicht erhaltener ware gestellt
+        paypal fall offen wegen eurer lieferung
+        amazon garantieantrag eröffnet
 
 chargeback =
     { greeting }
 
     Ihre Bank hat uns mitgeteilt, dass Sie der Zahlung von { CURRENCY($amount) } zur Bestellung { $order } widersprochen haben. Solange das Verfahren läuft, hält die Bank den Betrag fest. Eine zusätzliche Erstattung durch uns würde doppelt gezahlt und müsste zurückgefordert werden.
     Wir senden der Bank { within-response } die Bestellbestätigung, den Zustellnachweis und die Angaben zu einer Rücksendung, soweit sie uns vorliegen.
-    Haben Sie einen Einlieferungsbeleg, Fotos oder Schriftwechsel, geben Sie beides bitte auch Ihrer Bank. Sie entscheidet und teilt Ihnen das Ergebnis mit.
+    Haben Sie einen Einlieferungsbeleg, Fotos oder Schriftwechsel, geben Sie diese bitte auch Ihrer Bank. Die Bank entscheidet und teilt Ihnen das Ergebnis mit.
     Können Sie die Abbuchung nicht zuordnen, antworten Sie bitte: Wir sagen Ihnen, was wann bestellt wurde.
 
     { closing }
@@ -838,6 +908,9 @@ chargeback =
         Was passiert nun nach dem Widerspruch gegen die Abbuchung?
         ich hol mir das geld über meine bank wieder
         warum hab ich jetzt ne mahnung, lastschrift wurde storniert
+        meine bank hat die abbuchung zurückgegeben
+        sparkasse hat mir das geld wieder gutgeschrieben
+        hab die zahlung stornieren lassen über die volksbank
 
 review-request =
     { greeting }

@@ -11,3 +11,7 @@ rule-ca-acknowledge = Beginnen Sie mit einem kurzen „I'm sorry …“, bevor S
 rule-ca-business-days = Schreiben Sie für Kanada „business day“ statt „{ $excerpt }“.
 rule-ca-postal-code = Schreiben Sie bei einer kanadischen Adresse „postal code“ statt „{ $excerpt }“.
 rule-ca-spelling-our = „{ $excerpt }“ ist die amerikanische Schreibweise – in Kanada endet das Wort auf -our.
+rule-ca-answer-within = Sagen Sie statt „{ $excerpt }“ eine Antwort in höchstens zwei Werktagen zu, oder erklären Sie, warum es länger dauert.
+rule-ca-vague-time-fr = Nennen Sie statt „{ $excerpt }“ ein Datum oder eine Zahl von Werktagen („jours ouvrables“).
+rule-ca-courriel = Schreiben Sie für Kanada „courriel“ statt „{ $excerpt }“.
+rule-ca-fin-de-semaine = Schreiben Sie für Kanada „fin de semaine“ statt „{ $excerpt }“.

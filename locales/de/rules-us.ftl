@@ -12,3 +12,4 @@ rule-us-business-days = Schreiben Sie für die USA „business day“ statt „{
 rule-us-zip-code = Schreiben Sie bei einer US-Adresse „ZIP code“ statt „{ $excerpt }“.
 rule-us-credit-only = Bieten Sie zuerst die Erstattung auf den ursprünglichen Zahlungsweg an; ein Guthaben („{ $excerpt }“) gibt es hier nur auf Wunsch.
 rule-us-warranty-void = Formulieren Sie „{ $excerpt }“ um: Nach US-Recht darf die Garantie nicht von eigenen Ersatzteilen oder Werkstätten abhängen. Dass Schäden durch ein fremdes Teil nicht gedeckt sind, dürfen Sie schreiben.
+rule-us-answer-within = Sagen Sie statt „{ $excerpt }“ eine Antwort in höchstens zwei Werktagen zu, oder erklären Sie, warum es länger dauert.

@@ -45,6 +45,8 @@ delivery-delay =
         i need it for a christening on sunday and its not here
         delivery date been and gone
         your website said 3 days, its been over a week
+        was meant to be here yesterday and it isn't
+        a day late already
 
 item-damaged =
     { greeting }
@@ -68,6 +70,10 @@ item-damaged =
         hole in the seam of the romper, brand new
         courier must have drop kicked it
         phone case is scratched straight out the box
+        there's a dent in it
+        came scratched and bent
+        plug's bent
+        crack in the side of it when i unpacked it
 
 wrong-item =
     { greeting }
@@ -90,6 +96,10 @@ wrong-item =
         plug is a european one, i need a uk plug
         delivery note says charger, box has a phone case
         think you've mixed up my order with another
+        asked for stripes and got spots
+        the colour isn't the one i chose
+        you've sent a bib and i bought a romper
+        different pattern to what i ordered
 
 return-start =
     { greeting }
@@ -181,6 +191,9 @@ double-charge =
         paypal's been charged and my card as well
         only ordered the one, paid for two
         duplicate payment needs refunding
+        charged and then charged again
+        two lots of £30 gone out
+        same payment taken a second time
 
 address-change =
     { greeting }
@@ -352,6 +365,11 @@ tracking-stuck =
         out for delivery 3 days running
         its not moving can you chase the courier
         been in hatfield for a week what's going on
+        no sign of movement since it reached the depot
+        courier's site says nothing new
+        parcel's stuck at a depot somewhere
+        been at the sorting office all week
+        card through the door but now nobody knows where the parcel is
 
 parcel-lost =
     { greeting }
@@ -375,6 +393,10 @@ parcel-lost =
         never arrived, courier's given up looking
         neighbours haven't got it either
         lost in the post, can you send another
+        nobody came to the door but it's marked as handed over
+        ring doorbell shows no courier
+        driver says he gave it to someone
+        next door hasn't seen it and it's down as delivered
 
 partial-delivery =
     { greeting }
@@ -400,6 +422,10 @@ partial-delivery =
         there's no teats in with it
         1 of 2 delivered where's number 2
         delivery note lists a bib but there isnt one
+        items missing from my parcel
+        a teat and a bottle short
+        there should have been four bottles, i got two
+        one bib short
 
 customs-duties =
     { greeting }
@@ -450,6 +476,8 @@ return-label =
         lost the returns slip
         label wont scan at the post office
         qr code for the return please
+        my printer's not working
+        can you post me a label
 
 return-freight =
     { greeting }
@@ -477,6 +505,10 @@ return-freight =
         is there a charge for returning stuff
         do you refund the original delivery charge
         why should i pay to send back your faulty item
+        what will it cost me to return
+        do i have to fork out for postage
+        who foots the bill for sending it back
+        return postage paid or not
 
 exchange-size =
     { greeting }
@@ -499,6 +531,10 @@ exchange-size =
         sleeves are miles too long
         what size for a 4 month old whos on the big side
         he's a chunky one, needs bigger
+        it's too tight on him
+        bit tight round the tummy, next size up please
+        can i have the 12-18 instead
+        bought 3-6 and she's already out of it
 
 refund-method =
     { greeting }
@@ -525,6 +561,8 @@ refund-method =
         do i get money or a credit note
         my old card expired
         refund to my wife's account please
+        had to get a new card, will the refund still come through
+        which card are you putting it back on
 
 refund-late =
     { greeting }
@@ -572,6 +610,10 @@ voucher-problem =
         can i use two codes together
         gift voucher balance is wrong
         blue light discount?
+        your website won't accept my code
+        i type the code in and nothing comes off
+        code rejected at the till
+        offer code has no effect
 
 price-drop =
     { greeting }
@@ -639,6 +681,10 @@ repair-part =
         screw ring's split
         popper's come off the romper
         measuring scoop missing
+        rubber seal has worn out
+        can i get just the one bit
+        only the lid's broken
+        do you sell the washer on its own
 
 repair-partner =
     { greeting }
@@ -758,6 +804,8 @@ injury-report =
         this is an accident waiting to happen
         sparks flew when i plugged it in
         scalded by the water out the warmer
+        burnt my finger on the plug
+        lead overheated and hurt me
 
 complaint-apology =
     { greeting }
@@ -782,6 +830,10 @@ complaint-apology =
         never shopping with you again
         what's your complaints procedure
         copy and paste replies, does anyone read these
+        i want to speak to somebody senior
+        had enough of the lot of you
+        sick to death of chasing this
+        nobody takes any responsibility
 
 marketplace-dispute =
     { greeting }

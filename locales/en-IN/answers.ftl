@@ -279,6 +279,9 @@ warranty-claim =
         warranty card not received
         after power cut it is not starting
         defective product, need replacement under warranty
+        warmer is dead
+        damaged after voltage problem
+        it is only some months old and not working
 
 invoice-copy =
     { greeting }
@@ -367,6 +370,9 @@ complaint-apology =
         worst experience never buying again
         total waste of time and money
         connect me to your manager
+        called many times but no solution
+        nobody is solving my issue
+        give me the number of your senior
 
 holiday-hours =
     { greeting }
@@ -482,6 +488,9 @@ wrong-item =
         not this one i had ordered
         charger pin is different, not fitting
         item mismatch
+        ordered blue, black came
+        some other colour has come
+        cover of another model came
 
 order-cancel =
     { greeting }
@@ -643,3 +652,5 @@ tracking-stuck =
         out for delivery since 3 days
         no movement in courier tracking
         reached my city but not coming further
+        parcel is lying at the hub only
+        no update after reaching the hub

@@ -43,6 +43,8 @@ delivery-delay =
         i needed this for a baby shower this weekend and its not here
         how much longer do i have to wait
         this is late, i want to cancel if its not coming this week
+        supposed to arrive yesterday, still nothing
+        its a day past the delivery date
 
 item-damaged =
     { greeting }
@@ -68,6 +70,10 @@ item-damaged =
         cream leaked all over the package
         screen has a scratch right out of the box
         who do i send pics of the damage to
+        theres a dent in it
+        came scratched and bent
+        cord is torn right out of the package
+        handle broken when i opened the box
 
 wrong-item =
     { greeting }
@@ -93,6 +99,10 @@ wrong-item =
         packing slip says one thing, box has another
         u mixed up my order
         thats not my stuff
+        picked the striped one and a plain one showed up
+        different color than the one i clicked on
+        got a bib when i bought a romper
+        received a different pattern
 
 return-start =
     { greeting }
@@ -373,6 +383,9 @@ tracking-stuck =
         USPS says theyre waiting on the item
         your tracking link shows the same city every day
         why does it say arriving late with no new date
+        tracker just repeats the same thing every day
+        post office site says processing at facility, no change
+        package is stuck somewhere can you find out where
 
 parcel-lost =
     { greeting }
@@ -402,6 +415,10 @@ parcel-lost =
         they told me to contact the seller because its missing
         can you resend an order that got lost in the mail
         neighbors dont have it, mailroom doesnt have it, where is it
+        driver claims he handed it to someone, nobody here got it
+        the photo of the drop off isnt my house
+        ring camera shows no delivery at all
+        porch pirate got my order
 
 partial-delivery =
     { greeting }
@@ -426,6 +443,10 @@ partial-delivery =
         box 1 of 2 arrived, what about box 2
         the nipples werent in there
         you forgot to pack something
+        missing a bottle, the set should have four
+        one of the bottles was not in the package
+        the box had less in it than i paid for
+        short one item
 
 customs-duties =
     { greeting }
@@ -478,6 +499,8 @@ return-label =
         can ups come pick it up from my house
         which store takes the return package
         label expired, send me another
+        printer is broken, any other way to send it back
+        print the label for me?
 
 return-freight =
     { greeting }
@@ -508,6 +531,8 @@ return-freight =
         its your mistake so im not paying postage
         will i be charged for the return label
         how much is it to send this thing back
+        do you charge for returns
+        whats it cost me to send it back
 
 exchange-size =
     { greeting }
@@ -536,6 +561,10 @@ exchange-size =
         whats your sizing like, ordered 3T and it doesnt fit
         swap newborn for 0-3
         sleeves are too short on him, got a larger one?
+        cant get it over his head, what about one size up
+        he grew out of it, whats the next size
+        leg snaps wont close on her
+        trade it for a 12 month
 
 refund-method =
     { greeting }
@@ -565,6 +594,11 @@ refund-method =
         used a gift card and a visa how does the refund work
         can i have the money sent to my husbands account
         will it be a check or back on my debit
+        bank sent me a new card number after fraud, does the refund still reach me
+        old card got shut off
+        where will the money end up
+        which account are you paying it back to
+        my visa got replaced after fraud
 
 refund-late =
     { greeting }
@@ -614,6 +648,12 @@ voucher-problem =
         it says code already used but i never used it
         whys my 15% off not showing
         can i use two coupons on one order
+        your site wont take my code
+        error when i enter the discount
+        code rejected
+        typed the code and nothing changed
+        checkout wont accept the code
+        SAVE10 got rejected
 
 price-drop =
     { greeting }
@@ -659,6 +699,8 @@ invoice-copy =
         theres no packing slip or receipt in the box
         itemized receipt pls
         threw out the receipt, can you resend it
+        my accountant is asking for the bill
+        need a document that shows the tax
 
 repair-part =
     { greeting }
@@ -684,6 +726,10 @@ repair-part =
         the ring on my bottle cracked, need one ring
         snap came off the romper, got extras?
         where can i order parts
+        one piece broke, could you send just that
+        only the ring is broken
+        cracked lid can i order that piece
+        need one small part not the whole set
 
 repair-partner =
     { greeting }
@@ -813,6 +859,8 @@ injury-report =
         this thing is dangerous somebody is gonna get hurt
         outlet sparked when i turned on your product
         scalded herself with the water from the warmer
+        my son got a blister from touching it
+        burn mark on her arm from your product
 
 complaint-apology =
     { greeting }
@@ -839,6 +887,12 @@ complaint-apology =
         done with this company
         i'm so disappointed, i used to love your brand
         stop sending me canned replies
+        talked to several reps and none of them fixed it
+        i need a supervisor
+        getting nowhere with your support
+        passed around from person to person
+        whos in charge there
+        spoke with three different agents already
 
 marketplace-dispute =
     { greeting }

@@ -11,3 +11,7 @@ rule-ca-acknowledge = Open with a short “I'm sorry …” before you get to th
 rule-ca-business-days = Write “business day” instead of “{ $excerpt }” for customers in Canada.
 rule-ca-postal-code = Write “postal code” instead of “{ $excerpt }” for a Canadian address.
 rule-ca-spelling-our = “{ $excerpt }” is the American spelling; Canada writes -our.
+rule-ca-answer-within = Promise an answer within 2 business days at most instead of “{ $excerpt }”, or say why it takes longer.
+rule-ca-vague-time-fr = Name a date or a number of “jours ouvrables” instead of “{ $excerpt }”.
+rule-ca-courriel = Write “courriel” instead of “{ $excerpt }” for customers in Canada.
+rule-ca-fin-de-semaine = Write “fin de semaine” instead of “{ $excerpt }” for customers in Canada.

@@ -12,3 +12,4 @@ rule-us-business-days = Write “business day” instead of “{ $excerpt }” f
 rule-us-zip-code = Write “ZIP code” instead of “{ $excerpt }” for a US address.
 rule-us-credit-only = Offer the refund to the original payment method first; store credit (“{ $excerpt }”) may only be the customer's own choice here.
 rule-us-warranty-void = Rephrase “{ $excerpt }”: US law doesn't let a warranty depend on our own parts or repair shops. You may say that damage caused by another part isn't covered.
+rule-us-answer-within = Promise an answer within 2 business days at most instead of “{ $excerpt }”, or say why it takes longer.

@@ -44,6 +44,9 @@ delivery-delay =
         hoelang moet ik nog wachten
         heb het nodig voor de babyshower van zaterdag en het is er niet
         levering vertraagd, tot wanneer
+        zou gisteren komen en is er niet
+        al een dag te laat
+        geplande bezorging was vrijdag maar niks gebeurd
 
 item-damaged =
     { greeting }
@@ -65,6 +68,11 @@ item-damaged =
         krassen op het scherm zo uit de doos
         gat in het rompertje, gloednieuw
         bezorger heeft er zeker mee gevoetbald
+        zit een deuk in
+        stekker verbogen toen ik hem uitpakte
+        gedeukt en bekrast aangekomen
+        behuizing gebarsten bij het uitpakken
+        Het handvat was gebroken.
 
 wrong-item =
     { greeting }
@@ -87,6 +95,11 @@ wrong-item =
         ander model fles dan ik had aangeklikt
         oplader zonder de goede stekker erbij
         volgens mij zijn er twee pakketjes verwisseld
+        streepjes besteld, stippen gekregen
+        andere print dan ik had gekozen
+        in plaats van de blauwe zat er een rode in
+        rompertje besteld en een slabbetje gekregen
+        Ik heb een ander artikel ontvangen dan ik besteld had.
 
 return-start =
     { greeting }
@@ -114,7 +127,7 @@ return-start =
 exchange-item =
     { greeting }
 
-    Omruilen kan. Voor artikelen uit bestelling { $order } hebt u daar de tijd voor: { within-return-window } na ontvangst.
+    Omruilen kan: een artikel uit bestelling { $order } ruilt u { within-return-window } na ontvangst om.
     Kies bij “Mijn bestellingen” in uw account voor “Omruilen” en geef de gewenste kleur of uitvoering op. Daar staat ook het gefrankeerde retourlabel.
     Het nieuwe artikel gaat { within-shipping } na ontvangst van uw retour op de post. Is de prijs anders, dan laten we u dat vooraf weten.
 
@@ -210,7 +223,7 @@ address-change =
 order-cancel =
     { greeting }
 
-    Uw bestelling { $order } is geannuleerd, zoals u vroeg.
+    Op uw verzoek hebben we bestelling { $order } geannuleerd.
     { CURRENCY($amount) } krijgt u { within-refund } terug via de betaalmethode die u hebt gebruikt. De bevestiging staat bij “Mijn bestellingen” in uw account.
     U hoeft verder niets te doen. Komt er toch nog een pakket, weiger het dan aan de deur of vraag ons om een gefrankeerd retourlabel.
 
@@ -227,6 +240,7 @@ order-cancel =
         zoontje heeft op de knop gedrukt haha, kan dat eruit
         hoeft niet meer
         duurt me te lang, trek de bestelling in
+        stop de bestelling maar
 
 warranty-claim =
     { greeting }
@@ -349,6 +363,10 @@ tracking-stuck =
         is het pakket zoek of wat
         kunnen jullie navraag doen bij de vervoerder
         al 4 dagen onderweg naar de bezorger, dat kan toch niet
+        postnl zegt elke dag hetzelfde
+        pakket ligt al dagen bij het sorteercentrum
+        De zending wordt al dagen gesorteerd.
+        geen beweging meer in mijn zending
 
 parcel-lost =
     { greeting }
@@ -372,6 +390,10 @@ parcel-lost =
         bezorgdienst kan het niet meer vinden en nu
         krijg ik een nieuw pakket als het weg is
         is getekend door iemand die hier niet woont
+        bezorger zegt dat hij het heeft afgegeven maar dat klopt niet
+        Ik was thuis en er heeft niemand aangebeld, toch staat het als bezorgd.
+        niemand aan de deur gehad
+        chauffeur liegt, ik heb niks gekregen
 
 partial-delivery =
     { greeting }
@@ -397,6 +419,10 @@ partial-delivery =
         speentjes zaten er niet bij
         pakket 1 van 2 is er, waar blijft de ander
         volgens de pakbon hoort er een slabbetje bij maar dat zit er niet in
+        er mist een flesje uit de set
+        minder in de doos dan besteld
+        van de vier kreeg ik er drie
+        Niet alle artikelen zaten in het pakket.
 
 customs-duties =
     { greeting }
@@ -446,6 +472,8 @@ return-label =
         welk postnl punt moet ik heen
         de qr code werkt niet bij de balie
         sticker verlopen, nieuwe aub
+        printer doet het niet
+        kan ik het label op mijn mobiel laten scannen
 
 return-freight =
     { greeting }
@@ -473,6 +501,10 @@ return-freight =
         krijg ik de bezorgkosten ook terug
         rekenen jullie iets voor een retour
         verzendkosten retour
+        kost het me iets als ik het terugbreng
+        betaal ik voor het terugsturen
+        Moet ik zelf betalen als ik het artikel niet wil houden?
+        hoeveel ben ik kwijt aan retourporto
 
 exchange-size =
     { greeting }
@@ -495,6 +527,8 @@ exchange-size =
         boxpakje past niet meer
         welke maat bij 71 cm
         maat 56 retour en 62 ervoor in de plaats
+        past hem niet meer, maat groter graag
+        te strak om de buik
 
 refund-method =
     { greeting }
@@ -521,6 +555,9 @@ refund-method =
         deels cadeaubon deels pin, wat krijg ik terug
         graag op de rekening van mijn vrouw
         gaat het automatisch terug naar paypal
+        heb een nieuwe bankpas gekregen, komt het geld dan aan
+        oude pas is geblokkeerd
+        Naar welke kaart wordt het bedrag teruggestort?
 
 refund-late =
     { greeting }
@@ -567,11 +604,17 @@ voucher-problem =
         zou al gebruikt zijn, klopt niet
         kan ik twee kortingen combineren
         studentenkorting lukt niet
+        de site pakt mijn code niet
+        code geweigerd
+        foutmelding bij de kortingscode
+        ik vul de code in en er gebeurt niks
+        kortingscode wordt niet geaccepteerd
+        welkomstcode niet geldig volgens de site
 
 price-drop =
     { greeting }
 
-    Dat is net zuur, excuses voor de timing. Wordt een artikel { $price-match ->
+    Dat is vervelend, onze excuses. Wordt een artikel { $price-match ->
         [one] binnen { $price-match } dag
        *[other] binnen { $price-match } dagen
     } na uw aankoop goedkoper, dan krijgt u het verschil van ons.
@@ -612,6 +655,9 @@ invoice-copy =
         bon kwijt
         btw factuur nodig
         kassabon voor de declaratie
+        boekhouder vraagt om de factuur
+        bewijs met btw voor de belasting
+        rekening voor mijn administratie
 
 repair-part =
     { greeting }
@@ -634,6 +680,9 @@ repair-part =
         maatbekertje ontbreekt
         drukknoopje van het rompertje af
         afdichting lekt, nieuwe sturen?
+        één stukje gebroken, los te krijgen?
+        alleen de ring is stuk
+        dop gebarsten kan ik die apart kopen
 
 repair-partner =
     { greeting }
@@ -681,6 +730,8 @@ extended-protection =
         hoe lang loopt de extra dekking
         heb het plan, hoe maak ik er gebruik van
         gaat de dekking mee als ik hem weggeef
+        langer gedekt zijn dan de standaard twee jaar
+        Kan ik extra dekking afsluiten?
 
 product-use =
     { greeting }
@@ -753,6 +804,8 @@ injury-report =
         dit ding is levensgevaarlijk
         vonken uit het stopcontact
         heet water uit de warmer over haar heen gekregen
+        blaar van de flessenwarmer
+        dochter heeft haar vingers verbrand aan het apparaat
 
 complaint-apology =
     { greeting }
@@ -776,6 +829,8 @@ complaint-apology =
         ik ben er helemaal klaar mee
         standaard praatjes elke keer
         schandalig hoe jullie met klanten omgaan
+        met vier medewerkers gepraat en niets opgelost
+        wie is daar de baas
 
 marketplace-dispute =
     { greeting }
@@ -797,6 +852,8 @@ marketplace-dispute =
         anders open ik een geschil hoor
         wat gebeurt er met mijn claim bij ebay
         kopersbescherming aangevraagd
+        a-z claim loopt bij amazon
+        bij paypal een geschil geopend over jullie levering
 
 chargeback =
     { greeting }
@@ -819,6 +876,8 @@ chargeback =
         kunnen jullie al terugbetalen terwijl de bank bezig is
         wat nu na de stornering
         ik haal het geld wel terug via de bank
+        de bank heeft het geld teruggehaald
+        via ing laten terugboeken
 
 review-request =
     { greeting }

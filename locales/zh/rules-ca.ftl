@@ -11,3 +11,7 @@ rule-ca-acknowledge = 请先用一句“I'm sorry …”致歉，再说解决办
 rule-ca-business-days = 写给加拿大客户时，请用“business day”代替“{ $excerpt }”。
 rule-ca-postal-code = 加拿大地址请用“postal code”，不要用“{ $excerpt }”。
 rule-ca-spelling-our = “{ $excerpt }”是美式拼写，加拿大写作 -our。
+rule-ca-answer-within = 请承诺最多两个工作日内答复，不要写“{ $excerpt }”；如需更久，请说明原因。
+rule-ca-vague-time-fr = 请写明具体日期或几个工作日（jours ouvrables），不要只写“{ $excerpt }”。
+rule-ca-courriel = 写给加拿大客户时，请用“courriel”代替“{ $excerpt }”。
+rule-ca-fin-de-semaine = 写给加拿大客户时，请用“fin de semaine”代替“{ $excerpt }”。

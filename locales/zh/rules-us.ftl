@@ -12,3 +12,4 @@ rule-us-business-days = 写给美国客户时，请用“business day”代替�
 rule-us-zip-code = 美国地址请用“ZIP code”，不要用“{ $excerpt }”。
 rule-us-credit-only = 请先提供原路退款；购物金或礼品卡（“{ $excerpt }”）在这里只能由客户自己选择。
 rule-us-warranty-void = 请改写“{ $excerpt }”：美国法律不允许以使用本店配件或指定维修点作为保修条件，但可以说明由其他配件造成的损坏不在保修范围内。
+rule-us-answer-within = 请承诺最多两个工作日内答复，不要写“{ $excerpt }”；如需更久，请说明原因。
