@@ -5,9 +5,9 @@
 mod common;
 
 mod channels;
+mod facts;
 mod glossary;
 mod holds;
-mod facts;
 mod known;
 mod privacy;
 mod register;

@@ -104,9 +104,9 @@ fn numbers(context: &Context<'_>, found: &mut Vec<(&'static str, Range<usize>)>)
         }
     };
     let runs = runs(&plain, 7);
-    add("privacy.card", card::cards(&plain, &runs, &around));
     let (ibans, alike) = iban::ibans(&plain);
     add("privacy.iban", ibans);
+    add("privacy.card", card::cards(&plain, &runs, &around, &alike));
     add("privacy.identity", identity::identities(&plain, &around, &place, &alike));
     add("privacy.phone", phone::phones(&plain, &runs, &around, &place.regions, &alike));
 }
