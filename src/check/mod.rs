@@ -118,6 +118,11 @@ pub fn read(
     Report { verdict, locale: draft.locale.clone(), findings, promises, revised }
 }
 
+/// A draft with what is private in it masked, whoever's it is: so it may be kept.
+pub fn masked(library: &Library, draft: &Draft<'_>, situation: &Situation) -> String {
+    privacy::masked(&context(library, draft, situation))
+}
+
 /// The commitments of a draft, in order.
 pub fn promises(library: &Library, draft: &Draft<'_>, situation: &Situation) -> Vec<Promise> {
     promise::promises(&context(library, draft, situation))
