@@ -134,6 +134,16 @@ impl Engine {
         check::promises(&self.library, &draft, situation)
     }
 
+    /// A text with what is private in it masked, read as a draft of the situation's market.
+    pub fn masked(&self, text: &str, situation: &Situation) -> String {
+        let locale = situation.market.as_deref().map_or_else(
+            || situation.locale.clone().unwrap_or_else(Locale::undetermined),
+            |market| locale::of_draft(market, situation, text),
+        );
+        let draft = Draft { text, locale: &locale, answer: None, source: None, gaps: &[] };
+        check::masked(&self.library, &draft, situation)
+    }
+
     /// Checks a draft.
     pub fn check(&self, draft: &Checking<'_>, situation: &Situation) -> Result<Report, Lack> {
         let market = situation.market.as_deref().ok_or(Lack::Market)?;

@@ -111,21 +111,16 @@ pub(super) fn dismiss_key(
         .iter()
         .map(|token| &*token.fold)
         .collect();
+    // Of what is private the key holds no more than is shown.
+    let excerpt =
+        if finding.check == "privacy" { finding.excerpt.clone() } else { excerpt.join(" ") };
     // What is missing from the text as a whole has no neighbours.
     let (before, after) = if finding.span.is_empty() {
         (String::new(), String::new())
     } else {
         (fold(before), fold(text.tokens.get(after)))
     };
-    let parts = [
-        finding.check,
-        &finding.rule,
-        market,
-        locale.as_str(),
-        &excerpt.join(" "),
-        &before,
-        &after,
-    ];
+    let parts = [finding.check, &finding.rule, market, locale.as_str(), &excerpt, &before, &after];
     let mut hash = Sha256::new();
     for part in parts {
         hash.update(part.as_bytes());

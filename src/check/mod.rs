@@ -135,6 +135,11 @@ fn parts(text: &str, locale: &Locale, situation: &Situation) -> Vec<String> {
     if parts.len() > 1 { parts } else { Vec::new() }
 }
 
+/// A draft with what is private in it masked, whoever's it is: so it may be kept.
+pub fn masked(library: &Library, draft: &Draft<'_>, situation: &Situation) -> String {
+    privacy::masked(&context(library, draft, situation))
+}
+
 /// The commitments of a draft, in order.
 pub fn promises(library: &Library, draft: &Draft<'_>, situation: &Situation) -> Vec<Promise> {
     promise::promises(&context(library, draft, situation))

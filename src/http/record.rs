@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::asked::Asked;
 use super::problem::{Problem, Told};
 use super::{State, limit, lookup};
+use crate::assist::Engine;
 use crate::check::Situation;
 use crate::language::Locale;
 use crate::record::{Event, EventKind, Outcome, Promised};
@@ -37,7 +38,7 @@ pub(super) async fn record(
     limit::optional(&state, "/text", event.text.as_deref())?;
     event.examine().map_err(|told| Problem::value(format!("/{}", told.field), told.detail))?;
     let promises = promised(&state, &event);
-    let event = if state.config.keep_text { event } else { event.without_text() };
+    let event = if state.config.keep_text { kept(&state, event) } else { event.without_text() };
     let library = state.engine().map(|engine| engine.library.hash.clone()).unwrap_or_default();
     let event_id = event.event_id.clone();
     let record = state.record;
@@ -54,22 +55,32 @@ pub(super) async fn record(
     }
 }
 
+/// The event with its text as it may be kept: what is private in it is masked.
+fn kept(state: &State, mut event: Event) -> Event {
+    let Some(text) = &event.text else { return event };
+    let Ok(engine) = state.engine() else { return event.without_text() };
+    event.text = Some(engine.masked(text, &situation(state, &engine, &event)));
+    event
+}
+
+/// What the event tells of its reply; a market that nobody knows any more is none.
+fn situation(state: &State, engine: &Engine, event: &Event) -> Situation {
+    let market = lookup::market(state, &engine.library, event.market.as_deref());
+    Situation {
+        market: market.ok().flatten(),
+        locale: event.locale.as_deref().and_then(|tag| Locale::parse(tag).ok()),
+        now: event.at.or_else(|| Some(Timestamp::now())),
+        ..Situation::default()
+    }
+}
+
 /// What a sent reply promises, where its text and its market are told.
 fn promised(state: &State, event: &Event) -> Vec<Promised> {
     let (EventKind::Sent, Some(text), Ok(engine)) = (event.event, &event.text, state.engine())
     else {
         return Vec::new();
     };
-    let Ok(Some(market)) = lookup::market(state, &engine.library, event.market.as_deref()) else {
-        return Vec::new();
-    };
-    let locale = event.locale.as_deref().and_then(|tag| Locale::parse(tag).ok());
-    let situation = Situation {
-        market: Some(market),
-        locale,
-        now: event.at.or_else(|| Some(Timestamp::now())),
-        ..Situation::default()
-    };
+    let situation = situation(state, &engine, event);
     let promises = engine.promises(text, &situation).into_iter();
     let told = promises.map(|promise| Promised {
         action: promise.action.unwrap_or_default(),

@@ -6,9 +6,9 @@ mod common;
 
 mod care;
 mod channels;
+mod facts;
 mod glossary;
 mod holds;
-mod facts;
 mod known;
 mod privacy;
 mod register;

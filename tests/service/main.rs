@@ -5,9 +5,11 @@
 mod common;
 
 mod content;
+mod dismissed;
 mod insights;
 mod learning;
 mod preview;
+mod private;
 mod process;
 mod promises;
 mod reply;

@@ -28,12 +28,18 @@ static ISSUERS: LazyLock<Vec<Issuer>> = LazyLock::new(|| {
     lines.filter_map(read).collect()
 });
 
-pub(super) fn cards(plain: &Plain, runs: &[Run], around: &Surroundings<'_>) -> Vec<Range<usize>> {
+pub(super) fn cards(
+    plain: &Plain,
+    runs: &[Run],
+    around: &Surroundings<'_>,
+    taken: &[Range<usize>],
+) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for run in runs {
         for window in run.windows(plain, GROUPS) {
             let span = window.span();
-            let after_last = found.last().is_none_or(|last| last.end <= span.start);
+            let after_last = !taken.iter().any(|own| own.contains(&span.start))
+                && found.last().is_none_or(|last| last.end <= span.start);
             if after_last && is_card(plain, &window, around) {
                 found.push(span);
             }
@@ -87,7 +93,7 @@ mod tests {
         let words = naming(text);
         let original = |span: &Range<usize>| plain.original(text, span);
         let around = Surroundings { text, words: &words, offset: &original };
-        let found = cards(&plain, &runs(&plain, 12), &around);
+        let found = cards(&plain, &runs(&plain, 12), &around, &[]);
         let found: Vec<_> = found.iter().map(|span| plain.slice(span)).collect();
         assert_eq!(found, expected, "{text}");
     }

@@ -25,8 +25,9 @@ pub(super) fn ibans(plain: &Plain) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
                 found.push(span);
                 continue;
             }
+            let country = plain.text.get(at..at + 2).unwrap_or_default();
             let shape = at..shape_end(plain, at);
-            if shape.len() >= 15 {
+            if LENGTHS.contains_key(country) && shape.len() >= 15 {
                 at = shape.end;
                 alike.push(shape);
                 continue;

@@ -8,7 +8,7 @@ use crate::check::{Finding, Promise};
 const LONG: usize = 9;
 
 /// `**** 4242`, `k****@****.com`, `****`.
-pub(super) fn masked(text: &str, rule: &str) -> String {
+pub(super) fn shown(text: &str, rule: &str) -> String {
     if let Some((name, host)) = text.split_once('@').filter(|_| rule == "privacy.email") {
         let first = name.chars().next().unwrap_or('*');
         let top = host.rsplit('.').next().unwrap_or_default();
@@ -20,6 +20,11 @@ pub(super) fn masked(text: &str, rule: &str) -> String {
         Some(last) => format!("**** {}", last.iter().collect::<String>()),
         None => "****".to_owned(),
     }
+}
+
+/// A text with the places of its private findings masked.
+pub(super) fn masked(text: &str, findings: &[Finding]) -> String {
+    masked_around(&(0..text.len()), &private(findings), text).unwrap_or_else(|| text.to_owned())
 }
 
 /// Masks what is private in the excerpts of all other findings.
@@ -58,13 +63,13 @@ fn masked_around(
     text: &str,
 ) -> Option<String> {
     let inside = private.iter().filter(|(own, _)| own.start < span.end && span.start < own.end);
-    let (mut masked, mut at) = (String::new(), span.start);
+    let (mut masked, mut at, mut any) = (String::new(), span.start, false);
     for (own, shown) in inside {
         masked.push_str(text.get(at..own.start.max(at)).unwrap_or_default());
         masked.push_str(shown);
-        at = own.end.max(at);
+        (at, any) = (own.end.max(at), true);
     }
-    if at == span.start {
+    if !any {
         return None;
     }
     masked.push_str(text.get(at..span.end).unwrap_or_default());

@@ -32,6 +32,29 @@ const BEFORE: usize = 40;
 const AFTER: usize = 14;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let mut found = found(context);
+    found.retain(|(_, span)| !context.is_mail(span));
+    if found.is_empty() {
+        return;
+    }
+    let known = Known::of(context);
+    for (rule, span) in found {
+        let told = context.text.slice(span.start, span.end);
+        if !known.has(told) && !(rule == "privacy.email" && known.is_shops(told)) {
+            findings.push(finding(context, rule, span));
+        }
+    }
+}
+
+/// A text with all that is private in it masked, whoever's it is.
+pub(super) fn masked(context: &Context<'_>) -> String {
+    let found = found(context).into_iter();
+    let findings: Vec<Finding> = found.map(|(rule, span)| finding(context, rule, span)).collect();
+    mask::masked(context.draft.text, &findings)
+}
+
+/// All that looks private, in order, without overlap.
+fn found(context: &Context<'_>) -> Vec<(&'static str, Range<usize>)> {
     let text = context.draft.text;
     let mut found: Vec<(&'static str, Range<usize>)> = Vec::new();
     if text.contains('@') {
@@ -41,28 +64,20 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if may_have_numbers(text) {
         numbers(context, &mut found);
     }
-    found.retain(|(_, span)| !context.is_mail(span));
-    if found.is_empty() {
-        return;
-    }
     // What lies in what was found before it is a part of it.
     found.sort_by_key(|(_, span)| (span.start, std::cmp::Reverse(span.end)));
-    let known = Known::of(context);
     let mut end = 0;
-    for (rule, span) in found {
-        let told = context.text.slice(span.start, span.end);
-        if span.start < end || known.has(told) || (rule == "privacy.email" && known.is_shops(told))
-        {
-            continue;
-        }
-        end = span.end;
-        findings.push(finding(context, rule, span));
-    }
+    found.retain(|(_, span)| {
+        let free = span.start >= end;
+        end = end.max(span.end);
+        free
+    });
+    found
 }
 
 fn finding(context: &Context<'_>, rule: &'static str, span: Range<usize>) -> Finding {
     let mut finding = Finding::at("privacy", rule, Severity::Error, &context.text, span);
-    finding.excerpt = mask::masked(&finding.excerpt, rule);
+    finding.excerpt = mask::shown(&finding.excerpt, rule);
     finding.args.insert("excerpt".into(), finding.excerpt.clone());
     finding.message = rule.replace('.', "-");
     finding.evidence.source = "privacy".into();
@@ -104,9 +119,9 @@ fn numbers(context: &Context<'_>, found: &mut Vec<(&'static str, Range<usize>)>)
         }
     };
     let runs = runs(&plain, 7);
-    add("privacy.card", card::cards(&plain, &runs, &around));
     let (ibans, alike) = iban::ibans(&plain);
     add("privacy.iban", ibans);
+    add("privacy.card", card::cards(&plain, &runs, &around, &alike));
     add("privacy.identity", identity::identities(&plain, &around, &place, &alike));
     add("privacy.phone", phone::phones(&plain, &runs, &around, &place.regions, &alike));
 }
