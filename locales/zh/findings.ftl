@@ -27,6 +27,10 @@ channel-phone = { $channel } 的回复中不允许出现电话号码。
 
 placeholder-unfilled = “{ $excerpt }”尚未填写。
 
+policy-freight = “{ $excerpt }”与本市场的规定不符：{ $policy ->
+    [shop] 退货运费由商家承担
+   *[customer] 退货运费由顾客承担
+}（{ $source }）。
 policy-stated = “{ $excerpt }”与本市场的规定不符：{ $policy }（{ $source }）。
 promise-outcome = “{ $excerpt }”把由承运商决定的事说成了确定的事。请写出日期，并说明是预计时间。
 register-formal = “{ $excerpt }”的语气偏随意；此处应使用正式称呼。

@@ -3,6 +3,7 @@
 
 mod channel;
 mod culture;
+mod fee;
 pub mod finding;
 mod glossary;
 mod language;
@@ -94,6 +95,7 @@ pub const CHECKS: &[Check] = &[
     Check { name: "channel", run: channel::check },
     Check { name: "placeholder", run: placeholder::check },
     Check { name: "policy", run: policy::check },
+    Check { name: "policy", run: fee::check },
     Check { name: "promise", run: promise::check },
 ];
 

@@ -8,6 +8,7 @@ mod channels;
 mod glossary;
 mod holds;
 mod known;
+mod policy;
 mod register;
 mod reports;
 mod rules;
