@@ -207,6 +207,21 @@ fn a_term_whose_example_fails_is_loaded_and_told_of() {
 }
 
 #[test]
+fn a_policy_below_the_law_wants_a_reason() {
+    let law = "[law]\nwithdrawal = { minimum = \"14 days\", source = \"§ 1\" }\n[policy]\n";
+    let given = |policy: &str| {
+        let content = shop();
+        content.write("markets/ZZ.toml", &format!("{MARKET}{law}return-window = {policy}\n"));
+        lint(&content)
+    };
+    let (told, code) = given("\"7 days\"");
+    assert_eq!(code, 1, "{told:#?}");
+    assert!(told[0].1.contains("below the law's 14 days (§ 1)"), "{told:#?}");
+    assert_eq!(given("{ value = \"7 days\", reason = \"sealed goods, § 2\" }"), (Vec::new(), 0));
+    assert_eq!(given("{ value = \"7 days\" }").1, 2);
+}
+
+#[test]
 fn an_answer_that_is_not_translated() {
     let text = format!("{ANSWERS}\n[bye]\ncase = \"other\"\n");
     let expected = [("locales/answers.toml:4:1: [bye]", "`bye` is missing in en")];

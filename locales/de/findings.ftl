@@ -62,6 +62,10 @@ format-currency = { $here ->
 format-quotes = Anführungszeichen stehen hier so: { $here }
 format-space = Vor diesem Zeichen ist der Abstand der einer anderen Sprache.
 
+policy-freight = „{ $excerpt }“ widerspricht dem, was in diesem Markt gilt: { $policy ->
+    [shop] die Rücksendung zahlt der Händler
+   *[customer] die Rücksendung zahlt der Kunde
+} ({ $source }).
 policy-stated = „{ $excerpt }“ widerspricht dem, was in diesem Markt gilt: { $policy } ({ $source }).
 promise-outcome = „{ $excerpt }“ stellt als sicher hin, was beim Paketdienst liegt. Nennen Sie einen Tag und sagen Sie, dass er voraussichtlich ist.
 register-formal = „{ $excerpt }“ duzt oder ist vertraulich; hier wird förmlich angesprochen.

@@ -62,6 +62,10 @@ format-currency = { $here ->
 format-quotes = Here quotation marks are written “{ $here }”.
 format-space = The blank before this mark is as in another language.
 
+policy-freight = “{ $excerpt }” contradicts the policy of this market: { $policy ->
+    [shop] the shop pays for what is sent back
+   *[customer] the customer pays for what is sent back
+} ({ $source }).
 policy-stated = “{ $excerpt }” contradicts the policy of this market: { $policy } ({ $source }).
 promise-outcome = “{ $excerpt }” tells as certain what the carrier decides. Name a day and say that it is expected.
 register-formal = “{ $excerpt }” is informal; this customer is addressed formally.

@@ -62,6 +62,10 @@ format-currency = { $here ->
 format-quotes = 这里的引号应写作 { $here }
 format-space = 此标点前的空格是其他地区的写法。
 
+policy-freight = “{ $excerpt }”与本市场的规定不符：{ $policy ->
+    [shop] 退货运费由商家承担
+   *[customer] 退货运费由顾客承担
+}（{ $source }）。
 policy-stated = “{ $excerpt }”与本市场的规定不符：{ $policy }（{ $source }）。
 promise-outcome = “{ $excerpt }”把由承运商决定的事说成了确定的事。请写出日期，并说明是预计时间。
 register-formal = “{ $excerpt }”的语气偏随意；此处应使用正式称呼。

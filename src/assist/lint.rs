@@ -117,7 +117,7 @@ fn suggestion(
     }
 }
 
-/// The shop's policy must not stay below the law's minimum.
+/// The shop's policy must not stay below the law's minimum, unless somebody wrote down why.
 fn policies(library: &Library, faults: &mut Vec<Fault>) {
     const PAIRS: [(&str, &str); 2] = [("withdrawal", "return-window"), ("warranty", "warranty")];
     for market in library.markets.values() {
@@ -129,10 +129,11 @@ fn policies(library: &Library, faults: &mut Vec<Fault>) {
             let below = minimum.is_some_and(|(value, unit)| {
                 given.number_of(&unit).is_some_and(|given| given < value)
             });
-            if below {
+            if below && given.reason.is_none() {
                 let message = format!(
-                    "`{policy}` is {}, below the law's {} ({})",
-                    given.text, law.minimum, law.source
+                    "`{policy}` is {}, below the law's {} ({}); where that is right, write \
+                     `{policy} = {{ value = \"{}\", reason = \"…\" }}`",
+                    given.text, law.minimum, law.source, given.text
                 );
                 faults.push(library.files.fault(Weight::Error, &given.source, message));
             }

@@ -71,7 +71,8 @@ impl Sample {
 
     pub(crate) fn policy(mut self, name: &str, number: f64, unit: &str) -> Self {
         let duration = Some((number, unit.to_owned()));
-        let policy = Policy { text: format!("{number} {unit}"), duration, source: String::new() };
+        let text = format!("{number} {unit}");
+        let policy = Policy { text, duration, amount: None, reason: None, source: String::new() };
         self.policy.insert(name.to_owned(), policy);
         self
     }

@@ -4,6 +4,7 @@
 mod channel;
 mod culture;
 mod fact;
+mod fee;
 pub mod finding;
 mod format;
 mod glossary;
@@ -99,6 +100,7 @@ pub const CHECKS: &[Check] = &[
     Check { name: "names", run: names::check },
     Check { name: "format", run: format::check },
     Check { name: "policy", run: policy::check },
+    Check { name: "policy", run: fee::check },
     Check { name: "promise", run: promise::check },
 ];
 

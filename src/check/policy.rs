@@ -26,8 +26,9 @@ fn keys(topic: Topic) -> (&'static [&'static str], bool) {
         Topic::Warranty => (&["warranty"], true),
         Topic::Refund => (&["refund-within"], false),
         Topic::ShippingTime => (&["shipping-time"], false),
-        // When something is sent and when the customer hears again is promised, not stated.
-        Topic::Shipping | Topic::Reply => (&[], false),
+        // When something is sent and when the customer hears again is promised, not stated; what it
+        // costs is no time.
+        Topic::Shipping | Topic::Reply | Topic::ReturnFreight | Topic::ShippingFee => (&[], false),
     }
 }
 

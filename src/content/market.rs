@@ -97,6 +97,10 @@ pub struct Policy {
     pub text: String,
     /// As a number of a unit (`day`, `workday`, `week`, `month`, `year`, `hour`), where it is one.
     pub duration: Option<(f64, String)>,
+    /// As a sum and its currency's ISO 4217 code, where it is one: `4.95 EUR`.
+    pub amount: Option<(f64, String)>,
+    /// Why it may stay below the law.
+    pub reason: Option<String>,
     /// Where it stands: `markets/DE.toml:14`.
     pub source: String,
 }
@@ -273,9 +277,20 @@ fn policy(top: &Table<'_, '_>) -> BTreeMap<String, Policy> {
     let mut policies = BTreeMap::new();
     let Some(table) = top.table("policy") else { return policies };
     for (key, span) in table.keys() {
-        let Some(text) = table.text(&key) else { continue };
+        let mut reason = None;
+        let text = if table.is_table(&key) {
+            let Some(own) = table.table(&key) else { continue };
+            reason = own.required("reason");
+            let value = own.required("value");
+            own.finish();
+            value
+        } else {
+            table.text(&key)
+        };
+        let Some(text) = text else { continue };
         let source = top.file.place(span.start);
-        policies.insert(key, Policy { duration: duration(&text), text, source });
+        let (duration, amount) = (duration(&text), amount(&text));
+        policies.insert(key, Policy { text, duration, amount, reason, source });
     }
     policies
 }
@@ -286,6 +301,13 @@ pub fn duration(text: &str) -> Option<(f64, String)> {
     let unit = unit.trim().trim_end_matches('s').to_lowercase();
     let known = ["hour", "day", "workday", "week", "month", "year"].contains(&unit.as_str());
     Some((number.parse().ok()?, unit)).filter(|_| known)
+}
+
+/// Reads `4.95 EUR` as 4.95 and `EUR`.
+fn amount(text: &str) -> Option<(f64, String)> {
+    let (number, code) = text.trim().split_once(' ')?;
+    let is_code = code.len() == 3 && code.chars().all(|c| c.is_ascii_uppercase());
+    Some((number.parse().ok()?, code.to_owned())).filter(|_| is_code)
 }
 
 fn texts(top: &Table<'_, '_>, key: &str) -> BTreeMap<String, String> {

@@ -10,6 +10,7 @@ mod facts;
 mod glossary;
 mod holds;
 mod known;
+mod policy;
 mod privacy;
 mod register;
 mod reports;

@@ -154,8 +154,14 @@ impl Reader<'_> {
         }
         let number = self.number(at)?;
         let mut next = number.to;
-        if self.is(next, Role::Counter) || self.is(next, Role::Of) {
+        let of = self.is(next, Role::Of);
+        if of || self.is(next, Role::Counter) {
             next += 1;
+        }
+        if self.is(next, Role::TenthsOff) {
+            // A quarter's discount is no quarter of a tenth.
+            let off = number.value * if of { 100.0 } else { 10.0 };
+            return (off < 100.0).then(|| percent(100.0 - off, next + 1));
         }
         if self.is(next, Role::Percent) {
             let to = next + 1;

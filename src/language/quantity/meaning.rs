@@ -208,7 +208,8 @@ roles! {
     Thousandths = "thousandths",
     /// The price is so many tenths: 折.
     TenthsLeft = "tenths-left",
-    /// So many tenths less: 割引 where it tells what is left.
+    /// The price is so many tenths less; what is left is told, as of 折: 割引.
+    TenthsOff = "tenths-off",
     At = "at",
     Oclock = "oclock",
     Am = "am",

@@ -89,7 +89,7 @@ impl Reader<'_> {
             return to;
         }
         if let Some(to) = date_to.filter(|_| date_to >= counted_to) {
-            out.extend(date);
+            out.extend(date.into_iter().map(|one| self.bounded(one)));
             return to;
         }
         if let Some(counted) = counted {

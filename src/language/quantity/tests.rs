@@ -140,6 +140,18 @@ fn without_a_moment_only_whole_dates_are_told() {
 }
 
 #[test]
+fn a_latest_day_is_a_bound() {
+    let day = Some(Value::Date(jiff::civil::date(2026, 12, 3)));
+    for (tag, text) in [
+        ("de", "Ihr Paket kommt bis spätestens am 3. Dezember an."),
+        ("ja", "12月3日までにお届けします。"),
+    ] {
+        let found = quantities(text, &locale(tag), Some(now()));
+        assert_eq!(found.iter().map(|one| one.max).collect::<Vec<_>>(), [day], "{text}");
+    }
+}
+
+#[test]
 fn a_period_is_told_with_its_first_and_last_day() {
     let found = quantities("We reply next week.", &locale("en"), Some(now()));
     assert_eq!(found.len(), 1);
