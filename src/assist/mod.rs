@@ -3,6 +3,7 @@
 pub mod branches;
 mod care;
 pub mod commitment;
+mod known;
 pub mod lint;
 pub mod locale;
 pub mod preview;
@@ -22,6 +23,7 @@ use crate::language::{Detection, Locale};
 use crate::record::Judged;
 pub use care::Escalation;
 pub use commitment::Commitment;
+use known::{knowing, source_of};
 use render::Rendered;
 use retrieve::{Found, Query, Retrieved, Retriever, learned};
 pub use shelf::Shelf;
@@ -317,38 +319,4 @@ impl Engine {
             .or_else(|| word("finding-plain", &finding.args))
             .unwrap_or_else(|| finding.rule.clone())
     }
-}
-
-/// What a draft is to speak of: the text that it translates, else the answer that it was made from,
-/// else the customer's message; with the locale, and whether it is translated.
-fn source_of(
-    draft: &Checking<'_>,
-    used: Option<&Rendered>,
-    situation: &Situation,
-    market: &Market,
-) -> Option<(String, Locale, bool)> {
-    if let Some((text, locale)) = &draft.source {
-        return Some((text.clone(), locale.clone(), true));
-    }
-    if let Some(used) = used {
-        return Some((used.text.clone(), used.locale.clone(), false));
-    }
-    let message = situation.message.as_ref()?;
-    let language = locale::of_message(market, situation, message);
-    let of_market = market
-        .locales
-        .iter()
-        .find(|locale| language.language.split('-').next() == Some(locale.language()));
-    let locale = of_market.cloned().or_else(|| Locale::parse(&language.language).ok())?;
-    language.reliable.then(|| (message.clone(), locale, false))
-}
-
-/// The situation, with what the answer says of the case where the request says nothing.
-fn knowing(answer: &Answer, situation: &Situation) -> Situation {
-    let mut knowing = situation.clone();
-    knowing.case.get_or_insert_with(|| answer.case.clone());
-    if knowing.step.is_none() {
-        knowing.step.clone_from(&answer.step);
-    }
-    knowing
 }

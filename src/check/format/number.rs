@@ -54,8 +54,13 @@ fn amount<'a>(text: &'a str, hit: regex::Match<'a>) -> Option<Amount<'a>> {
     }
     let sign = |c: Option<char>| c.filter(|c| CURRENCIES.contains(c));
     let near = |length: usize, all: usize| all - length <= 2;
-    let before_it =
-        sign(bare_lead.chars().next_back()).filter(|_| near(bare_lead.len(), lead.len()));
+    // A sign behind another figure is that one's: `49,90 € 1-mal`.
+    let lead_length = lead.len();
+    let is_free = |sign: &char| {
+        let lead = bare_lead.trim_end_matches(*sign).trim_end_matches(BLANKS);
+        near(bare_lead.len(), lead_length) && !figures_go_on(lead.chars().next_back())
+    };
+    let before_it = sign(bare_lead.chars().next_back()).filter(is_free);
     let after_it = sign(bare_rest.chars().next()).filter(|_| near(bare_rest.len(), rest.len()));
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let (span, sign) = match (before_it, after_it) {
