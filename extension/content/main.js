@@ -60,8 +60,15 @@ function told(care) {
   chrome.runtime.sendMessage({ tell: "draft", verdict, findings: care.findings.length, fault: care.fault ? toldAs(care.fault) : undefined }).catch(() => {});
 }
 
+/** Going from box to box within one shadow tree is told to that tree alone. @type {WeakSet<Node>} */
+const heeded = new WeakSet([document]);
+
 /** @param {EventTarget | null | undefined} target */
 function enter(target) {
+  for (let root = target instanceof Node && target.getRootNode(); root instanceof ShadowRoot && !heeded.has(root); root = root.host.getRootNode()) {
+    heeded.add(root);
+    root.addEventListener("focusin", (event) => enter(event.target), true);
+  }
   const element = fieldOf(target);
   if (!element || !page.replies(element)) return;
   over.standBy(element);

@@ -25,15 +25,24 @@ export async function write(field, stretch, text) {
   const before = field.read();
   const { start, end } = stretch ?? selected(field, before);
   const wanted = before.slice(0, start) + text + before.slice(end);
-  for (const way of text.includes("\n") ? editor.lines : editor.line) {
-    if (stretch) field.select(start, end);
-    else resume(field);
-    await pause(editor.settle);
-    WAYS[way](field.element, text);
-    if (await stands(field, wanted)) return { written: true, way, editor: editor.name };
-    if (!(await asBefore(field, before))) break;
+  // Somebody who types on at once changes the text as well; that is no failure.
+  let typed = false;
+  const typing = (/** @type {KeyboardEvent} */ event) => { typed ||= event.isTrusted; };
+  window.addEventListener("keydown", typing, true);
+  try {
+    for (const way of text.includes("\n") ? editor.lines : editor.line) {
+      if (stretch) field.select(start, end);
+      else resume(field);
+      await pause(editor.settle);
+      typed = false;
+      WAYS[way](field.element, text);
+      if ((await stands(field, wanted)) || typed) return { written: true, way, editor: editor.name };
+      if (!(await asBefore(field, before))) break;
+    }
+    return { written: false, way: "", editor: editor.name };
+  } finally {
+    window.removeEventListener("keydown", typing, true);
   }
-  return { written: false, way: "", editor: editor.name };
 }
 
 /** @param {Field} field @param {string} wanted */

@@ -176,10 +176,10 @@ export async function overlay(page) {
   };
 }
 
-function walk(node, is) {
-  if (is(node)) return node;
-  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
-    const found = walk(child, is);
+/** The nearest to the root: a frame within the page has an overlay of its own. */
+function walk(root, is) {
+  for (let level = [root]; level.length; level = level.flatMap((node) => [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])])) {
+    const found = level.find(is);
     if (found) return found;
   }
   return undefined;
