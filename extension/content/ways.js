@@ -7,12 +7,13 @@ const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt
 /** Lines as paragraphs; within one line no element at all, so that the paragraph around it stays one. @param {string} text */
 const markup = (text) => (text.includes("\n") ? text.split("\n").map((line) => `<p>${escaped(line) || "<br>"}</p>`).join("") : escaped(text));
 
-/** @param {string} text */
-function carrier(text) {
-  const data = new DataTransfer();
-  data.setData("text/plain", text);
-  data.setData("text/html", markup(text));
-  return data;
+/** @param {HTMLElement} element @param {string} text @param {string} [html] */
+function paste(element, text, html) {
+  if (!text) return void document.execCommand("delete");
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  if (html) clipboardData.setData("text/html", html);
+  element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
 }
 
 /** @type {Record<import("./editors.js").Way, (element: HTMLElement, text: string) => void>} */
@@ -23,10 +24,9 @@ export const WAYS = {
     else document.execCommand("delete");
   },
   /** As if pasted: editors that draw from a model of their own read the event. */
-  paste(element, text) {
-    if (!text) return void document.execCommand("delete");
-    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: carrier(text), bubbles: true, cancelable: true, composed: true }));
-  },
+  paste: (element, text) => paste(element, text, markup(text)),
+  /** The same without markup: some leave markup to the browser, which does nothing for an event that nobody typed. */
+  plainPaste: (element, text) => paste(element, text),
   /** As a keyboard on a telephone would do it. */
   beforeinput(element, text) {
     const kind = text ? "insertText" : "deleteContentBackward";

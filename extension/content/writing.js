@@ -31,6 +31,11 @@ export async function write(field, stretch, text) {
   window.addEventListener("keydown", typing, true);
   try {
     for (const way of text.includes("\n") ? editor.lines : editor.line) {
+      if (!field.element.matches(":focus")) {
+        // Some editors put their own selection back when they get the focus.
+        resume(field);
+        await pause(editor.settle);
+      }
       if (stretch) field.select(start, end);
       else resume(field);
       await pause(editor.settle);
