@@ -80,6 +80,7 @@ for (const name of process.env.EDITORS?.split(",") ?? EDITORS) {
       const lines = await order({ do: "insert", text: LINES });
       row.lines = (await holds(LINES)) && lines?.written === true;
       row.linesWay = lines?.way;
+      row.blank = (await page.evaluate(() => window.model())).replace(/\u00a0/g, " ").trim() === LINES;
       row.held = row.lines ? undefined : await model();
       await page.keyboard.type(" Ende.");
       row.after = await holds(`${LINES} Ende.`);
@@ -94,6 +95,6 @@ for (const name of process.env.EDITORS?.split(",") ?? EDITORS) {
 
 const mark = (good) => (good ? "yes" : "no");
 function table() {
-  const head = ["| editor | insert | fix | undo of the fix | several lines | way: one line / several |", "| --- | --- | --- | --- | --- | --- |"];
-  return [...head, ...measured.map((row) => `| ${row.name} | ${mark(row.insert)} | ${mark(row.fix)} | ${mark(row.undo)} | ${mark(row.lines && row.after)} | ${row.way || "–"} / ${row.linesWay || "–"} |`)].join("\n") + "\n";
+  const head = ["| editor | insert | fix | undo of the fix | several lines | blank line kept | way: one line / several |", "| --- | --- | --- | --- | --- | --- | --- |"];
+  return [...head, ...measured.map((row) => `| ${row.name} | ${mark(row.insert)} | ${mark(row.fix)} | ${mark(row.undo)} | ${mark(row.lines && row.after)} | ${mark(row.blank)} | ${row.way || "–"} / ${row.linesWay || "–"} |`)].join("\n") + "\n";
 }

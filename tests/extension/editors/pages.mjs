@@ -28,7 +28,7 @@ export async function editorPages() {
   const pages = { "/look.css": "body { font: 16px/1.5 sans-serif; margin: 24px; } [contenteditable], textarea { min-height: 120px; padding: 8px; border: 1px solid #aaa; display: block; width: 700px; box-sizing: border-box; font: inherit; }" };
   for (const name of EDITORS) {
     const script = name.replace("-frame", "");
-    const css = ["quill", "ckeditor5", "trix", "draft"].includes(script) ? `<link rel="stylesheet" href="/${script}.css">` : "";
+    const css = ["quill", "tinymce", "ckeditor5", "trix", "draft"].includes(script) ? `<link rel="stylesheet" href="/${script}.css">` : "";
     pages[`/${name}`] = `<!doctype html><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/look.css">${css}<div id="home" data-kind="${name}"></div><script src="/${script}.js"></script>`;
     pages[`/${script}.js`] ??= readFileSync(join(out, `${script}.js`), "utf8");
     if (css) pages[`/${script}.css`] ??= readFileSync(join(out, `${script}.css`), "utf8");

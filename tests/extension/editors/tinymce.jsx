@@ -3,6 +3,7 @@ import "tinymce/icons/default";
 import "tinymce/models/dom";
 import "tinymce/themes/silver";
 import "tinymce/plugins/lists";
+import "tinymce/skins/ui/oxide/skin.css";
 
 const home = document.getElementById("home");
 const inline = home.dataset.kind === "tinymce";
