@@ -137,7 +137,8 @@ async function read(marking) {
   }
   if (facts.message) message.value = facts.message;
   say($("source"), answer?.profile?.name ?? "");
-  for (const name of ["mark", "point"]) $(name).hidden = !answer;
+  $("mark").hidden = !answer;
+  $("point").hidden = !answer || !!answer.profile;
   suggest(0);
   if (facts.conversation) ask("promises", facts).then(({ promises }) => tellPromises(promises), () => tellPromises([]));
 }

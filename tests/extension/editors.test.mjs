@@ -28,7 +28,7 @@ after(async () => {
 const plain = (text) => text.replace(/[\u200b\u2060\ufeff]/g, "").replace(/\u00a0/g, " ").replace(/\s*\n\s*/g, "\n").trim();
 
 for (const name of process.env.EDITORS?.split(",") ?? EDITORS) {
-  test(`${name}: inserted, fixed, undone, several lines`, { timeout: 60_000 }, async () => {
+  test(`${name}: inserted, fixed, undone, several lines`, { timeout: 120_000 }, async () => {
     const page = await desk.context.newPage();
     const row = { name };
     measured.push(row);
@@ -47,7 +47,7 @@ for (const name of process.env.EDITORS?.split(",") ?? EDITORS) {
         }, { tab, what });
       };
       const holds = async (wanted) => {
-        for (const until = Date.now() + 2500; (await model()) !== plain(wanted) && Date.now() < until;) await page.waitForTimeout(50);
+        for (const until = Date.now() + 6000; (await model()) !== plain(wanted) && Date.now() < until;) await page.waitForTimeout(50);
         return (await model()) === plain(wanted);
       };
       const empty = async () => {

@@ -11,6 +11,8 @@ import { chromium } from "playwright-core";
 export const HERE = dirname(fileURLToPath(import.meta.url));
 export const COMITY = process.env.COMITY_URL;
 export const SHOTS = process.env.SCREENSHOTS;
+/** So long something may take on a busy machine. */
+export const PATIENCE = 15_000;
 export const BAD = "Keimtötungsbehandlung";
 export const DRAFT = `Guten Tag, wir senden Ihnen die ${BAD} zu.`;
 export const MESSAGE = "Hallo, wo bleibt mein Paket?? Ich warte seit 12 Tagen und niemand meldet sich!";
@@ -43,7 +45,7 @@ export async function browser({ address = COMITY, sites = ["http://localhost/*"]
       `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
     ...options,
   });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(20_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const id = new URL(worker.url()).host;
   const set = async (values) => {
@@ -131,7 +133,7 @@ export const underlined = (page, name = "error") => page.evaluate((name) => [...
 /** Waits until just these words are underlined. */
 export async function waitUnderlined(page, words, name = "error") {
   let last;
-  for (const until = Date.now() + 6000; Date.now() < until; await page.waitForTimeout(50)) {
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await page.waitForTimeout(50)) {
     last = await underlined(page, name);
     if (JSON.stringify(last) === JSON.stringify(words)) return;
   }
@@ -158,7 +160,7 @@ export async function overlay(page) {
     return result.value;
   };
   const wait = async (selector) => {
-    for (const until = Date.now() + 6000; Date.now() < until; await page.waitForTimeout(50)) if (await find(selector)) return;
+    for (const until = Date.now() + PATIENCE; Date.now() < until; await page.waitForTimeout(50)) if (await find(selector)) return;
     assert.fail(`${selector} is not shown`);
   };
   const box = (selector) => call(selector, function () { const { x, y, width, height } = this.getBoundingClientRect(); return { x, y, width, height }; });

@@ -53,14 +53,12 @@ const replies = async () => JSON.parse((await run(python, ["manage.py", "shell",
 
 async function signIn() {
   const page = await desk.context.newPage();
-  await page.goto(`${url}/login/?next=/tickets/${ticket}/`);
-  if (await page.locator("[name=username]").count()) {
+  await page.goto(`${url}/tickets/${ticket}/`);
+  if (await page.locator("[name=password]").count()) {
     await page.fill("[name=username]", "agent");
     await page.fill("[name=password]", "agent");
-    await page.click("[type=submit]");
+    await Promise.all([page.waitForURL((now) => now.pathname === `/tickets/${ticket}/`), page.click("[type=submit]")]);
   }
-  await page.waitForURL(/tickets/);
-  await page.goto(`${url}/tickets/${ticket}/`);
   return page;
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { BAD, DRAFT, SHOTS, between, browser, overlay, serve, underlined, waitUnderlined } from "./harness.mjs";
+import { BAD, DRAFT, PATIENCE, SHOTS, between, browser, overlay, serve, underlined, waitUnderlined } from "./harness.mjs";
 
 const PAGES = {
   "/": `<!doctype html><title>Boxes</title><link rel="stylesheet" href="/look.css"><h1>Ticket</h1>
@@ -29,7 +29,7 @@ after(async () => {
 });
 
 function onPage(name, body, path = "/") {
-  test(name, { timeout: 60_000 }, async () => {
+  test(name, { timeout: 120_000 }, async () => {
     const page = await desk.context.newPage();
     const complaints = [];
     page.on("pageerror", (fault) => complaints.push(String(fault)));
@@ -195,7 +195,7 @@ async function paintedLetters(page, of, clip) {
   return png;
 }
 
-test("only the newest answer counts, a dead service is told plainly, and typing goes on", { timeout: 60_000 }, async () => {
+test("only the newest answer counts, a dead service is told plainly, and typing goes on", { timeout: 120_000 }, async () => {
   const link = await between();
   const own = await browser({ address: link.url });
   try {
@@ -211,7 +211,7 @@ test("only the newest answer counts, a dead service is told plainly, and typing 
     };
     await page.click("#area");
     await page.keyboard.insertText(DRAFT);
-    for (const until = Date.now() + 4000; first && Date.now() < until;) await page.waitForTimeout(20);
+    for (const until = Date.now() + PATIENCE; first && Date.now() < until;) await page.waitForTimeout(20);
     await page.fill("#area", "Guten Tag, vielen Dank für Ihre Nachricht.");
     await page.waitForTimeout(1800);
     assert.deepEqual(await underlined(page), [], "the late answer is thrown away");
@@ -228,7 +228,7 @@ test("only the newest answer counts, a dead service is told plainly, and typing 
 
     link.how = () => ({ status: 401, body: { title: "Unauthorized", detail: "this needs a key" } });
     await page.keyboard.type(" Gut.");
-    for (const until = Date.now() + 4000; !/key/.test((await over.get(".badge", "ariaLabel")) ?? "") && Date.now() < until;) await page.waitForTimeout(50);
+    for (const until = Date.now() + PATIENCE; !/key/.test((await over.get(".badge", "ariaLabel")) ?? "") && Date.now() < until;) await page.waitForTimeout(50);
     assert.match(await over.get(".badge", "ariaLabel"), /does not accept the key/);
     link.how = null;
     await page.keyboard.type(" Nun.");
@@ -242,7 +242,7 @@ test("only the newest answer counts, a dead service is told plainly, and typing 
   }
 });
 
-test("a page cannot order anything, read the key, or press what is the agent's to press", { timeout: 60_000 }, async () => {
+test("a page cannot order anything, read the key, or press what is the agent's to press", { timeout: 120_000 }, async () => {
   await desk.set({ key: "very-secret" });
   const page = await desk.context.newPage();
   try {
