@@ -23,7 +23,10 @@ export function pointAt(over, save) {
     const bar = make("div", "bar");
     const asked = make("p");
     asked.setAttribute("role", "status");
-    bar.append(asked, button("", word("ui-ext-point-skip"), () => next()), button("quiet", word("ui-ext-close"), () => stop(false)));
+    // What lies under the bar is reached by sending the bar to the other edge.
+    const move = button("quiet", "⇅", () => bar.classList.toggle("below"));
+    move.setAttribute("aria-label", word("ui-ext-point-move"));
+    bar.append(asked, button("", word("ui-ext-point-skip"), () => next()), move, button("quiet", word("ui-ext-close"), () => stop(false)));
     over.desk.append(frame, bar);
 
     function show() {

@@ -29,7 +29,7 @@ const fields = argumentFields($("fields"), place.currency, () => suggest(TYPING)
 const suggestions = suggestionList($("suggestions"), choose, () => insert(false));
 
 const assist = newest(
-  () => ask("assist", { facts: { ...facts, ...place.chosen, message: message.value, args: fields.values }, limit: 5 }),
+  () => ask("assist", { facts: { ...facts, ...place.chosen, message: message.value, args: fields.values }, limit: 3 }),
   ({ answer, how, channel }) => {
     notice("");
     tellCustomer(answer);

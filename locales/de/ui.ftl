@@ -130,6 +130,7 @@ ui-ext-point-message = Klicken Sie auf die Kundennachricht
 ui-ext-point-editor = Klicken Sie in das Feld für die Antwort
 ui-ext-point-send = Klicken Sie auf die Schaltfläche zum Senden
 ui-ext-point-skip = Überspringen
+ui-ext-point-move = Diese Zeile verschieben
 ui-ext-guard = Diese Antwort enthält Fehler
 ui-ext-guard-reason = Warum soll sie so hinausgehen?
 ui-ext-guard-fix = Korrigieren

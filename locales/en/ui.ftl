@@ -130,6 +130,7 @@ ui-ext-point-message = Click the customer’s message
 ui-ext-point-editor = Click the box for the reply
 ui-ext-point-send = Click the send button
 ui-ext-point-skip = Skip
+ui-ext-point-move = Move this line
 ui-ext-guard = This reply has errors
 ui-ext-guard-reason = Why should it go out as it is?
 ui-ext-guard-fix = Fix

@@ -130,6 +130,7 @@ ui-ext-point-message = Pulse el mensaje del cliente
 ui-ext-point-editor = Pulse el cuadro de la respuesta
 ui-ext-point-send = Pulse el botón de enviar
 ui-ext-point-skip = Omitir
+ui-ext-point-move = Mover esta línea
 ui-ext-guard = Esta respuesta tiene errores
 ui-ext-guard-reason = ¿Por qué debe salir tal como está?
 ui-ext-guard-fix = Corregir

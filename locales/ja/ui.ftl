@@ -130,6 +130,7 @@ ui-ext-point-message = お客様のメッセージをクリックしてくださ
 ui-ext-point-editor = 返信の入力欄をクリックしてください
 ui-ext-point-send = 送信ボタンをクリックしてください
 ui-ext-point-skip = スキップ
+ui-ext-point-move = この案内を移動
 ui-ext-guard = この返信には誤りがあります
 ui-ext-guard-reason = このまま送信する理由
 ui-ext-guard-fix = 修正する

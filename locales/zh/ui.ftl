@@ -130,6 +130,7 @@ ui-ext-point-message = 请点击客户的消息
 ui-ext-point-editor = 请点击回复输入框
 ui-ext-point-send = 请点击发送按钮
 ui-ext-point-skip = 跳过
+ui-ext-point-move = 移动此提示
 ui-ext-guard = 此回复有错误
 ui-ext-guard-reason = 为什么要按原样发送？
 ui-ext-guard-fix = 修改

@@ -38,14 +38,7 @@ for (const name of process.env.EDITORS?.split(",") ?? EDITORS) {
       const model = async () => plain(await page.evaluate(() => window.model()));
       const box = name === "tinymce-frame" ? page.frameLocator("iframe").locator("body") : page.locator("textarea:visible, [contenteditable=true], trix-editor").first();
       const frame = name === "tinymce-frame" ? page.frames().at(-1) : page;
-      const order = async (what) => {
-        const tab = await desk.tabOf(page);
-        return desk.worker.evaluate(async ({ tab, what }) => {
-          const name = `field-${tab}`;
-          const frameId = (await chrome.storage.session.get(name))[name] ?? 0;
-          return chrome.tabs.sendMessage(tab, what, { frameId });
-        }, { tab, what });
-      };
+      const order = (what) => desk.order(page, what);
       const holds = async (wanted) => {
         for (const until = Date.now() + 6000; (await model()) !== plain(wanted) && Date.now() < until;) await page.waitForTimeout(50);
         return (await model()) === plain(wanted);

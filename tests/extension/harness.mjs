@@ -66,6 +66,18 @@ export async function browser({ address = COMITY, sites = ["http://localhost/*"]
     async tabOf(page) {
       return worker.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, page.url());
     },
+    /** Has the frame of a page that was used last do something, as the panel would, once the extension is there. */
+    async order(page, what, first = false) {
+      const tab = await this.tabOf(page);
+      return worker.evaluate(async ({ tab, what, first, patience }) => {
+        const name = `field-${tab}`;
+        for (const until = Date.now() + patience; ; await new Promise((done) => setTimeout(done, 100))) {
+          const frameId = first ? 0 : ((await chrome.storage.session.get(name))[name] ?? 0);
+          const answer = await chrome.tabs.sendMessage(tab, what, { frameId }).then((value) => ({ value }), (fault) => ({ fault }));
+          if (!answer.fault || Date.now() > until) return answer.value;
+        }
+      }, { tab, what, first, patience: PATIENCE });
+    },
     /** The panel, in a tab of its own, for the tab of a page. */
     async panel(page) {
       const tab = await this.tabOf(page);
