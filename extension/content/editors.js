@@ -15,7 +15,7 @@
 /** @type {Editor[]} */
 export const EDITORS = [
   { name: "text box", selector: "textarea, input", line: ["insertText", "setter"], lines: ["insertText", "setter"], settle: 0 },
-  { name: "Draft.js", selector: ".public-DraftEditor-content", line: ["insertText", "paste"], lines: ["paste"], settle: 120 },
+  { name: "Draft.js", selector: ".public-DraftEditor-content", line: ["insertText", "plainPaste"], lines: ["plainPaste", "paste"], settle: 120 },
   { name: "Lexical", selector: "[data-lexical-editor]", line: ["insertText", "paste"], lines: ["paste"], settle: 40 },
   { name: "Slate", selector: "[data-slate-editor]", line: ["plainPaste", "beforeinput"], lines: ["plainPaste", "paste"], settle: 120 },
   { name: "CKEditor 5", selector: ".ck-editor__editable", line: ["paste"], lines: ["paste", "plainPaste"], settle: 80 },

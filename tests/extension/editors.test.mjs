@@ -84,7 +84,7 @@ for (const name of process.env.EDITORS?.split(",") ?? EDITORS) {
     }
     console.log(`# ${JSON.stringify(row)}`);
     const known = KNOWN[name] ?? [];
-    for (const what of ["insert", "fix", "undo", "lines", "after"]) assert.equal(row[what], !known.includes(what), `${name}: ${what}`);
+    for (const what of ["insert", "fix", "undo", "lines", "after", "blank"]) assert.equal(row[what], !known.includes(what), `${name}: ${what}`);
   });
 }
 

@@ -1,4 +1,4 @@
 const box = document.createElement("div");
 box.contentEditable = "true";
 document.getElementById("home").append(box);
-window.model = () => box.innerText.replace(/\u00a0/g, " ");
+window.model = () => [...box.childNodes].map((line) => line.textContent).join("\n").replace(/\u00a0/g, " ");

@@ -9,4 +9,4 @@ const editor = createEditor({ namespace: "test", onError: (fault) => { throw fau
 editor.setRootElement(box);
 registerRichText(editor);
 registerHistory(editor, createEmptyHistoryState(), 300);
-window.model = () => editor.getEditorState().read(() => $getRoot().getTextContent());
+window.model = () => editor.getEditorState().read(() => $getRoot().getChildren().map((block) => block.getTextContent()).join("\n"));
