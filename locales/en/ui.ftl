@@ -1,4 +1,4 @@
-# The words of the workbench. `{"{"}0{"}"}` stands for what the page fills in.
+# The words of the workbench and the extension. `{"{"}0{"}"}` stands for what the page fills in.
 
 # Head of the page
 ui-skip = To the reply
@@ -94,3 +94,64 @@ ui-not-merged = You changed that part of the reply. Choose the suggestion again 
 ui-key-needed = This service asks for an API key. Enter it at the top.
 ui-offline = The service does not answer. Your texts are kept; it is tried again.
 ui-problem = The service answered: {"{"}0{"}"}
+
+# The extension
+ui-ext-unset = No service is set up yet. Enter its address in the settings.
+ui-ext-offline = The Comity service does not answer. Nothing is checked; your text stays as it is.
+ui-ext-key-wrong = The Comity service does not accept the key.
+ui-ext-found = Findings: {"{"}0{"}"}
+ui-ext-close = Close
+ui-ext-clipboard = This editor did not take the text. It is on the clipboard: paste it yourself.
+ui-ext-not-written = This editor did not take the text. Please copy it by hand.
+ui-ext-inserted = Inserted.
+ui-ext-mark = Use selection
+ui-ext-nothing-marked = Select the customer’s message on the page first.
+ui-ext-message-hint = Select the customer’s message on the page, or type it here
+ui-ext-reply-in = Reply in
+ui-ext-market-rule = {"{"}0{"}"} (by rule)
+ui-ext-market-guess = {"{"}0{"}"} (guessed)
+ui-ext-market-none = {"{"}0{"}"}
+ui-ext-keys = Arrow keys choose, Enter inserts.
+ui-ext-insert = Insert
+ui-ext-replace = Replace all
+ui-ext-promises = Promised so far
+ui-ext-promise-due = {"{"}0{"}"}, by {"{"}1{"}"}
+ui-ext-promise-open = {"{"}0{"}"}, no date given
+ui-ext-promise-reply = Reply
+ui-ext-promise-refund = Refund
+ui-ext-promise-shipping = Shipping
+ui-ext-off = Comity is off on {"{"}0{"}"}.
+ui-ext-turn-on = Turn on
+ui-ext-unreadable = This page cannot be read. Click the Comity button in the browser’s toolbar, or type the message below.
+ui-ext-point = Point at it
+ui-ext-pointing = Follow the line at the top of the page.
+ui-ext-pointed = Saved. Reload the page to use it.
+ui-ext-point-message = Click the customer’s message
+ui-ext-point-editor = Click the box for the reply
+ui-ext-point-send = Click the send button
+ui-ext-point-skip = Skip
+ui-ext-point-move = Move this line
+ui-ext-guard = This reply has errors
+ui-ext-guard-reason = Why should it go out as it is?
+ui-ext-guard-fix = Fix
+ui-ext-guard-send = Send anyway
+ui-ext-service = Service
+ui-ext-address = Address
+ui-ext-address-wrong = This is no web address.
+ui-ext-address-open = A key must not travel unencrypted: use https.
+ui-ext-connect = Connect
+ui-ext-connected = Connected, {"{"}0{"}"} markets.
+ui-ext-not-allowed = The browser has not allowed this.
+ui-ext-privacy = Replies and the messages that they answer are sent to this service and nowhere else. The extension stores neither.
+ui-ext-sites = Sites
+ui-ext-sites-hint = Comity works only on the sites listed here, and on a page whose toolbar button you click.
+ui-ext-site = Site
+ui-ext-queue = Queue
+ui-ext-rules = Market by site or queue
+ui-ext-rules-hint = The first line that fits counts. Without one, the market is guessed from the customer’s language.
+ui-ext-rule-add = Add a rule
+ui-ext-profiles = Own profiles
+ui-ext-profiles-hint = Sites on which you pointed at the message, the reply box and the send button.
+ui-ext-dismissed = Dismissed findings
+ui-ext-dismissed-none = Nothing was dismissed.
+ui-ext-key-suggest = Suggest answers to the selected message

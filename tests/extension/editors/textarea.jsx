@@ -1,0 +1,3 @@
+const area = document.createElement("textarea");
+document.getElementById("home").append(area);
+window.model = () => area.value;
