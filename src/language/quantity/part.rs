@@ -178,7 +178,9 @@ impl Reader<'_> {
             || self.month_near(to)
             || value >= 10.0 && self.weekday(to).is_some()
             || told.weekday.is_some() && (before || ordinal || self.ends(to));
-        (near || ordinal && before && self.ends(to)).then_some((value, to))
+        // Where an article alone makes a day of figures, with a word it is as well a thing: le premier.
+        let alone = ordinal && before && self.ends(to) && !self.tongue.day_alone;
+        (near || alone).then_some((value, to))
     }
 
     /// "the 15th day of next month"
