@@ -211,7 +211,7 @@ fn a_policy_below_the_law_wants_a_reason() {
     let law = "[law]\nwithdrawal = { minimum = \"14 days\", source = \"§ 1\" }\n[policy]\n";
     let given = |policy: &str| {
         let content = shop();
-        content.write("markets/ZZ.toml", &format!("{MARKET}{law}return-window = {policy}\n"));
+        content.write("markets/ZZ.toml", format!("{MARKET}{law}return-window = {policy}\n"));
         lint(&content)
     };
     let (told, code) = given("\"7 days\"");

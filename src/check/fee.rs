@@ -102,12 +102,16 @@ fn replaced(excerpt: &str, stated: &Quantity, right: f64) -> Option<String> {
     let end = excerpt.rfind(is_figure)? + 1;
     let figures = excerpt.get(start..end)?;
     let decimals = figures.len() - figures.rfind(['.', ',']).map_or(figures.len(), |at| at + 1);
+    if decimals > 3 {
+        return None;
+    }
     let written = format!("{value:.decimals$}");
     let made = format!("{right:.decimals$}");
     let sign = figures.chars().find(|c| !c.is_ascii_digit());
     let as_there =
         |text: &str| sign.map_or(text.to_owned(), |sign| text.replace('.', &sign.to_string()));
     let is_exact = (made.parse::<f64>().ok()? - right).abs() < 0.005;
+    let (before, after) = (excerpt.get(..start)?, excerpt.get(end..)?);
     (is_exact && as_there(&written) == figures)
-        .then(|| format!("{}{}{}", &excerpt[..start], as_there(&made), &excerpt[end..]))
+        .then(|| format!("{before}{}{after}", as_there(&made)))
 }

@@ -178,8 +178,9 @@ impl Reader<'_> {
             || self.month_near(to)
             || value >= 10.0 && self.weekday(to).is_some()
             || told.weekday.is_some() && (before || ordinal || self.ends(to));
-        // “The first” and “the second” are mostly one of several.
-        let alone = ordinal && value > 2.0 && before && self.ends(to);
+        // “The first” and “the second” are mostly one of several, and where an article alone makes a day of
+        // figures, any such word may be: le troisième.
+        let alone = ordinal && value > 2.0 && before && self.ends(to) && !self.tongue.day_alone;
         (near || alone).then_some((value, to))
     }
 
