@@ -20,6 +20,7 @@ export function pointAt(over, save) {
     /** @type {Element | null} */
     let under = null;
     const frame = make("div", "aim");
+    frame.hidden = true;
     const bar = make("div", "bar");
     const asked = make("p");
     asked.setAttribute("role", "status");

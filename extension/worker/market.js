@@ -17,14 +17,30 @@ export function ruled(rules, { site = "", queue = "" }) {
 }
 
 /**
- * The market whose language it is: its first locale before others, the very tag before its language.
+ * The market whose language it is: the very tag before the country where most speak it, that before any
+ * other country; a market's first locale before its others.
  * @param {Market[]} markets
  * @param {string} tag
  */
 export function guessed(markets, tag) {
-  const language = tag.split("-")[0];
-  if (!language || language === "und") return undefined;
-  const first = (/** @type {(locale: string) => boolean} */ is) => markets.find(({ locales }) => locales.length > 0 && is(locales[0]));
-  const of = (/** @type {string} */ locale) => locale.split("-")[0] === language;
-  return (first((locale) => locale === tag) ?? first(of) ?? markets.find(({ locales }) => locales.some(of)))?.id;
+  const wanted = likely(tag);
+  if (!wanted || tag === "und") return undefined;
+  const of = (/** @type {string} */ locale) => likely(locale)?.language === wanted.language;
+  const written = (/** @type {string} */ locale) => of(locale) && likely(locale)?.script === wanted.script;
+  /** @type {((locale: string) => boolean)[]} */
+  const ways = [(locale) => locale === tag, (locale) => written(locale) && likely(locale)?.region === wanted.region, written, of];
+  for (const way of ways) {
+    const market = markets.find(({ locales }) => locales.length > 0 && way(locales[0]));
+    if (market) return market.id;
+  }
+  return markets.find(({ locales }) => locales.some(of))?.id;
+}
+
+/** A tag with the script and country that it most likely means. @param {string} tag */
+function likely(tag) {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
 }

@@ -48,10 +48,14 @@ test("the first rule that fits decides; an empty one fits all", () => {
   assert.equal(ruled(rules, { site: "other.example" }), undefined);
 });
 
-test("a market is guessed by its first language before others", () => {
-  const markets = [{ id: "CA", locales: ["en-CA", "fr-CA"] }, { id: "FR", locales: ["fr-FR"] }, { id: "BR", locales: ["pt-BR"] }];
+test("a market is guessed by the country where most speak the language, and by its first language before others", () => {
+  const markets = [{ id: "AT", locales: ["de-AT"] }, { id: "DE", locales: ["de-DE"] }, { id: "CN", locales: ["zh-CN"] }, { id: "TW", locales: ["zh-TW"] }, { id: "CA", locales: ["en-CA", "fr-CA"] }, { id: "FR", locales: ["fr-FR"] }, { id: "BR", locales: ["pt-BR"] }];
   const check = (tag, market) => assert.equal(guessed(markets, tag), market, tag);
   check("fr", "FR");
+  check("de", "DE");
+  check("de-AT", "AT");
+  check("zh", "CN");
+  check("zh-Hant", "TW");
   check("fr-FR", "FR");
   check("pt", "BR");
   check("en", "CA");
