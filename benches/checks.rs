@@ -74,11 +74,11 @@ fn check(bencher: Bencher<'_, '_>, place: &str, length: usize) {
 }
 
 #[divan::bench(args = places())]
-fn all_checks_on_500_characters(bencher: Bencher<'_, '_>, place: &String) {
+fn all_checks_on_500_characters(bencher: Bencher<'_, '_>, place: &str) {
     check(bencher, place, 500);
 }
 
 #[divan::bench(args = places(), sample_count = 5, sample_size = 1)]
-fn all_checks_on_50_000_characters(bencher: Bencher<'_, '_>, place: &String) {
+fn all_checks_on_50_000_characters(bencher: Bencher<'_, '_>, place: &str) {
     check(bencher, place, 50_000);
 }

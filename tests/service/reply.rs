@@ -38,7 +38,8 @@ fn a_text_tells_its_quantities() {
         {"kind": "amount", "start": 17, "end": 25, "excerpt": "149,90 €", "value": 149.9, "unit": "EUR"},
         {"kind": "duration", "start": 40, "end": 53, "excerpt": "5–7 Werktagen", "value": 7.0,
             "unit": "workday", "min": 5.0, "max": 7.0},
-        {"kind": "date", "start": 69, "end": 80, "excerpt": "3. Dezember", "value": "2026-12-03"},
+        {"kind": "date", "start": 69, "end": 80, "excerpt": "3. Dezember", "value": "2026-12-03",
+            "max": "2026-12-03"},
     ]);
     assert_eq!(told["quantities"], expected, "{told}");
     let points = json!({"text": "😀 within 48 hours", "offsets": "code-point"});

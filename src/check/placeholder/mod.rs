@@ -45,6 +45,13 @@ fn unfilled(context: &Context<'_>, findings: &mut Vec<Finding>) {
             found.push(whole.range());
         }
     }
+    // What rendering left open is named beside the draft already.
+    let is_named = |span: &Range<usize>| {
+        let told = context.text.slice(span.start, span.end);
+        let name = told.strip_prefix('[').and_then(|told| told.strip_suffix(']'));
+        name.is_some_and(|name| context.draft.gaps.iter().any(|gap| gap == name))
+    };
+    found.retain(|span| !is_named(span));
     // In quoted mail they are another's; in code they are meant so. In a link nobody means them.
     found.retain(|span| !context.is_mail(span) && !context.is_code(span));
     for span in found {

@@ -40,7 +40,12 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let known = Known::of(context);
     for (rule, span) in found {
         let told = context.text.slice(span.start, span.end);
-        if !known.has(told) && !(rule == "privacy.email" && known.is_shops(told)) {
+        let is_known = match rule {
+            "privacy.phone" => known.has_phone(told),
+            "privacy.email" => known.has(told) || known.is_shops(told),
+            _ => known.has(told),
+        };
+        if !is_known {
             findings.push(finding(context, rule, span));
         }
     }
@@ -90,8 +95,15 @@ fn finding(context: &Context<'_>, rule: &'static str, span: Range<usize>) -> Fin
 fn may_have_numbers(text: &str) -> bool {
     let mut figures = 0;
     let mut capitals = 0;
+    let mut letter = false;
     for c in text.chars() {
-        figures += usize::from(if c.is_ascii() { c.is_ascii_digit() } else { c.is_numeric() });
+        let figure = if c.is_ascii() { c.is_ascii_digit() } else { c.is_numeric() };
+        figures += usize::from(figure);
+        // A figure behind a letter: a password may be no more.
+        if figure && letter {
+            return true;
+        }
+        letter = c.is_ascii_alphabetic();
         capitals = if c.is_ascii_uppercase() { capitals + 1 } else { 0 };
         if figures >= FIGURES || capitals >= CAPITALS {
             return true;
