@@ -9,9 +9,9 @@ use std::sync::LazyLock;
 use super::slips::slips;
 use super::{Context, Finding};
 use crate::content::Severity;
-use crate::language::Token;
 use crate::language::inflection::table;
 use crate::language::words::{bare, fold};
+use crate::language::{Pos, Token};
 
 /// Shorter names are one slip away from too many words.
 const LEAST: usize = 4;
@@ -86,7 +86,13 @@ fn is_misspelt(context: &Context<'_>, told: &str, name: &str) -> bool {
     let (one, two) = (fold(told), fold(name));
     let most = if two.chars().count() >= LONG { SLIPS } else { 1 };
     let capital = told.starts_with(char::is_uppercase) || !name.starts_with(char::is_uppercase);
-    let is_word = || table(context.draft.locale.language()).is_some_and(|table| table.knows(&one));
+    let is_word = || {
+        let mut readings = Vec::new();
+        if let Some(table) = table(context.draft.locale.language()) {
+            table.readings(&one, &mut readings);
+        }
+        readings.iter().any(|reading| reading.pos != Pos::Name)
+    };
     // Names have endings in many languages: Larsens, Annę, Ивана.
     let stem: String = two.chars().take(two.chars().count().saturating_sub(1)).collect();
     let inflected = one.starts_with(&stem) && one.chars().count() >= two.chars().count();

@@ -61,14 +61,17 @@ impl<'a> Draft<'a> {
     }
 }
 
+/// The market of most tests; what the shop is reached by is nothing private.
+const MARKET: &str = "name = \"Nowhere\"\nlocales = [\"en\"]\n\
+    contact = { links = [\"https://kestrelle.example\"], phones = [\"+49 30 1234567\", \"415-555-0132\"] }\n";
+
 /// A small content, loaded.
 struct Shop(Engine);
 
 impl Shop {
     /// Files beside the markets ZZ and YY. None of them may have a fault.
     fn new(files: &[(&str, &str)]) -> Self {
-        let market = "name = \"Nowhere\"\nlocales = [\"en\"]\n";
-        let mut all = vec![("markets/ZZ.toml", market), ("markets/YY.toml", market)];
+        let mut all = vec![("markets/ZZ.toml", MARKET), ("markets/YY.toml", MARKET)];
         all.extend(files);
         let content = Content::new(&all);
         let engine = Engine::load(content.path(), None, &|_, _| {});
@@ -85,8 +88,7 @@ impl Shop {
 
     /// Rules of the market ZZ, as its file tells them.
     fn rules(rules: &str) -> Self {
-        let text = format!("name = \"Nowhere\"\nlocales = [\"en\"]\n{rules}");
-        Self::new(&[("markets/ZZ.toml", &text)])
+        Self::new(&[("markets/ZZ.toml", &format!("{MARKET}{rules}"))])
     }
 
     fn report<'a>(&self, draft: impl Into<Draft<'a>>) -> Report {

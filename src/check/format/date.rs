@@ -36,12 +36,12 @@ pub(super) fn dates(text: &str, format: &Format) -> Vec<Found> {
         let (one, two) = (number(one), number(two));
         let Ok(year) = year.as_str().parse::<i16>() else { continue };
         // In one order only it is a date at all.
-        let (day, month, other) = match order {
-            ['d', 'm', _] if two > 12 => (two, one, true),
-            ['m', 'd', _] if one > 12 => (one, two, true),
-            ['y', ..] if two > 12 => (two, one, true),
-            ['y', ..] if one > 12 => (one, two, true),
-            _ => (0, 0, false),
+        let (day_first, month_first) = (one > 12 && two <= 12, two > 12 && one <= 12);
+        let (day, month) = if day_first { (one, two) } else { (two, one) };
+        let other = match order {
+            ['d', ..] => month_first,
+            ['m', ..] => day_first,
+            _ => day_first || month_first,
         };
         let Some(date) = Date::new(year, month, day).ok().filter(|_| other) else { continue };
         found.push(Found {

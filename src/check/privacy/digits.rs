@@ -1,7 +1,10 @@
 //! Check digits: whether a number can be what it looks like.
 
-/// The checks that the data may name. Each gets the letters and figures alone, in capitals.
-pub(super) const CHECKS: &[(&str, fn(&str) -> bool)] = &[
+/// Gets the letters and figures alone, in capitals.
+pub(super) type Check = fn(&str) -> bool;
+
+/// The checks that the data may name.
+pub(super) const CHECKS: &[(&str, Check)] = &[
     ("none", |_| true),
     ("luhn", luhn),
     ("verhoeff", verhoeff),

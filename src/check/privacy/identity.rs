@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::{Regex, RegexSet};
 
-use super::digits::CHECKS;
+use super::digits::{CHECKS, Check};
 use super::plain::Plain;
 use super::{Place, Surroundings};
 use crate::language::naming::Named;
@@ -29,7 +29,7 @@ struct Identity {
     country: &'static str,
     languages: &'static str,
     counts: Counts,
-    check: fn(&str) -> bool,
+    check: Check,
 }
 
 struct Table {

@@ -12,6 +12,9 @@ pub(super) struct Known {
     hosts: Vec<String>,
 }
 
+/// Country codes have at most so many figures, and a number without its code at least so many.
+const CODE: usize = 3;
+const NATIONAL: usize = 8;
 /// Shorter numbers are in too many texts to be known from there.
 const LEAST: usize = 6;
 
@@ -43,21 +46,20 @@ impl Known {
         Self { squeezed: all.map(squeezed).collect(), hosts: hosts.collect() }
     }
 
-    /// Whether this customer knows it. A phone's country code or leading zero may differ.
+    /// Whether this customer knows it.
     pub(super) fn has(&self, told: &str) -> bool {
         let told = squeezed(told);
+        let shared = |own: &String| told.len() >= LEAST && own.contains(&told);
+        self.squeezed.iter().any(|own| *own == told || shared(own))
+    }
+
+    /// Whether this customer knows a phone number, with its country's code or without.
+    pub(super) fn has_phone(&self, told: &str) -> bool {
+        let told = squeezed(told);
         let bare = told.trim_start_matches('0');
-        let short = |own: &&String| (LEAST + 1..=16).contains(&own.len());
-        let is_number = !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit());
-        self.squeezed.iter().any(|own| {
-            (told.len() >= 3 && *own == told)
-                || (bare.len() >= LEAST && own.contains(bare))
-                || (is_number
-                    && Some(own).filter(short).is_some_and(|own| {
-                        let own = own.trim_start_matches('0');
-                        own.len() >= LEAST && bare.ends_with(own)
-                    }))
-        })
+        let code = CODE.min(bare.len().saturating_sub(NATIONAL));
+        let national = bare.get(code..).unwrap_or(bare);
+        bare.len() >= LEAST && self.squeezed.iter().any(|own| own.contains(national))
     }
 
     /// Whether an address is at a host of the shop's own.

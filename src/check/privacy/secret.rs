@@ -86,7 +86,7 @@ fn is_password(value: &str, told: bool) -> bool {
         && !value.contains("://")
         // “24-hour”, “8-stellig”
         && !(unit > 0 && value.as_bytes().get(unit) == Some(&b'-'))
-        && ((letters && (figures || signs)) || (told && figures && !letters))
+        && if letters { figures || signs } else { told && figures }
 }
 
 #[cfg(test)]
