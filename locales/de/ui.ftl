@@ -22,6 +22,25 @@ ui-language-gap = {"{"}0{"}"} wird in diesem Markt nicht angeboten. Geantwortet 
 ui-mood-angry = Klingt verärgert
 ui-mood-worried = Klingt besorgt
 ui-escalation = Weitergeben: {"{"}0{"}"}
+ui-escalation-emergency = Notfall: sofort übergeben
+ui-escalation-specialist = An eine Fachkraft übergeben
+ui-escalation-lead = An die Teamleitung übergeben
+ui-escalation-vip = Für die VIP-Betreuung
+ui-reason-emergency = jemand ist vielleicht verletzt, oder etwas brennt
+ui-reason-legal = es geht um Anwälte oder Behörden
+ui-reason-repeated = nach einer Antwort wieder unzufrieden
+ui-reason-vip = VIP-Kundschaft
+ui-step-part = Ersatzteil zur Selbstreparatur
+ui-step-partner = Reparaturpartner vor Ort
+ui-step-return = Rücksendung
+ui-step-cost = {"{"}0{"}"} · etwa {"{"}1{"}"}
+ui-gesture-greeting-card = Grußkarte
+ui-gesture-apology-card = Handgeschriebene Entschuldigung
+ui-gesture-sample = Kleine Probe
+ui-gesture-survey = Umfrage nach dem Fall
+ui-gesture-festival-code = Code für die nächste Bestellung
+ui-gesture-football-code = Code für die nächste Bestellung
+ui-gesture-ramadan-greeting = Festtagsgruß
 ui-gestures = Das dürfen Sie anbieten
 
 # Vorschläge

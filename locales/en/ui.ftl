@@ -22,6 +22,25 @@ ui-language-gap = {"{"}0{"}"} is not offered in this market. The reply is in {"{
 ui-mood-angry = Sounds angry
 ui-mood-worried = Sounds worried
 ui-escalation = Hand over: {"{"}0{"}"}
+ui-escalation-emergency = Emergency: hand over at once
+ui-escalation-specialist = Hand over to a specialist
+ui-escalation-lead = Hand over to the team lead
+ui-escalation-vip = For the VIP desk
+ui-reason-emergency = somebody may be hurt, or something burns
+ui-reason-legal = talk of lawyers or authorities
+ui-reason-repeated = dissatisfied again after a reply
+ui-reason-vip = VIP customer
+ui-step-part = Part for self-repair
+ui-step-partner = Local repair partner
+ui-step-return = Return
+ui-step-cost = {"{"}0{"}"} · about {"{"}1{"}"}
+ui-gesture-greeting-card = Greeting card
+ui-gesture-apology-card = Handwritten apology
+ui-gesture-sample = Small sample
+ui-gesture-survey = Survey after the case
+ui-gesture-festival-code = Code for the next order
+ui-gesture-football-code = Code for the next order
+ui-gesture-ramadan-greeting = Festival greeting
 ui-gestures = Gestures you may offer
 
 # Suggestions

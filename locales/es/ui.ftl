@@ -22,6 +22,25 @@ ui-language-gap = En este mercado no se ofrece este idioma: {"{"}0{"}"}. Se resp
 ui-mood-angry = Suena molesto
 ui-mood-worried = Suena preocupado
 ui-escalation = Derivar: {"{"}0{"}"}
+ui-escalation-emergency = Emergencia: pasar de inmediato
+ui-escalation-specialist = Pasar a un especialista
+ui-escalation-lead = Pasar al responsable del equipo
+ui-escalation-vip = Para atención VIP
+ui-reason-emergency = puede haber alguien herido o algo ardiendo
+ui-reason-legal = habla de abogados o autoridades
+ui-reason-repeated = sigue descontento tras una respuesta
+ui-reason-vip = cliente VIP
+ui-step-part = Pieza para reparar en casa
+ui-step-partner = Taller colaborador cercano
+ui-step-return = Devolución
+ui-step-cost = {"{"}0{"}"} · unos {"{"}1{"}"}
+ui-gesture-greeting-card = Tarjeta de felicitación
+ui-gesture-apology-card = Disculpa manuscrita
+ui-gesture-sample = Muestra de regalo
+ui-gesture-survey = Encuesta tras el caso
+ui-gesture-festival-code = Código para el próximo pedido
+ui-gesture-football-code = Código para el próximo pedido
+ui-gesture-ramadan-greeting = Felicitación de fiestas
 ui-gestures = Gestos que puede ofrecer
 
 # Sugerencias

@@ -22,6 +22,25 @@ ui-language-gap = この市場では{"{"}0{"}"}に対応していません。返
 ui-mood-angry = お怒りのご様子
 ui-mood-worried = ご心配のご様子
 ui-escalation = 引き継ぎ：{"{"}0{"}"}
+ui-escalation-emergency = 緊急：ただちに引き継ぐ
+ui-escalation-specialist = 専門担当へ引き継ぐ
+ui-escalation-lead = リーダーへ引き継ぐ
+ui-escalation-vip = VIP窓口へ
+ui-reason-emergency = けが人や発火のおそれ
+ui-reason-legal = 弁護士・行政機関に言及
+ui-reason-repeated = 返信後も不満が続いている
+ui-reason-vip = VIPのお客様
+ui-step-part = 部品送付（お客様で修理）
+ui-step-partner = 提携修理店
+ui-step-return = 返品
+ui-step-cost = {"{"}0{"}"}・約{"{"}1{"}"}
+ui-gesture-greeting-card = グリーティングカード
+ui-gesture-apology-card = 手書きのお詫び状
+ui-gesture-sample = サンプル進呈
+ui-gesture-survey = 対応後アンケート
+ui-gesture-festival-code = 次回注文用コード
+ui-gesture-football-code = 次回注文用コード
+ui-gesture-ramadan-greeting = 季節のごあいさつ
 ui-gestures = ご提案できる心遣い
 
 # 提案

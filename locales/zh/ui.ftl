@@ -22,6 +22,25 @@ ui-language-gap = 该市场不提供{"{"}0{"}"}，回复将使用{"{"}1{"}"}。
 ui-mood-angry = 语气不满
 ui-mood-worried = 语气担忧
 ui-escalation = 转交：{"{"}0{"}"}
+ui-escalation-emergency = 紧急情况：立即转交
+ui-escalation-specialist = 转交专员处理
+ui-escalation-lead = 转交客服主管
+ui-escalation-vip = 转交 VIP 专席
+ui-reason-emergency = 可能有人受伤或起火
+ui-reason-legal = 提到律师或监管部门
+ui-reason-repeated = 回复后仍不满意
+ui-reason-vip = VIP 顾客
+ui-step-part = 寄配件自行维修
+ui-step-partner = 当地维修伙伴
+ui-step-return = 退货
+ui-step-cost = {"{"}0{"}"} · 约 {"{"}1{"}"}
+ui-gesture-greeting-card = 问候卡
+ui-gesture-apology-card = 手写致歉信
+ui-gesture-sample = 小样
+ui-gesture-survey = 结案后问卷
+ui-gesture-festival-code = 下次订单优惠码
+ui-gesture-football-code = 下次订单优惠码
+ui-gesture-ramadan-greeting = 节日问候
 ui-gestures = 可以提供的心意
 
 # 推荐

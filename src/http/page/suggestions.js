@@ -1,7 +1,7 @@
 // The suggested answers: a listbox. Arrow keys look, Enter or a click chooses.
 
 import { make } from "./card.js";
-import { number, percent, word } from "./words.js";
+import { money, number, percent, word, wordOr } from "./words.js";
 
 /**
  * @typedef {object} Suggestion
@@ -11,9 +11,20 @@ import { number, percent, word } from "./words.js";
  * @property {number} confidence
  * @property {string} text
  * @property {string[]} missing
- * @property {string | number} [step]
+ * @property {string} [step]
+ * @property {{value: number, currency: string}} [step_cost]
  * @property {{locale: string, text: string, title?: string}} [mirror]
  */
+
+/**
+ * What a suggestion does to solve the case, and about what that costs the shop.
+ * @param {string} step
+ * @param {{value: number, currency: string} | undefined} cost
+ */
+function stepTold(step, cost) {
+  const name = wordOr(`ui-step-${step}`, step);
+  return cost ? word("ui-step-cost", name, money(cost.value, cost.currency)) : name;
+}
 
 /** From this confidence on the service means "sure". */
 const SURE = 0.8;
@@ -72,6 +83,7 @@ export function suggestionList(list, choose) {
       line.dir = "auto";
       item.append(line);
     }
+    if (suggestion.step) item.append(make("span", "gist", stepTold(suggestion.step, suggestion.step_cost)));
     item.addEventListener("click", () => {
       look(i);
       choose(suggestion);

@@ -32,11 +32,13 @@ export function tellCustomer(answer) {
   const escalation = answer?.escalation;
   $("escalation").hidden = !escalation;
   const level = escalation && wordOr(`ui-escalation-${escalation.level}`, word("ui-escalation", escalation.level));
-  $("escalation").replaceChildren(...(escalation ? [make("strong", "", level), make("span", "", escalation.reason)] : []));
+  const why = escalation && wordOr(`ui-reason-${escalation.reason}`, escalation.reason);
+  const to = escalation?.desk ? `${why} · ${escalation.desk}` : why;
+  $("escalation").replaceChildren(...(escalation ? [make("strong", "", level), make("span", "", to)] : []));
 
   const gestures = answer?.gestures ?? [];
   $("gestures").hidden = gestures.length === 0;
-  $("gestures").querySelector("ul").replaceChildren(...gestures.map((/** @type {any} */ g) => make("li", "", called(g))));
+  $("gestures").querySelector("ul").replaceChildren(...gestures.map((/** @type {any} */ g) => make("li", "", wordOr(`ui-gesture-${called(g)}`, called(g)))));
 }
 
 /** @param {{language: string, confidence: number, reliable: boolean, segments?: {language: string}[]}} told */

@@ -51,5 +51,9 @@ export const percent = (share) => new Intl.NumberFormat(locale, { style: "percen
 /** @param {number} count */
 export const number = (count) => new Intl.NumberFormat(locale).format(count);
 
+/** An amount in whole units. @param {number} value @param {string} currency */
+export const money = (value, currency) =>
+  new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(value);
+
 /** "a, b and c", as the agent's language joins it. @param {string[]} parts */
 export const list = (parts) => new Intl.ListFormat(locale).format(parts);
