@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Context, Finding};
 use crate::content::Severity;
 use crate::language::detect::detect;
+use crate::language::script::language_by_script;
 use crate::language::stem::stop_words;
 use crate::language::{Detection, Locale};
 
@@ -29,9 +30,11 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let locale = context.draft.locale;
     let prior = [locale.as_str().to_owned()];
     let told = |text: &str| detect(text, &[], &prior);
-    let begins = told(beginning(context));
-    let whole = if is_of(&begins, locale) { begins } else { told(&context.without_mail()) };
-    if let Some(found) = other_than(&whole, locale) {
+    let beginning = beginning(context);
+    let own =
+        language_by_script(beginning) == Some(locale.language()) || is_of(&told(beginning), locale);
+    let whole = (!own).then(|| told(&context.without_mail()));
+    if let Some(found) = whole.as_ref().and_then(|whole| other_than(whole, locale)) {
         findings.push(finding(context, found, locale));
     } else if let Some(wanted) = customers(context) {
         findings.push(finding(context, locale.as_str(), wanted));

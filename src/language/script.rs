@@ -110,6 +110,19 @@ pub(crate) fn class(c: char) -> Class {
         '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー' | '\u{4e00}'..='\u{9fff}' => {
             Class::Alone
         }
+        _ if is_plain_letter(c) => Class::Word,
+        _ => looked_up(c),
+    }
+}
+
+/// Most letters of Latin with accents, Cyrillic, Arabic, Hindi and Korean, without a look into any table.
+fn is_plain_letter(c: char) -> bool {
+    matches!(c, 'À'..='Ö'        | 'Ø'..='ö'        | 'ø'..='\u{24f}'        | '\u{400}'..='\u{481}'        | '\u{621}'..='\u{63a}'        | '\u{641}'..='\u{64a}'        | '\u{905}'..='\u{939}'        | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// What the tables of Unicode say of a character.
+fn looked_up(c: char) -> Class {
+    match c {
         _ if is_unseen(c) => Class::Unseen,
         _ if is_mark(c) => Class::Mark,
         _ if is_alone(c) => Class::Alone,
@@ -141,10 +154,55 @@ pub(crate) fn is_alone(c: char) -> bool {
         && (c.is_alphabetic() || matches!(c, 'ー' | 'ｰ'))
 }
 
+/// The language of a text in a script that it shares with no other, or does not share in this way: Korean,
+/// Japanese with its kana, Chinese without. None where that is not clear.
+pub(crate) fn language_by_script(text: &str) -> Option<&'static str> {
+    let (mut letters, mut hangul, mut kana, mut han) = (0, 0, 0, 0);
+    for c in text.chars() {
+        match script_of(c) {
+            "Zyyy" => continue,
+            "Hang" => hangul += 1,
+            "Hira" | "Kana" => kana += 1,
+            "Hani" => han += 1,
+            _ => {}
+        }
+        letters += 1;
+    }
+    let most = |count: usize| count > 0 && count * 5 >= letters * 4;
+    match () {
+        () if most(hangul) => Some("ko"),
+        () if most(kana + han) && kana * 5 >= han => Some("ja"),
+        () if most(han) && kana == 0 => Some("zh"),
+        () => None,
+    }
+}
+
 /// Katakana, its sign of length too.
 pub(crate) fn is_katakana(c: char) -> bool {
     matches!(c, '\u{30a1}'..='\u{30ff}')
         || (!matches!(c, '\u{3041}'..='\u{9fff}') && script_of(c) == "Kana")
+}
+
+#[cfg(test)]
+mod shortcuts {
+    use super::*;
+
+    #[test]
+    fn some_scripts_tell_the_language() {
+        assert_eq!(language_by_script("주문하신 상품 K-104482"), Some("ko"));
+        assert_eq!(language_by_script("ご注文の商品を発送しました。"), Some("ja"));
+        assert_eq!(language_by_script("您的订单已发货。"), Some("zh"));
+        assert_eq!(language_by_script("送料無料"), Some("zh"));
+        assert_eq!(language_by_script("Your order 주문"), None);
+        assert_eq!(language_by_script("12345"), None);
+    }
+
+    #[test]
+    fn shortcuts_say_what_the_tables_say() {
+        for c in ('\u{80}'..=char::MAX).filter(|c| c.is_alphabetic() && *c != 'ʼ') {
+            assert_eq!(class(c), looked_up(c), "{c:?}");
+        }
+    }
 }
 
 #[cfg(test)]
