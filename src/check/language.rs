@@ -45,7 +45,7 @@ fn customers<'a>(context: &'a Context<'_>) -> Option<&'a Locale> {
 /// The language, where it is told for sure and is not the locale's.
 fn other_than<'d>(told: &'d Detection, locale: &Locale) -> Option<&'d str> {
     let language = told.language.split('-').next().unwrap_or("und");
-    let other = told.reliable && language != "und" && language != locale.language();
+    let other = told.is_sure() && language != "und" && language != locale.language();
     other.then_some(told.language.as_str())
 }
 

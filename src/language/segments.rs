@@ -38,7 +38,7 @@ pub(crate) fn segments(
         let bytes = first.token.start..last.token.end;
         let told = judge(text.get(bytes.clone()).unwrap_or_default(), words, wanted);
         let known = words.len() >= WORDS || wanted.expects(&told.language);
-        let sure = told.reliable || known && told.confidence >= LIKELY;
+        let sure = told.is_sure() || known && told.confidence >= LIKELY;
         let language = Some(told.language).filter(|language| sure && language != "und");
         match found.last_mut() {
             // What is not sure belongs to its neighbour.

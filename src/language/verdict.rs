@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::chinese::{is_chinese, is_japanese};
 use super::detect::{Detection, RELIABLE};
 use super::hearing::{Heard, Sum, sum};
 use super::model::Model;
@@ -64,16 +65,22 @@ pub(crate) fn judge(text: &str, heard: &[Heard], wanted: &Wanted<'_>) -> Detecti
         _ => by_script(script, text, &letters, wanted),
     };
     let tokens = || heard.iter().map(|word| &word.token);
-    let shown = |language: &str| varieties::shown(language, text, tokens(), wanted.prior);
-    let language = if confidence > 0.0 { shown(&language) } else { language };
+    let (language, clear) = if confidence > 0.0 {
+        let shown = varieties::shown(&language, text, tokens(), wanted);
+        (shown.tag, shown.clear)
+    } else {
+        (language, true)
+    };
     let script = match (script, language.as_str()) {
+        ("Hani", "zh" | "und") => "Hani",
         ("Hani", "zh-Hans") => "Hans",
-        ("Hani", "zh-Hant") => "Hant",
         ("Hani", "ja") => "Jpan",
+        // A region's tag too.
+        ("Hani", _) => "Hant",
         ("Hang", _) => "Kore",
         _ => script,
     };
-    let reliable = confidence >= RELIABLE;
+    let reliable = clear && confidence >= RELIABLE;
     Detection { language, script, confidence, reliable, alternatives, segments: Vec::new() }
 }
 
@@ -206,8 +213,8 @@ fn by_script(script: &str, text: &str, found: &Letters, wanted: &Wanted<'_>) -> 
     let (language, confidence, others) = match script {
         "Jpan" => ("ja", 0.99, none()),
         "Hani" => {
-            let chinese = varieties::is_chinese(text);
-            let japanese = varieties::is_japanese(text);
+            let chinese = is_chinese(text);
+            let japanese = is_japanese(text);
             if japanese && !chinese || !chinese && wanted.expects("ja") && !wanted.expects("zh") {
                 ("ja", if japanese { 0.9 } else { 0.7 }, vec![("zh", 0.2)])
             } else {
