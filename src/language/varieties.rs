@@ -1,9 +1,10 @@
 //! Varieties of a language that its writing or its words show.
 
-use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use compact_str::CompactString;
+use rustc_hash::FxHashMap;
 
 use super::chinese::chinese;
 use super::wanted::Wanted;
@@ -58,15 +59,59 @@ pub(crate) fn of_script(script: &str) -> &'static str {
     }
 }
 
+/// A variety and how much something tells it, a logarithm.
+type Told = (&'static str, f32);
+
 /// What tells the varieties of a language.
 #[derive(Default)]
 struct Table {
-    /// By feature: the variety and the evidence, a logarithm.
-    features: FxHashMap<CompactString, (&'static str, f32)>,
-    /// The same of signs, which are no words: `R$`.
-    signs: Vec<(&'static str, &'static str, f32)>,
+    words: FxHashMap<CompactString, Word>,
+    /// `a_b`, `a_-x`, and `=x` after a hyphen.
+    pairs: FxHashMap<CompactString, Told>,
+    /// Endings by their last letter, the longest first.
+    endings: FxHashMap<char, Vec<(CompactString, Told)>>,
+    /// Signs, which are no words: `R$`.
+    signs: Vec<(&'static str, Told)>,
     /// Whether some of it was counted and not written down by a person: then a little of it is a leaning only.
     counted: bool,
+}
+
+#[derive(Default)]
+struct Word {
+    told: Option<Told>,
+    /// Whether pairs begin with it.
+    opens: bool,
+}
+
+impl Table {
+    fn insert(&mut self, feature: &'static str, told: Told) {
+        if let Some(sign) = feature.strip_prefix('+') {
+            self.signs.push((sign, told));
+            return;
+        }
+        let feature: CompactString = fold(feature).into();
+        if let Some(ending) = feature.strip_prefix('-') {
+            let Some(last) = ending.chars().next_back() else { return };
+            let endings = self.endings.entry(last).or_default();
+            endings.retain(|(known, _)| known != ending);
+            endings.push((ending.into(), told));
+            endings.sort_by_key(|(ending, _)| Reverse(ending.len()));
+        } else if feature.starts_with('=') {
+            self.pairs.insert(feature, told);
+        } else if let Some((word, _)) = feature.split_once('_') {
+            self.words.entry(word.into()).or_default().opens = true;
+            self.pairs.insert(feature, told);
+        } else {
+            self.words.entry(feature).or_default().told = Some(told);
+        }
+    }
+
+    /// The longest ending that is known and is not the whole word.
+    fn ending(&self, word: &str) -> Option<Told> {
+        let endings = self.endings.get(&word.chars().next_back()?)?;
+        let fits = |ending: &str| word.len() > ending.len() + 1 && word.ends_with(ending);
+        endings.iter().find(|(ending, _)| fits(ending)).map(|(_, told)| *told)
+    }
 }
 
 /// How much more one variety must be told than the next to be told at all, and, where words were counted, to lean to
@@ -84,9 +129,8 @@ fn tables() -> &'static FxHashMap<&'static str, Table> {
             let mut parts = line.split('\t');
             let (Some(language), Some(variety)) = (parts.next(), parts.next()) else { continue };
             let (Some(feature), Some(weight)) = (parts.next(), parts.next()) else { continue };
-            let weight = weight.parse().unwrap_or(0.0);
             let table = tables.entry(language).or_default();
-            table.features.insert(fold(feature).into(), (variety, weight));
+            table.insert(feature, (variety, weight.parse().unwrap_or(0.0)));
             table.counted = true;
         }
         let written = include_str!("data/detect/varieties.txt").lines();
@@ -97,12 +141,7 @@ fn tables() -> &'static FxHashMap<&'static str, Table> {
             let weight = parts.peek().and_then(|part| part.parse().ok());
             let weight: f32 = weight.inspect(|_| _ = parts.next()).unwrap_or(WRITTEN);
             let table = tables.entry(language).or_default();
-            for word in parts {
-                match word.strip_prefix('+') {
-                    Some(sign) => table.signs.push((sign, variety, weight)),
-                    None => _ = table.features.insert(fold(word).into(), (variety, weight)),
-                }
-            }
+            parts.for_each(|feature| table.insert(feature, (variety, weight)));
         }
         tables
     })
@@ -123,45 +162,31 @@ fn by_words<'a>(
     let Some(table) = tables().get(language) else {
         return Shown { tag: language.to_owned(), clear: true };
     };
-    let mut sums: Vec<(&str, f32)> = Vec::new();
-    let signs = table.signs.iter().filter(|(sign, ..)| text.contains(sign));
-    signs.for_each(|(_, variety, weight)| add(&mut sums, variety, *weight));
+    let mut sums: Vec<Told> = Vec::new();
+    let signs = table.signs.iter().filter(|(sign, _)| text.contains(sign));
+    signs.for_each(|(_, told)| add(&mut sums, Some(told)));
     let mut key = CompactString::default();
-    let mut before: Option<&Token> = None;
+    // The word before, and whether pairs begin with it.
+    let mut before: Option<(&Token, bool)> = None;
     for token in words.take(READ) {
-        let mut add_key = |key: &str| {
-            let known = table.features.get(key);
-            known.iter().for_each(|(variety, weight)| add(&mut sums, variety, *weight));
-            known.is_some()
-        };
-        let gap = before.and_then(|before| text.get(before.end..token.start));
+        let gap = before.and_then(|(before, _)| text.get(before.end..token.start));
         if gap == Some("-") {
-            joined(&mut key, "=", &token.fold);
-            add_key(&key);
+            add(&mut sums, table.pairs.get(joined(&mut key, &["=", &token.fold])));
         }
-        let known = add_key(&token.fold);
-        if let Some(before) = before.filter(|_| gap == Some(" ")) {
-            key.clear();
-            key.push_str(&before.fold);
-            joined_to(&mut key, "_", &token.fold);
-            add_key(&key);
+        let word = table.words.get(&token.fold);
+        let told = word.and_then(|word| word.told);
+        add(&mut sums, told.as_ref());
+        if let Some((before, true)) = before.filter(|_| gap == Some(" ")) {
+            add(&mut sums, table.pairs.get(joined(&mut key, &[&before.fold, "_", &token.fold])));
             if let Some((at, _)) = token.fold.char_indices().nth_back(2) {
-                joined(&mut key, &before.fold, "_-");
-                key.push_str(token.fold.get(at..).unwrap_or_default());
-                add_key(&key);
+                let end = token.fold.get(at..).unwrap_or_default();
+                add(&mut sums, table.pairs.get(joined(&mut key, &[&before.fold, "_-", end])));
             }
         }
-        if !known {
-            // The longest ending that is known.
-            for longest in (1..6).rev() {
-                let Some((at, _)) = token.fold.char_indices().nth_back(longest) else { continue };
-                joined(&mut key, "-", token.fold.get(at..).unwrap_or_default());
-                if at > 1 && add_key(&key) {
-                    break;
-                }
-            }
+        if told.is_none() {
+            add(&mut sums, table.ending(&token.fold).as_ref());
         }
-        before = Some(token);
+        before = Some((token, word.is_some_and(|word| word.opens)));
     }
     sums.sort_by(|one, two| two.1.total_cmp(&one.1).then(one.0.cmp(two.0)));
     let next = sums.get(1).map_or(0.0, |(_, next)| *next);
@@ -175,21 +200,18 @@ fn by_words<'a>(
 }
 
 /// Adds what tells a variety.
-fn add(sums: &mut Vec<(&'static str, f32)>, variety: &'static str, weight: f32) {
-    match sums.iter_mut().find(|(known, _)| *known == variety) {
+fn add(sums: &mut Vec<Told>, told: Option<&Told>) {
+    let Some((variety, weight)) = told else { return };
+    match sums.iter_mut().find(|(known, _)| known == variety) {
         Some((_, sum)) => *sum += weight,
-        None => sums.push((variety, weight)),
+        None => sums.push((variety, *weight)),
     }
 }
 
-fn joined(key: &mut CompactString, sign: &str, word: &str) {
+fn joined<'a>(key: &'a mut CompactString, parts: &[&str]) -> &'a CompactString {
     key.clear();
-    joined_to(key, sign, word);
-}
-
-fn joined_to(key: &mut CompactString, sign: &str, word: &str) {
-    key.push_str(sign);
-    key.push_str(word);
+    parts.iter().for_each(|part| key.push_str(part));
+    key
 }
 
 /// A country of Latin America that the market may name more closely than the text can.
