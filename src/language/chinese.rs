@@ -64,7 +64,7 @@ const SHOWN: f32 = 1.0;
 
 /// Where words are used that a text has.
 fn region(text: &str) -> Option<&'static str> {
-    static WORDS: OnceLock<Option<(AhoCorasick, Vec<(usize, f32)>)>> = OnceLock::new();
+    static WORDS: OnceLock<Option<Words>> = OnceLock::new();
     let (words, told) = WORDS.get_or_init(read).as_ref()?;
     let mut sums = [0.0; REGIONS.len()];
     for found in words.find_iter(text) {
@@ -75,7 +75,10 @@ fn region(text: &str) -> Option<&'static str> {
     (lead.abs() >= SHOWN).then(|| REGIONS[usize::from(lead < 0.0)])
 }
 
-fn read() -> Option<(AhoCorasick, Vec<(usize, f32)>)> {
+/// Words of regions, and for each its region and how much it tells.
+type Words = (AhoCorasick, Vec<(usize, f32)>);
+
+fn read() -> Option<Words> {
     let (mut words, mut told) = (Vec::new(), Vec::new());
     for line in include_str!("data/detect/zh-regions.txt").lines() {
         let mut parts = line.split_whitespace();

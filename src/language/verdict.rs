@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::chinese::{is_chinese, is_japanese};
 use super::detect::{Detection, RELIABLE};
 use super::hearing::{Heard, Sum, sum};
-use super::model::Model;
+use super::model::{Model, greatest};
 use super::script::script_of;
 use super::varieties;
 use super::wanted::Wanted;
@@ -152,7 +152,7 @@ fn agreement(heard: &[Heard], place: usize, script: &str) -> f64 {
     let of_script = heard.iter().filter(|word| word.script == script);
     let (mut all, mut agreed) = (0_usize, 0.0_f64);
     for scores in of_script.filter_map(|word| word.scores.as_ref()) {
-        let best = scores.iter().copied().fold(f32::MIN, f32::max);
+        let best = greatest(scores);
         all += 1;
         agreed += f64::from((1.0 - (best - scores[place]) / DISAGREEMENT).max(0.0));
     }

@@ -16,25 +16,24 @@ pub(crate) struct Sums {
     touched: Vec<u64>,
 }
 
+/// Documents of a block.
+const BLOCK: usize = 16;
+
 /// Some documents' sums: the scores lie together, for most blocks need no look at more.
 #[derive(Clone, Copy, Default)]
 struct Block {
-    scores: [f32; Block::SIZE],
-    masses: [f32; Block::SIZE],
-}
-
-impl Block {
-    const SIZE: usize = 16;
+    scores: [f32; BLOCK],
+    masses: [f32; BLOCK],
 }
 
 impl Sums {
     pub(crate) fn size(&mut self, documents: usize) {
-        self.blocks.resize(documents.div_ceil(Block::SIZE), Block::default());
+        self.blocks.resize(documents.div_ceil(BLOCK), Block::default());
         self.touched.resize(self.blocks.len().div_ceil(64), 0);
     }
 
     pub(crate) fn add(&mut self, doc: usize, score: f32, mass: f32) {
-        let (place, within) = (doc / Block::SIZE, doc % Block::SIZE);
+        let (place, within) = (doc / BLOCK, doc % BLOCK);
         if let Some(block) = self.blocks.get_mut(place) {
             block.scores[within] += score;
             block.masses[within] += mass;
@@ -51,10 +50,11 @@ impl Sums {
                 let place = word * 64 + left.trailing_zeros() as usize;
                 left &= left - 1;
                 let Some(block) = self.blocks.get_mut(place) else { break };
-                if block.scores.iter().fold(false, |any, score| any | (*score >= bar)) {
+                // Counted, so that all are compared at once.
+                if block.scores.iter().filter(|score| **score >= bar).count() > 0 {
                     for (within, score) in block.scores.iter().enumerate() {
                         if *score >= bar {
-                            let document = place * Block::SIZE + within;
+                            let document = place * BLOCK + within;
                             bar = take(document, *score, block.masses[within]).max(bar);
                         }
                     }
