@@ -27,7 +27,7 @@ pub(super) fn source_of(
         .iter()
         .find(|locale| language.language.split('-').next() == Some(locale.language()));
     let locale = of_market.cloned().or_else(|| Locale::parse(&language.language).ok())?;
-    language.reliable.then(|| (message.clone(), locale, false))
+    language.is_sure().then(|| (message.clone(), locale, false))
 }
 
 /// The situation, with what the answer says of the case where the request says nothing.

@@ -26,7 +26,7 @@ pub fn of_message(market: &Market, situation: &Situation, message: &str) -> Dete
         return detect(message, &[], &of_market);
     }
     let before = detect(&former.join("\n"), &[], &of_market);
-    let mut leaning = Vec::from_iter(before.reliable.then_some(before.language));
+    let mut leaning = Vec::from_iter(before.is_sure().then_some(before.language));
     leaning.extend(of_market);
     detect(message, &[], &leaning)
 }
@@ -51,7 +51,7 @@ pub fn of_reply(
     }
     let known = language.language != "und";
     let theirs = Locale::parse(&language.language).ok().filter(|_| known);
-    if let Some(theirs) = theirs.as_ref().filter(|_| language.reliable) {
+    if let Some(theirs) = theirs.as_ref().filter(|_| language.is_sure()) {
         if let Some(offered) = among(&market.locales, theirs) {
             return (offered.clone(), None);
         }

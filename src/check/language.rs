@@ -84,7 +84,7 @@ fn mixed(context: &Context<'_>, findings: &mut Vec<Finding>) {
 
 /// Whether a text is told for sure to be in the locale's language.
 fn is_of(told: &Detection, locale: &Locale) -> bool {
-    told.reliable && told.language.split('-').next() == Some(locale.language())
+    told.is_sure() && told.language.split('-').next() == Some(locale.language())
 }
 
 /// The market's locale for the customer's language, where the draft is in another and nobody asked
@@ -108,7 +108,7 @@ fn customers<'a>(context: &'a Context<'_>) -> Option<&'a Locale> {
 /// The language, where it is told for sure and is not the locale's.
 fn other_than<'d>(told: &'d Detection, locale: &Locale) -> Option<&'d str> {
     let language = told.language.split('-').next().unwrap_or("und");
-    let other = told.reliable && language != "und" && language != locale.language();
+    let other = told.is_sure() && language != "und" && language != locale.language();
     other.then_some(told.language.as_str())
 }
 

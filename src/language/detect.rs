@@ -18,9 +18,9 @@ pub struct Detection {
     pub language: String,
     /// The prevailing script, ISO 15924: `Latn`; `Zyyy` where there are no letters.
     pub script: &'static str,
-    /// 0 to 1, calibrated; 0.8 and more means sure.
+    /// 0 to 1, calibrated; 0.8 and more means that the language is sure, whatever its variety.
     pub confidence: f64,
-    /// Whether to act on it.
+    /// Whether to act on it: the language is sure, and its variety is shown and not only leant to.
     pub reliable: bool,
     /// Other languages it may be, likeliest first, with their confidence.
     pub alternatives: Vec<(String, f64)>,
@@ -28,8 +28,16 @@ pub struct Detection {
     pub segments: Vec<(Range<usize>, String)>,
 }
 
+impl Detection {
+    /// Whether the language is sure, whatever its variety.
+    pub fn is_sure(&self) -> bool {
+        self.confidence >= RELIABLE
+    }
+}
+
 /// From here on a detection is acted upon.
 pub(crate) const RELIABLE: f64 = 0.8;
+
 /// Tells the language. `candidates` (language tags; empty = all known) restrict the answer;
 /// `prior` are languages that are likelier here, such as a market's, likeliest first.
 pub fn detect(text: &str, candidates: &[String], prior: &[String]) -> Detection {
@@ -51,7 +59,7 @@ pub fn detect(text: &str, candidates: &[String], prior: &[String]) -> Detection 
     #[expect(clippy::cast_precision_loss, reason = "lengths of a message")]
     let share = length(true) as f64 / length(false).max(1) as f64;
     told.confidence *= 0.5 + share / 2.0;
-    told.reliable = told.confidence >= RELIABLE;
+    told.reliable &= told.is_sure();
     told.segments = parts;
     told
 }
@@ -97,6 +105,18 @@ mod tests {
         check("你好", "zh");
         check("Você pode me enviar a senha pelo celular?", "pt-BR");
         check("Ainda não recebi a encomenda no telemóvel", "pt-PT");
+        check("O frete custou R$ 30", "pt-BR");
+        let named = detect("這個軟體的品質如何？", &[], &tags("zh-TW en"));
+        assert_eq!((named.language.as_str(), named.script), ("zh-TW", "Hant"));
+    }
+
+    #[test]
+    fn a_variety_that_is_leant_to_is_not_acted_upon() {
+        let leaning = detect("Ainda não recebi resposta sobre a minha compra", &[], &[]);
+        assert_eq!((leaning.language.as_str(), leaning.reliable), ("pt-PT", false), "{leaning:?}");
+        assert!(leaning.is_sure());
+        let clear = detect("Ainda não recebi a encomenda no telemóvel", &[], &[]);
+        assert!(clear.reliable);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod affix;
 mod agreement;
 pub mod capitals;
+mod chinese;
 pub mod compounds;
 pub mod detect;
 mod easter;

@@ -14,6 +14,17 @@ pub(crate) const MOST: usize = 32;
 /// A logarithm of likelihood for each language of a script, only to be compared with each other.
 pub(crate) type Scores = [f32; MOST];
 
+/// The greatest of them; eight at a time, for this is asked of each word.
+pub(crate) fn greatest(scores: &Scores) -> f32 {
+    let mut most = [f32::MIN; 8];
+    for eight in scores.as_chunks::<8>().0 {
+        for (most, score) in most.iter_mut().zip(eight) {
+            *most = if *score > *most { *score } else { *most };
+        }
+    }
+    most.into_iter().fold(f32::MIN, f32::max)
+}
+
 /// The languages of one script.
 pub(crate) struct Model {
     /// ISO 15924.

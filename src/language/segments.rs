@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hearing::{Heard, Pause};
-use super::model::{MOST, Model, Scores};
+use super::model::{MOST, Model, Scores, greatest};
 use super::verdict::judge;
 use super::wanted::Wanted;
 
@@ -38,7 +38,7 @@ pub(crate) fn segments(
         let bytes = first.token.start..last.token.end;
         let told = judge(text.get(bytes.clone()).unwrap_or_default(), words, wanted);
         let known = words.len() >= WORDS || wanted.expects(&told.language);
-        let sure = told.reliable || known && told.confidence >= LIKELY;
+        let sure = told.is_sure() || known && told.confidence >= LIKELY;
         let language = Some(told.language).filter(|language| sure && language != "und");
         match found.last_mut() {
             // What is not sure belongs to its neighbour.
@@ -98,11 +98,12 @@ fn parted(heard: &[Heard], run: Range<usize>, wanted: &Wanted<'_>) -> Vec<Range<
     }
     let whole = best(&sums);
     // How much more any other row could tell than one language for all: mostly nothing to look for.
-    let gain = |word: &Heard| -clipped(model, word, &shut)[whole];
-    if words.iter().map(gain).sum::<f32>() < AFTER_LONG {
+    let open = words.iter().map(|word| open(model, word, &shut));
+    let gain = |scores: Scores| (greatest(&scores) - scores[whole]).min(CLIPPED);
+    if open.clone().flatten().map(gain).sum::<f32>() < AFTER_LONG {
         return vec![run];
     }
-    let clipped: Vec<Scores> = words.iter().map(|word| clipped(model, word, &shut)).collect();
+    let clipped: Vec<Scores> = open.map(|scores| scores.map_or([0.0; MOST], clipped)).collect();
     let mut leaning = [0.0_f32; MOST];
     for (leaning, tag) in leaning.iter_mut().zip(&model.languages) {
         *leaning = if wanted.expects(tag) { EXPECTED } else { 0.0 };
@@ -155,24 +156,22 @@ fn shut(model: &Model, wanted: &Wanted<'_>) -> Scores {
     shut
 }
 
-/// What a word tells, the likeliest language as 0.
-fn clipped(model: &Model, word: &Heard, shut: &Scores) -> Scores {
-    let Some(mut scores) = word.scores.filter(|_| word.script == model.script) else {
-        return [0.0; MOST];
-    };
+/// What a word of the model's script tells, if it was asked, of the languages that come into question.
+fn open(model: &Model, word: &Heard, shut: &Scores) -> Option<Scores> {
+    let mut scores = word.scores.filter(|_| word.script == model.script)?;
     scores.iter_mut().zip(shut).for_each(|(score, shut)| *score += shut);
-    let most = scores.iter().copied().fold(f32::MIN, f32::max);
+    Some(scores)
+}
+
+/// The same, the likeliest language as 0.
+fn clipped(scores: Scores) -> Scores {
+    let most = greatest(&scores);
     scores.map(|score| (score - most).max(-CLIPPED))
 }
 
 fn best(scores: &Scores) -> usize {
-    let mut best = 0;
-    for (place, score) in scores.iter().enumerate() {
-        if *score > scores[best] {
-            best = place;
-        }
-    }
-    best
+    let most = greatest(scores);
+    scores.iter().position(|score| *score >= most).unwrap_or(0)
 }
 
 #[cfg(test)]

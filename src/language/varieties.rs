@@ -1,25 +1,36 @@
 //! Varieties of a language that its writing or its words show.
 
-use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use compact_str::CompactString;
+use rustc_hash::FxHashMap;
 
-use super::stem::words_of;
+use super::chinese::chinese;
+use super::wanted::Wanted;
 use super::words::{Token, fold};
 
-/// The language with its variety, where the text shows it: `zh-Hant`, `pt-BR`; else, where the
-/// market has one variety only, that one is not assumed: the language alone.
+/// A language with the variety that a text shows.
+pub(crate) struct Shown {
+    /// `zh-Hant`, `pt-BR`; the language alone where the text shows none.
+    pub(crate) tag: String,
+    /// Whether that is more than a leaning.
+    pub(crate) clear: bool,
+}
+
+/// The language with its variety, where the text shows it; where the market has one variety only, that one is not
+/// assumed.
 pub(crate) fn shown<'a>(
     language: &str,
     text: &str,
     words: impl Iterator<Item = &'a Token>,
-    prior: &[String],
-) -> String {
+    wanted: &Wanted<'_>,
+) -> Shown {
+    let clear = |tag| Shown { tag, clear: true };
     match language {
-        "zh" => chinese(text),
-        "pt" | "es" | "en" => by_words(language, text, words, prior),
-        _ => language.to_owned(),
+        "zh" => clear(chinese(text, wanted)),
+        "pt" | "es" | "en" => by_words(language, text, words, wanted.prior),
+        _ => clear(language.to_owned()),
     }
 }
 
@@ -48,64 +59,66 @@ pub(crate) fn of_script(script: &str) -> &'static str {
     }
 }
 
-const SIMPLIFIED: u8 = 1;
-const TRADITIONAL: u8 = 2;
-const JAPANESE: u8 = 4;
+/// A variety and how much something tells it, a logarithm.
+type Told = (&'static str, f32);
 
-/// Characters that are written in one of the scripts only.
-fn han() -> &'static FxHashMap<char, u8> {
-    static HAN: OnceLock<FxHashMap<char, u8>> = OnceLock::new();
-    HAN.get_or_init(|| {
-        let mut forms = FxHashMap::default();
-        let mut form = 0;
-        for line in include_str!("data/detect/han.txt").lines() {
-            match line {
-                "[Hans]" => form = SIMPLIFIED,
-                "[Hant]" => form = TRADITIONAL,
-                "[Jpan]" => form = JAPANESE,
-                _ if line.starts_with('#') => {}
-                _ => line.chars().for_each(|c| *forms.entry(c).or_insert(0) |= form),
-            }
+/// What tells the varieties of a language.
+#[derive(Default)]
+struct Table {
+    words: FxHashMap<CompactString, Word>,
+    /// `a_b`, `a_-x`, and `=x` after a hyphen.
+    pairs: FxHashMap<CompactString, Told>,
+    /// Endings by their last letter, the longest first.
+    endings: FxHashMap<char, Vec<(CompactString, Told)>>,
+    /// Signs, which are no words: `R$`.
+    signs: Vec<(&'static str, Told)>,
+    /// Whether some of it was counted and not written down by a person: then a little of it is a leaning only.
+    counted: bool,
+}
+
+#[derive(Default)]
+struct Word {
+    told: Option<Told>,
+    /// Whether pairs begin with it.
+    opens: bool,
+}
+
+impl Table {
+    fn insert(&mut self, feature: &'static str, told: Told) {
+        if let Some(sign) = feature.strip_prefix('+') {
+            self.signs.push((sign, told));
+            return;
         }
-        forms
-    })
+        let feature: CompactString = fold(feature).into();
+        if let Some(ending) = feature.strip_prefix('-') {
+            let Some(last) = ending.chars().next_back() else { return };
+            let endings = self.endings.entry(last).or_default();
+            endings.retain(|(known, _)| known != ending);
+            endings.push((ending.into(), told));
+            endings.sort_by_key(|(ending, _)| Reverse(ending.len()));
+        } else if feature.starts_with('=') {
+            self.pairs.insert(feature, told);
+        } else if let Some((word, _)) = feature.split_once('_') {
+            self.words.entry(word.into()).or_default().opens = true;
+            self.pairs.insert(feature, told);
+        } else {
+            self.words.entry(feature).or_default().told = Some(told);
+        }
+    }
+
+    /// The longest ending that is known and is not the whole word.
+    fn ending(&self, word: &str) -> Option<Told> {
+        let endings = self.endings.get(&word.chars().next_back()?)?;
+        let fits = |ending: &str| word.len() > ending.len() + 1 && word.ends_with(ending);
+        endings.iter().find(|(ending, _)| fits(ending)).map(|(_, told)| *told)
+    }
 }
 
-/// How many characters of a text are written in one form only.
-fn forms(text: &str, form: u8) -> usize {
-    text.chars().filter(|c| han().get(c).is_some_and(|own| *own == form)).count()
-}
-
-fn chinese(text: &str) -> String {
-    let (simplified, traditional) = (forms(text, SIMPLIFIED), forms(text, TRADITIONAL));
-    let tag = match simplified.cmp(&traditional) {
-        std::cmp::Ordering::Greater => "zh-Hans",
-        std::cmp::Ordering::Less => "zh-Hant",
-        std::cmp::Ordering::Equal => "zh",
-    };
-    tag.to_owned()
-}
-
-/// Whether some character is written so in Chinese only, or is a word that only Chinese writes.
-pub(crate) fn is_chinese(text: &str) -> bool {
-    static WORDS: OnceLock<Vec<char>> = OnceLock::new();
-    let words = WORDS.get_or_init(|| {
-        words_of(include_str!("data/detect/zh-words.txt")).flat_map(str::chars).collect()
-    });
-    text.chars().any(|c| words.contains(&c)) || forms(text, SIMPLIFIED) > 0
-}
-
-/// Whether some character is written so in Japanese only.
-pub(crate) fn is_japanese(text: &str) -> bool {
-    forms(text, JAPANESE) > 0
-}
-
-/// What tells a variety: the evidence of each feature, a logarithm.
-type Table = FxHashMap<CompactString, (&'static str, f32)>;
-
-/// How much more one variety must be told than the next: by a word that a person wrote down, or by one or two that
-/// were counted, at least.
+/// How much more one variety must be told than the next to be told at all, and, where words were counted, to lean to
+/// it and to be clear: by a word that a person wrote down, or by two that were counted, at least.
 const SHOWN: f32 = 0.7;
+const LEANING: f32 = 0.3;
+const CLEAR: f32 = 1.5;
 
 fn tables() -> &'static FxHashMap<&'static str, Table> {
     static TABLES: OnceLock<FxHashMap<&'static str, Table>> = OnceLock::new();
@@ -116,8 +129,9 @@ fn tables() -> &'static FxHashMap<&'static str, Table> {
             let mut parts = line.split('\t');
             let (Some(language), Some(variety)) = (parts.next(), parts.next()) else { continue };
             let (Some(feature), Some(weight)) = (parts.next(), parts.next()) else { continue };
-            let weight = weight.parse().unwrap_or(0.0);
-            tables.entry(language).or_default().insert(fold(feature).into(), (variety, weight));
+            let table = tables.entry(language).or_default();
+            table.insert(feature, (variety, weight.parse().unwrap_or(0.0)));
+            table.counted = true;
         }
         let written = include_str!("data/detect/varieties.txt").lines();
         for line in written.filter(|line| !line.starts_with('#')) {
@@ -127,9 +141,7 @@ fn tables() -> &'static FxHashMap<&'static str, Table> {
             let weight = parts.peek().and_then(|part| part.parse().ok());
             let weight: f32 = weight.inspect(|_| _ = parts.next()).unwrap_or(WRITTEN);
             let table = tables.entry(language).or_default();
-            for word in parts {
-                table.insert(fold(word).into(), (variety, weight));
-            }
+            parts.for_each(|feature| table.insert(feature, (variety, weight)));
         }
         tables
     })
@@ -146,68 +158,60 @@ fn by_words<'a>(
     text: &str,
     words: impl Iterator<Item = &'a Token>,
     prior: &[String],
-) -> String {
-    let Some(table) = tables().get(language) else { return language.to_owned() };
-    let mut sums: Vec<(&str, f32)> = Vec::new();
+) -> Shown {
+    let Some(table) = tables().get(language) else {
+        return Shown { tag: language.to_owned(), clear: true };
+    };
+    let mut sums: Vec<Told> = Vec::new();
+    let signs = table.signs.iter().filter(|(sign, _)| text.contains(sign));
+    signs.for_each(|(_, told)| add(&mut sums, Some(told)));
     let mut key = CompactString::default();
-    let mut before: Option<&Token> = None;
+    // The word before, and whether pairs begin with it.
+    let mut before: Option<(&Token, bool)> = None;
     for token in words.take(READ) {
-        let mut add = |key: &str| {
-            let Some((variety, weight)) = table.get(key) else { return false };
-            match sums.iter_mut().find(|(known, _)| known == variety) {
-                Some((_, sum)) => *sum += weight,
-                None => sums.push((variety, *weight)),
-            }
-            true
-        };
-        let gap = before.and_then(|before| text.get(before.end..token.start));
+        let gap = before.and_then(|(before, _)| text.get(before.end..token.start));
         if gap == Some("-") {
-            joined(&mut key, "=", &token.fold);
-            add(&key);
+            add(&mut sums, table.pairs.get(joined(&mut key, &["=", &token.fold])));
         }
-        let known = add(&token.fold);
-        if let Some(before) = before.filter(|_| gap == Some(" ")) {
-            key.clear();
-            key.push_str(&before.fold);
-            joined_to(&mut key, "_", &token.fold);
-            add(&key);
+        let word = table.words.get(&token.fold);
+        let told = word.and_then(|word| word.told);
+        add(&mut sums, told.as_ref());
+        if let Some((before, true)) = before.filter(|_| gap == Some(" ")) {
+            add(&mut sums, table.pairs.get(joined(&mut key, &[&before.fold, "_", &token.fold])));
             if let Some((at, _)) = token.fold.char_indices().nth_back(2) {
-                joined(&mut key, &before.fold, "_-");
-                key.push_str(token.fold.get(at..).unwrap_or_default());
-                add(&key);
+                let end = token.fold.get(at..).unwrap_or_default();
+                add(&mut sums, table.pairs.get(joined(&mut key, &[&before.fold, "_-", end])));
             }
         }
-        if !known {
-            // The longest ending that is known.
-            for longest in (1..6).rev() {
-                let Some((at, _)) = token.fold.char_indices().nth_back(longest) else { continue };
-                joined(&mut key, "-", token.fold.get(at..).unwrap_or_default());
-                if at > 1 && add(&key) {
-                    break;
-                }
-            }
+        if told.is_none() {
+            add(&mut sums, table.ending(&token.fold).as_ref());
         }
-        before = Some(token);
+        before = Some((token, word.is_some_and(|word| word.opens)));
     }
     sums.sort_by(|one, two| two.1.total_cmp(&one.1).then(one.0.cmp(two.0)));
-    let best = match sums.as_slice() {
-        [(variety, most), rest @ ..] if most - rest.first().map_or(0.0, |next| next.1) >= SHOWN => {
-            Some(*variety)
-        }
-        _ => None,
+    let next = sums.get(1).map_or(0.0, |(_, next)| *next);
+    let first = sums.first().map(|(variety, most)| (*variety, most - next));
+    let (least, clear) = if table.counted { (LEANING, CLEAR) } else { (SHOWN, SHOWN) };
+    let Some((best, lead)) = first.filter(|(_, lead)| *lead >= least) else {
+        return Shown { tag: language.to_owned(), clear: true };
     };
-    let of_prior = prior.iter().find(|tag| best == Some("es-419") && is_american(tag));
-    of_prior.map_or_else(|| best.unwrap_or(language).to_owned(), Clone::clone)
+    let of_prior = prior.iter().find(|tag| best == "es-419" && is_american(tag));
+    Shown { tag: of_prior.map_or_else(|| best.to_owned(), Clone::clone), clear: lead >= clear }
 }
 
-fn joined(key: &mut CompactString, sign: &str, word: &str) {
+/// Adds what tells a variety.
+fn add(sums: &mut Vec<Told>, told: Option<&Told>) {
+    let Some((variety, weight)) = told else { return };
+    match sums.iter_mut().find(|(known, _)| known == variety) {
+        Some((_, sum)) => *sum += weight,
+        None => sums.push((variety, *weight)),
+    }
+}
+
+fn joined<'a>(key: &'a mut CompactString, parts: &[&str]) -> &'a CompactString {
     key.clear();
-    joined_to(key, sign, word);
-}
-
-fn joined_to(key: &mut CompactString, sign: &str, word: &str) {
-    key.push_str(sign);
-    key.push_str(word);
+    parts.iter().for_each(|part| key.push_str(part));
+    key
 }
 
 /// A country of Latin America that the market may name more closely than the text can.

@@ -2,9 +2,10 @@
 
 use std::sync::OnceLock;
 
+use super::chinese::{is_chinese, is_japanese};
 use super::detect::{Detection, RELIABLE};
 use super::hearing::{Heard, Sum, sum};
-use super::model::Model;
+use super::model::{Model, greatest};
 use super::script::script_of;
 use super::varieties;
 use super::wanted::Wanted;
@@ -64,16 +65,22 @@ pub(crate) fn judge(text: &str, heard: &[Heard], wanted: &Wanted<'_>) -> Detecti
         _ => by_script(script, text, &letters, wanted),
     };
     let tokens = || heard.iter().map(|word| &word.token);
-    let shown = |language: &str| varieties::shown(language, text, tokens(), wanted.prior);
-    let language = if confidence > 0.0 { shown(&language) } else { language };
+    let (language, clear) = if confidence > 0.0 {
+        let shown = varieties::shown(&language, text, tokens(), wanted);
+        (shown.tag, shown.clear)
+    } else {
+        (language, true)
+    };
     let script = match (script, language.as_str()) {
+        ("Hani", "zh" | "und") => "Hani",
         ("Hani", "zh-Hans") => "Hans",
-        ("Hani", "zh-Hant") => "Hant",
         ("Hani", "ja") => "Jpan",
+        // A region's tag too.
+        ("Hani", _) => "Hant",
         ("Hang", _) => "Kore",
         _ => script,
     };
-    let reliable = confidence >= RELIABLE;
+    let reliable = clear && confidence >= RELIABLE;
     Detection { language, script, confidence, reliable, alternatives, segments: Vec::new() }
 }
 
@@ -145,7 +152,7 @@ fn agreement(heard: &[Heard], place: usize, script: &str) -> f64 {
     let of_script = heard.iter().filter(|word| word.script == script);
     let (mut all, mut agreed) = (0_usize, 0.0_f64);
     for scores in of_script.filter_map(|word| word.scores.as_ref()) {
-        let best = scores.iter().copied().fold(f32::MIN, f32::max);
+        let best = greatest(scores);
         all += 1;
         agreed += f64::from((1.0 - (best - scores[place]) / DISAGREEMENT).max(0.0));
     }
@@ -206,8 +213,8 @@ fn by_script(script: &str, text: &str, found: &Letters, wanted: &Wanted<'_>) -> 
     let (language, confidence, others) = match script {
         "Jpan" => ("ja", 0.99, none()),
         "Hani" => {
-            let chinese = varieties::is_chinese(text);
-            let japanese = varieties::is_japanese(text);
+            let chinese = is_chinese(text);
+            let japanese = is_japanese(text);
             if japanese && !chinese || !chinese && wanted.expects("ja") && !wanted.expects("zh") {
                 ("ja", if japanese { 0.9 } else { 0.7 }, vec![("zh", 0.2)])
             } else {

@@ -25,8 +25,12 @@ impl Wanted<'_> {
 
     /// Whether the candidates, or else the prior, name a language.
     pub(crate) fn expects(&self, language: &str) -> bool {
-        let named = if self.candidates.is_empty() { self.prior } else { self.candidates };
-        named.iter().any(|tag| same(tag, language))
+        self.named().iter().any(|tag| same(tag, language))
+    }
+
+    /// What the caller named.
+    pub(crate) fn named(&self) -> &[String] {
+        if self.candidates.is_empty() { self.prior } else { self.candidates }
     }
 }
 

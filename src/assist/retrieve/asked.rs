@@ -46,7 +46,7 @@ const RELATED: f32 = 0.6;
 /// Words of a query that are counted; more only cost time.
 const MOST_WORDS: usize = 60;
 /// Function words and forms across languages that more lines have are counted late.
-const FEW: u32 = 4000;
+pub(super) const FEW: u32 = 4000;
 
 /// The terms of a query; `of_locale` is the language to answer in, where that is known.
 pub(crate) fn asked(
@@ -87,6 +87,14 @@ pub(crate) fn asked(
     asked
 }
 
+/// What a term tells.
+#[derive(Clone, Copy)]
+struct Told {
+    idf: f32,
+    /// Whether so many lines have it that they cost time.
+    is_frequent: bool,
+}
+
 struct Asking<'a> {
     known: &'a Known<'a>,
     language: &'a str,
@@ -97,31 +105,33 @@ struct Asking<'a> {
 
 impl Asking<'_> {
     fn ask(&mut self, word: &Word, weight: f32) {
-        let known: Vec<(&String, f32)> = word
+        let known: Vec<(&String, Told)> = word
             .stems
             .iter()
-            .filter_map(|stem| Some((stem, self.idf(stem, self.language)?)))
+            .filter_map(|stem| Some((stem, self.told(stem, self.language)?)))
             .collect();
         if word.pair {
-            for (stem, idf) in known {
-                self.add(stem, weight * PAIR * idf, 0.0, false);
+            for (stem, told) in known {
+                self.add(stem, weight * PAIR * told.idf, 0.0, false);
             }
             return;
         }
-        let bare = self.idf(&word.bare, "*");
+        let bare = self.told(&word.bare, "*");
         let share = if word.stop { STOP_EXPECTED } else { 1.0 };
         match (&*known, bare) {
             ([], Some(bare)) => {
-                self.add(&word.bare, weight * bare * BARE, bare * weight * share, true);
+                let mass = bare.idf * weight * share;
+                self.add(&word.bare, weight * bare.idf * BARE, mass, bare.is_frequent);
             }
             ([], None) => self.ask_for_near(word, weight),
             (known, bare) => {
                 // A word that may be a form of several is each of them in part.
                 let part = weight / f32::from(u8::try_from(known.len()).unwrap_or(u8::MAX));
-                for (stem, idf) in known {
-                    self.add(stem, part * idf, part * idf * share, word.stop);
+                for (stem, Told { idf, is_frequent }) in known {
+                    self.add(stem, part * idf, part * idf * share, word.stop && *is_frequent);
                 }
-                self.add(&word.bare, weight * bare.unwrap_or(0.0) * BARE, 0.0, true);
+                let (idf, late) = bare.map_or((0.0, false), |bare| (bare.idf, bare.is_frequent));
+                self.add(&word.bare, weight * idf * BARE, 0.0, late);
             }
         }
     }
@@ -135,14 +145,14 @@ impl Asking<'_> {
         for known in &near {
             let known = Word::new(known, self.language);
             let stem =
-                known.stems.iter().find_map(|stem| Some((stem, self.idf(stem, self.language)?)));
+                known.stems.iter().find_map(|stem| Some((stem, self.told(stem, self.language)?)));
             let mass = unknown * CORRECTED;
-            match (stem, self.idf(&known.bare, "*")) {
-                (Some((stem, idf)), _) => self.add(stem, weight * idf * share, mass, false),
-                (None, Some(idf)) => {
-                    self.add(&known.bare, weight * idf * BARE * share, mass, true);
-                }
-                (None, None) => continue,
+            if let Some((stem, told)) = stem {
+                self.add(stem, weight * told.idf * share, mass, false);
+            } else if let Some(told) = self.told(&known.bare, "*") {
+                self.add(&known.bare, weight * told.idf * BARE * share, mass, told.is_frequent);
+            } else {
+                continue;
             }
             left = unknown - mass;
         }
@@ -158,17 +168,18 @@ impl Asking<'_> {
             return;
         }
         let mass = if self.expected { mass } else { 0.0 };
-        let late = late && (self.known.frequency)(term) > FEW;
         self.asked.push(Asked { term: term.to_owned(), weight, mass, late });
     }
 
-    /// The idf of a term among the lines of its language; none where no line has it.
+    /// What a term tells among the lines of its language; none where no line has it.
     #[expect(clippy::cast_precision_loss, reason = "counts of lines")]
-    fn idf(&self, term: &str, language: &str) -> Option<f32> {
+    fn told(&self, term: &str, language: &str) -> Option<Told> {
         let count = (self.known.frequency)(term);
+        let is_frequent = count > FEW;
         let all = self.known.lines.get(language).copied().unwrap_or(0).max(count);
         let (count, all) = (count as f32, all as f32);
-        (count > 0.0).then(|| (1.0 + (all - count + 0.5) / (count + 0.5)).ln())
+        let idf = || (1.0 + (all - count + 0.5) / (count + 0.5)).ln();
+        (count > 0.0).then(|| Told { idf: idf(), is_frequent })
     }
 
     /// The idf of a word that one line alone has.

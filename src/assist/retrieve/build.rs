@@ -36,7 +36,7 @@ pub(super) fn analysed(
                     let texts = part
                         .iter()
                         .filter_map(|line| lines.all.get(*line as usize))
-                        .map(|line| analyser.terms(&lines.text(line), lines.locale(line).as_str()))
+                        .map(|line| analyser.terms(lines.text(line), lines.locale(line).as_str()))
                         .collect();
                     if send.send((step, texts)).is_err() {
                         break;

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use super::asked::Asked;
 use super::lines::{Lines, Scope};
 use super::nearest::{Nearest, Sums};
-use super::part::{Part, norms};
+use super::part::{Norms, Part};
 use super::rank::Near;
 use super::terms::{Analyser, primary};
 use super::typo::near;
@@ -33,7 +33,7 @@ pub(super) struct Index {
     gone: Gone,
     /// Lines by language; `*` = all.
     pub(super) counts: BTreeMap<String, u32>,
-    norms: Vec<f32>,
+    norms: Norms,
 }
 
 /// What lines had that a part still holds and that are no more.
@@ -106,7 +106,7 @@ impl Index {
             if *is == NONE
                 && let Some(line) = former.all.get(*was as usize)
             {
-                gone.add(&mut analyser, &former.text(line), former.locale(line).as_str());
+                gone.add(&mut analyser, former.text(line), former.locale(line).as_str());
             }
         }
         let mut parts = vec![(Arc::clone(base), is)];
@@ -139,7 +139,7 @@ impl Index {
             lines: lines_of,
             homes,
             documents: documents.into(),
-            norms: norms(tokens.saturating_sub(gone.tokens), lines.all.len()),
+            norms: Norms::of(tokens.saturating_sub(gone.tokens), lines.all.len()),
             gone,
             counts: counts(lines),
         }
@@ -213,13 +213,13 @@ impl Index {
 
     /// The best documents; none where no line has anything that was counted.
     fn drained(&self, scope: &Scope<'_>, sums: &mut Sums) -> Option<Vec<(u32, Near)>> {
-        let (mut best, mut any) = (Nearest::default(), false);
-        sums.drain(|document, (score, mass)| {
-            let Some(&line) = self.documents.get(document).filter(|line| **line != NONE) else {
-                return;
-            };
-            any = true;
-            best.offer(number(document), Near { line, score, mass, likeness: 0.0 }, scope);
+        let (mut best, mut any) = (Nearest::of(Vec::new()), false);
+        sums.drain(|document, score, mass| {
+            if let Some(&line) = self.documents.get(document).filter(|line| **line != NONE) {
+                any = true;
+                best.offer(number(document), Near { line, score, mass, likeness: 0.0 }, scope);
+            }
+            best.bar()
         });
         any.then(|| best.sorted())
     }
@@ -235,7 +235,7 @@ impl Index {
             let own = rest.partition_point(|(document, _)| *document < after);
             let (own, others) = rest.split_at_mut(own);
             if !own.is_empty() {
-                late.iter().for_each(|asked| segment.add_late(asked, &self.norms, first, own));
+                segment.add_late(late, &self.norms, first, own);
             }
             (first, rest) = (after, others);
         }

@@ -4,25 +4,29 @@ use std::sync::Arc;
 
 use super::Query;
 use super::terms::primary;
-use crate::content::{Answer, Library};
+use crate::content::{Answer, AnswerWords, Library};
 use crate::language::Locale;
 
 /// What ways of asking, titles and texts count.
-const ASK: f32 = 1.0;
-const TITLE: f32 = 0.9;
-const TEXT: f32 = 0.7;
+const KINDS: [f32; 3] = [1.0, 0.9, 0.7];
 /// What a line counts that is in another locale of the reply's language, in the query's language but
 /// not in the reply's, and in neither.
 const SAME_LANGUAGE: f32 = 0.99;
 const OTHER_LOCALE: f32 = 0.97;
 const OTHER_LANGUAGE: f32 = 0.9;
+/// Marks the lines of answers that are for some markets, channels or days only.
+const SCOPED: u16 = 1 << 15;
+
 /// All lines of all answers.
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
     pub(crate) all: Vec<Line>,
     answers: Vec<Arc<Answer>>,
-    /// Whether an answer is for some markets, channels or days only.
-    scoped: Vec<bool>,
+    /// The words of each answer in each of its locales, so that a search need not look for them.
+    words: Vec<Arc<AnswerWords>>,
+    /// For each line its kind, its locale and whether it is scoped in one number, close together: a search asks that
+    /// of thousands of lines.
+    sorts: Vec<u16>,
     locales: Vec<Locale>,
 }
 
@@ -31,6 +35,7 @@ pub(crate) struct Lines {
 pub(crate) struct Line {
     answer: u32,
     locale: u32,
+    words: u32,
     part: Part,
 }
 
@@ -66,7 +71,10 @@ impl Lines {
                     lines.locales.len() - 1
                 });
                 let locale = u32::try_from(locale).unwrap_or(0);
-                let mut add = |part| lines.all.push(Line { answer: place, locale, part });
+                let Ok(own) = u32::try_from(lines.words.len()) else { break };
+                lines.words.push(Arc::clone(words));
+                let mut add =
+                    |part| lines.all.push(Line { answer: place, locale, words: own, part });
                 if !words.title.trim().is_empty() {
                     add(Part::Title);
                 }
@@ -78,13 +86,23 @@ impl Lines {
                 let parts = parts_of(&words.text);
                 (0..parts).for_each(|part| add(Part::Text(part, parts)));
             }
-            let always = answer.markets.is_empty()
-                && answer.channels.is_empty()
-                && answer.valid == (None, None);
-            lines.scoped.push(!always);
             lines.answers.push(Arc::clone(answer));
         }
+        lines.sorts = lines.all.iter().map(|line| lines.sort(line)).collect();
         lines
+    }
+
+    fn sort(&self, line: &Line) -> u16 {
+        let kind = match line.part {
+            Part::Ask(_) => 0,
+            Part::Title => 1,
+            Part::Text(..) => 2,
+        };
+        let answer = self.answer(line);
+        let always =
+            answer.markets.is_empty() && answer.channels.is_empty() && answer.valid == (None, None);
+        let sort = u16::try_from(line.locale * 3 + kind).unwrap_or(!SCOPED) & !SCOPED;
+        if always { sort } else { sort | SCOPED }
     }
 
     /// The answer of a line.
@@ -97,13 +115,11 @@ impl Lines {
     }
 
     /// The line's own words.
-    pub(crate) fn text(&self, line: &Line) -> String {
-        let Some(words) = self.answer(line).words.get(self.locale(line)) else {
-            return String::new();
-        };
+    pub(crate) fn text(&self, line: &Line) -> &str {
+        let Some(words) = self.words.get(line.words as usize) else { return "" };
         match line.part {
-            Part::Title => words.title.clone(),
-            Part::Ask(ask) => words.asks.get(ask as usize).cloned().unwrap_or_default(),
+            Part::Title => &words.title,
+            Part::Ask(ask) => words.asks.get(ask as usize).map_or("", |ask| ask),
             Part::Text(part, parts) => part_of(&words.text, part, parts),
         }
     }
@@ -121,7 +137,12 @@ impl Lines {
                 _ => OTHER_LANGUAGE,
             }
         };
-        Scope { lines: self, query, weights: self.locales.iter().map(weight).collect() }
+        let of_kinds = |weight: f32| KINDS.map(|kind| kind * weight);
+        Scope {
+            lines: self,
+            query,
+            weights: self.locales.iter().map(weight).flat_map(of_kinds).collect(),
+        }
     }
 }
 
@@ -129,28 +150,24 @@ impl Lines {
 pub(crate) struct Scope<'a> {
     lines: &'a Lines,
     query: &'a Query<'a>,
-    /// What a line counts by its locale.
+    /// What a line counts by its sort.
     weights: Vec<f32>,
 }
 
 impl Scope<'_> {
     /// What a line counts: by its kind, and by its locale.
     pub(crate) fn weight(&self, line: u32) -> f32 {
-        let Some(line) = self.lines.all.get(line as usize) else { return 0.0 };
-        let kind = match line.part {
-            Part::Ask(_) => ASK,
-            Part::Title => TITLE,
-            Part::Text(..) => TEXT,
-        };
-        kind * self.weights.get(line.locale as usize).copied().unwrap_or(OTHER_LANGUAGE)
+        let sort = self.lines.sorts.get(line as usize).map(|sort| usize::from(sort & !SCOPED));
+        sort.and_then(|sort| self.weights.get(sort)).copied().unwrap_or(0.0)
     }
 
     /// Whether a line's answer is offered in this market, channel and season.
     pub(crate) fn offers(&self, line: u32) -> bool {
-        let Some(line) = self.lines.all.get(line as usize) else { return false };
-        if !self.lines.scoped.get(line.answer as usize).is_some_and(|scoped| *scoped) {
+        let sort = self.lines.sorts.get(line as usize).copied().unwrap_or(SCOPED);
+        if sort & SCOPED == 0 {
             return true;
         }
+        let Some(line) = self.lines.all.get(line as usize) else { return false };
         let (answer, query) = (self.lines.answer(line), self.query);
         answer.serves(query.market, query.channel)
             && answer.valid.0.is_none_or(|first| first <= query.today)
@@ -169,7 +186,7 @@ fn parts_of(text: &str) -> u8 {
 }
 
 /// One of the parts of a text, cut after the word that crosses the border.
-fn part_of(text: &str, part: u8, parts: u8) -> String {
+fn part_of(text: &str, part: u8, parts: u8) -> &str {
     let text = text.trim();
     let border = |part: u8| {
         let at = text.len() * usize::from(part) / usize::from(parts.max(1));
@@ -178,5 +195,5 @@ fn part_of(text: &str, part: u8, parts: u8) -> String {
         });
         if part == 0 { 0 } else { after.unwrap_or(text.len()) }
     };
-    text.get(border(part)..border(part + 1)).unwrap_or_default().trim().to_owned()
+    text.get(border(part)..border(part + 1)).unwrap_or_default().trim()
 }

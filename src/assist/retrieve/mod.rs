@@ -9,6 +9,7 @@ mod asked;
 mod build;
 mod concepts;
 mod contrast;
+mod frequent;
 mod index;
 mod kept;
 pub mod learned;

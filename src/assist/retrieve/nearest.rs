@@ -11,55 +11,80 @@ const NEAREST: usize = 200;
 /// Sums by document, of which only touched blocks are read and cleared again.
 #[derive(Default)]
 pub(crate) struct Sums {
-    all: Vec<(f32, f32)>,
-    touched: Vec<bool>,
+    blocks: Vec<Block>,
+    /// A bit for each block.
+    touched: Vec<u64>,
+}
+
+/// Documents of a block.
+const BLOCK: usize = 16;
+
+/// Some documents' sums: the scores lie together, for most blocks need no look at more.
+#[derive(Clone, Copy, Default)]
+struct Block {
+    scores: [f32; BLOCK],
+    masses: [f32; BLOCK],
 }
 
 impl Sums {
-    const BLOCK: usize = 64;
-
     pub(crate) fn size(&mut self, documents: usize) {
-        self.all.resize(documents, (0.0, 0.0));
-        self.touched.resize(documents.div_ceil(Self::BLOCK), false);
+        self.blocks.resize(documents.div_ceil(BLOCK), Block::default());
+        self.touched.resize(self.blocks.len().div_ceil(64), 0);
     }
 
     pub(crate) fn add(&mut self, doc: usize, score: f32, mass: f32) {
-        if let Some(sum) = self.all.get_mut(doc) {
-            sum.0 += score;
-            sum.1 += mass;
-            self.touched[doc / Self::BLOCK] = true;
+        let (place, within) = (doc / BLOCK, doc % BLOCK);
+        if let Some(block) = self.blocks.get_mut(place) {
+            block.scores[within] += score;
+            block.masses[within] += mass;
+            self.touched[place / 64] |= 1 << (place % 64);
         }
     }
 
-    pub(crate) fn drain(&mut self, mut take: impl FnMut(usize, (f32, f32))) {
-        for (block, sums) in self.all.chunks_mut(Self::BLOCK).enumerate() {
-            if !std::mem::take(&mut self.touched[block]) {
-                continue;
-            }
-            for (place, sum) in sums.iter_mut().enumerate() {
-                if sum.0 > 0.0 {
-                    take(block * Self::BLOCK + place, *sum);
+    /// Gives each document's score and mass, but not where the score is below the bar that `take` set last.
+    pub(crate) fn drain(&mut self, mut take: impl FnMut(usize, f32, f32) -> f32) {
+        let mut bar = f32::MIN_POSITIVE;
+        for (word, touched) in self.touched.iter_mut().enumerate() {
+            let mut left = std::mem::take(touched);
+            while left != 0 {
+                let place = word * 64 + left.trailing_zeros() as usize;
+                left &= left - 1;
+                let Some(block) = self.blocks.get_mut(place) else { break };
+                // Counted, so that all are compared at once.
+                if block.scores.iter().filter(|score| **score >= bar).count() > 0 {
+                    for (within, score) in block.scores.iter().enumerate() {
+                        if *score >= bar {
+                            let document = place * BLOCK + within;
+                            bar = take(document, *score, block.masses[within]).max(bar);
+                        }
+                    }
                 }
-                *sum = (0.0, 0.0);
+                *block = Block::default();
             }
         }
     }
 }
 
 /// The best so far, with a bar that others must pass.
-#[derive(Default)]
 pub(crate) struct Nearest {
     all: Vec<(u32, Near)>,
-    bar: f32,
+    /// The score and the line of the last that is in.
+    bar: (f32, u32),
 }
 
 impl Nearest {
+    /// No line with a lower score can come in any more.
+    pub(crate) fn bar(&self) -> f32 {
+        self.bar.0
+    }
+
     pub(crate) fn offer(&mut self, doc: u32, mut near: Near, scope: &Scope<'_>) {
-        if near.score < self.bar {
+        // A line counts 1 at most; of many that are alike the first ones stay.
+        if self.is_out(&near) {
             return;
         }
         near.score *= scope.weight(near.line);
-        if near.score < self.bar || !scope.offers(near.line) {
+        if self.is_out(&near) || !scope.offers(near.line) {
             return;
         }
         self.all.push((doc, near));
@@ -69,14 +94,20 @@ impl Nearest {
     }
 
     pub(crate) fn of(all: Vec<(u32, Near)>) -> Self {
-        Self { all, bar: 0.0 }
+        Self { all, bar: (0.0, u32::MAX) }
+    }
+
+    fn is_out(&self, near: &Near) -> bool {
+        near.score < self.bar.0 || near.score <= self.bar.0 && near.line > self.bar.1
     }
 
     fn cut(&mut self) {
         if self.all.len() > NEAREST {
             self.all.select_nth_unstable_by(NEAREST - 1, by_score);
             self.all.truncate(NEAREST);
-            self.bar = self.all.last().map_or(0.0, |(_, near)| near.score);
+            if let Some((_, last)) = self.all.last() {
+                self.bar = (last.score, last.line);
+            }
         }
     }
 
@@ -105,7 +136,10 @@ mod tests {
         sums.add(999, 9.0, 9.0);
         let read = |sums: &mut Sums| {
             let mut read = Vec::new();
-            sums.drain(|doc, sum| read.push((doc, sum)));
+            sums.drain(|doc, score, mass| {
+                read.push((doc, (score, mass)));
+                0.0
+            });
             read
         };
         assert_eq!(read(&mut sums), [(3, (2.0, 1.0)), (199, (2.0, 0.5))]);

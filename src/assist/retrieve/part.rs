@@ -5,14 +5,15 @@ use std::sync::{Arc, OnceLock};
 
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::indexer::NoMergePolicy;
-use tantivy::postings::{Postings, SegmentPostings};
+use tantivy::postings::{BlockSegmentPostings, Postings, SegmentPostings};
 use tantivy::schema::{
     FAST, Field, IndexRecordOption, Schema, TantivyDocument, TextFieldIndexing, TextOptions,
 };
-use tantivy::{DocSet, Index, InvertedIndexReader, TERMINATED, Term};
+use tantivy::{DocSet, Index, InvertedIndexReader, Term};
 
-use super::asked::Asked;
+use super::asked::{Asked, FEW};
 use super::build::{MEMORY, analysed, spellings};
+use super::frequent::Frequent;
 use super::lines::Lines;
 use super::meaning::Meaning;
 use super::nearest::Sums;
@@ -39,9 +40,11 @@ pub(super) struct Part {
 /// Some of them, as tantivy keeps them.
 pub(super) struct Segment {
     pub(super) terms: Arc<InvertedIndexReader>,
-    norms: FieldNormReader,
+    /// The fieldnorm id of each document.
+    norms: Box<[u8]>,
+    frequent: Frequent,
     /// Which of the part's lines each document is.
-    pub(super) lines: Vec<u32>,
+    pub(super) lines: Box<[u32]>,
 }
 
 impl Part {
@@ -73,12 +76,19 @@ impl Part {
         writer.wait_merging_threads()?;
 
         let mut segments = Vec::new();
-        for reader in index.reader()?.searcher().segment_readers() {
+        let searcher = index.reader()?.searcher();
+        let readers = searcher.segment_readers();
+        // More of all lines have a term only where more of one segment's have it.
+        let few = FEW / u32::try_from(readers.len()).unwrap_or(1).max(1);
+        for reader in readers {
             let places = reader.fast_fields().u64("line")?;
             let of = |doc| places.first(doc).and_then(|line| u32::try_from(line).ok()).unwrap_or(0);
+            let norms = reader.get_fieldnorms_reader(field)?;
+            let terms = reader.inverted_index(field)?;
             segments.push(Segment {
-                terms: reader.inverted_index(field)?,
-                norms: reader.get_fieldnorms_reader(field)?,
+                frequent: Frequent::of(&terms, reader.max_doc(), few)?,
+                terms,
+                norms: (0..reader.max_doc()).map(|doc| norms.fieldnorm_id(doc)).collect(),
                 lines: (0..reader.max_doc()).map(of).collect(),
             });
         }
@@ -96,32 +106,61 @@ impl Part {
 
 impl Segment {
     /// Adds what one term gives to each document that has it; `first` is the number of the segment's first.
-    pub(super) fn count(&self, asked: &Asked, norms: &[f32], first: usize, sums: &mut Sums) {
-        let Some(mut postings) = self.postings(asked) else { return };
-        let mut doc = postings.doc();
-        while doc != TERMINATED {
-            let score = asked.weight * self.saturated(norms, doc, postings.term_freq());
-            sums.add(first + doc as usize, score, asked.mass);
-            doc = postings.advance();
+    pub(super) fn count(&self, asked: &Asked, norms: &Norms, first: usize, sums: &mut Sums) {
+        let Some(mut postings) = self.blocks(asked) else { return };
+        loop {
+            // Whole blocks at a time.
+            let (docs, frequencies) = (postings.docs(), postings.freqs());
+            if docs.is_empty() {
+                break;
+            }
+            for (doc, frequency) in docs.iter().zip(frequencies) {
+                let score = asked.weight * self.saturated(norms, *doc, *frequency);
+                sums.add(first + *doc as usize, score, asked.mass);
+            }
+            postings.advance();
         }
     }
 
-    /// Adds what a frequent word gives to documents that others found, which come in their order.
+    /// Adds what frequent words give to documents that others found, which come in their order.
     pub(super) fn add_late(
         &self,
-        asked: &Asked,
-        norms: &[f32],
+        late: &[&Asked],
+        norms: &Norms,
         first: u32,
         best: &mut [(u32, Near)],
     ) {
-        let Some(mut postings) = self.postings(asked) else { return };
-        for (number, near) in best {
-            let doc = *number - first;
-            if postings.doc() < doc {
-                postings.seek(doc);
+        // How often each stands in each document.
+        let mut times = vec![0; late.len() * best.len()];
+        // By number the place among the asked, from 1.
+        let mut wanted = vec![0_u16; self.frequent.len()];
+        for (place, asked) in (0_u16..).zip(late) {
+            if let Some(number) = self.frequent.number(&asked.term) {
+                wanted[usize::from(number)] = place + 1;
+                continue;
             }
-            if postings.doc() == doc {
-                near.score += asked.weight * self.saturated(norms, doc, postings.term_freq());
+            let Some(mut postings) = self.postings(asked) else { continue };
+            let of_asked = times.iter_mut().skip(usize::from(place)).step_by(late.len().max(1));
+            for ((number, _), times) in best.iter().zip(of_asked) {
+                let document = number - first;
+                if postings.doc() < document {
+                    postings.seek(document);
+                }
+                if postings.doc() == document {
+                    *times = postings.term_freq();
+                }
+            }
+        }
+        for ((number, near), times) in best.iter_mut().zip(times.chunks_mut(late.len().max(1))) {
+            let document = *number - first;
+            for (term, count) in self.frequent.terms(document) {
+                let place = usize::from(wanted[usize::from(*term)]);
+                if let Some(times) = place.checked_sub(1).and_then(|place| times.get_mut(place)) {
+                    *times = u32::from(*count);
+                }
+            }
+            for (asked, times) in late.iter().zip(times).filter(|(_, times)| **times > 0) {
+                near.score += asked.weight * self.saturated(norms, document, *times);
                 near.mass += asked.mass;
             }
         }
@@ -132,21 +171,54 @@ impl Segment {
         self.terms.read_postings(&term, IndexRecordOption::WithFreqs).ok().flatten()
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "frequencies in a line")]
-    fn saturated(&self, norms: &[f32], doc: u32, frequency: u32) -> f32 {
-        let norm = usize::from(self.norms.fieldnorm_id(doc));
-        let norm = norms.get(norm).copied().unwrap_or(K1);
-        let frequency = frequency as f32;
-        frequency * (K1 + 1.0) / (frequency + norm)
+    fn blocks(&self, asked: &Asked) -> Option<BlockSegmentPostings> {
+        let term = term_of(&asked.term);
+        self.terms.read_block_postings(&term, IndexRecordOption::WithFreqs).ok().flatten()
+    }
+
+    fn saturated(&self, norms: &Norms, doc: u32, frequency: u32) -> f32 {
+        norms.saturated(self.norms.get(doc as usize).copied().unwrap_or_default(), frequency)
     }
 }
 
-/// What BM25 divides by beside the frequency, by fieldnorm id.
-#[expect(clippy::cast_precision_loss, reason = "lengths of lines")]
-pub(super) fn norms(tokens: u64, lines: usize) -> Vec<f32> {
-    let mean = (tokens as f32 / lines.max(1) as f32).max(1.0);
-    let norm = |id| K1 * (1.0 - B + B * FieldNormReader::id_to_fieldnorm(id) as f32 / mean);
-    (0..=u8::MAX).map(norm).collect()
+/// What BM25 makes of how often a term stands in a line, by the line's length.
+pub(super) struct Norms {
+    /// What it divides by beside the frequency, by fieldnorm id.
+    norms: [f32; 256],
+    /// What a term gives that stands there once, which most do.
+    once: [f32; 256],
+}
+
+impl Norms {
+    /// For so many lines with so many terms.
+    #[expect(clippy::cast_precision_loss, reason = "lengths of lines")]
+    pub(super) fn of(tokens: u64, lines: usize) -> Self {
+        let mean = (tokens as f32 / lines.max(1) as f32).max(1.0);
+        let length = |id: u8| FieldNormReader::id_to_fieldnorm(id) as f32;
+        let mut norms = [K1; 256];
+        for (id, norm) in (0..=u8::MAX).zip(&mut norms) {
+            *norm = K1 * (1.0 - B + B * length(id) / mean);
+        }
+        Self { norms, once: norms.map(|norm| saturated(1.0, norm)) }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "frequencies in a line")]
+    fn saturated(&self, id: u8, frequency: u32) -> f32 {
+        match frequency {
+            1 => self.once[usize::from(id)],
+            _ => saturated(frequency as f32, self.norms[usize::from(id)]),
+        }
+    }
+}
+
+impl Default for Norms {
+    fn default() -> Self {
+        Self::of(0, 0)
+    }
+}
+
+fn saturated(frequency: f32, norm: f32) -> f32 {
+    frequency * (K1 + 1.0) / (frequency + norm)
 }
 
 fn term_of(term: &str) -> Term {

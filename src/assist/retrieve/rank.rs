@@ -72,16 +72,16 @@ fn looked_at(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f32) ->
         |one: &Near, two: &Near| two.score.total_cmp(&one.score).then(one.line.cmp(&two.line));
     near.sort_by(by_score);
     near.truncate(CLOSE);
-    let letters = Letters::of(query.text);
+    let mut letters = Letters::of(query.text);
     let mut looked_at: Vec<(Near, f32)> = Vec::with_capacity(near.len());
     for mut near in near {
         let Some(line) = lines.all.get(near.line as usize) else { continue };
         let text = lines.text(line);
         // A text holds more than what was asked.
         let (shared, alike) = if line.is_text() {
-            (TEXT_LETTERS * letters.held_by(&text), 0.0)
+            (TEXT_LETTERS * letters.held_by(text), 0.0)
         } else {
-            let alike = letters.like(&text);
+            let alike = letters.like(text);
             (alike, alike)
         };
         near.score += LETTERS * shared;
@@ -146,7 +146,7 @@ pub(crate) fn rank(
             locale: lines.locale(&voted.line).clone(),
             score: f64::from(scores[place]),
             confidence: confidence(voted, foreign(&voted.line), margin),
-            matched_question: lines.text(&voted.line),
+            matched_question: lines.text(&voted.line).to_owned(),
             learned: None,
         });
     }

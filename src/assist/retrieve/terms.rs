@@ -180,6 +180,8 @@ pub(crate) struct Letters {
     groups: Vec<u32>,
     /// A bit for each group, to pass most others by.
     filter: [u64; 64],
+    /// Of the text that is compared.
+    others: Vec<u32>,
 }
 
 impl Letters {
@@ -187,22 +189,32 @@ impl Letters {
         let (mut groups, mut filter) = (Vec::new(), [0; 64]);
         each_group(text, |group| {
             groups.push(group);
-            filter[(group >> 26) as usize] |= 1 << (group >> 20 & 63);
+            let (word, bit) = bit(group);
+            filter[word] |= bit;
         });
         groups.sort_unstable();
         groups.dedup();
-        Self { groups, filter }
+        Self { groups, filter, others: Vec::new() }
     }
 
     /// How much another short text and they share: 1 = both are the same.
     #[expect(clippy::cast_precision_loss, reason = "counts of letters")]
-    pub(crate) fn like(&self, text: &str) -> f32 {
-        let mut others = Vec::with_capacity(text.len() + 8);
-        each_group(text, |group| others.push(group));
-        others.sort_unstable();
-        others.dedup();
+    pub(crate) fn like(&mut self, text: &str) -> f32 {
+        let mut others = std::mem::take(&mut self.others);
+        others.clear();
+        // Most groups stand there once, and the bits tell it.
+        let mut seen = [0_u64; 64];
+        each_group(text, |group| {
+            let (word, bit) = bit(group);
+            if seen[word] & bit == 0 || !others.contains(&group) {
+                seen[word] |= bit;
+                others.push(group);
+            }
+        });
         let both = others.iter().filter(|group| self.place(**group).is_some()).count();
-        2.0 * both as f32 / (self.groups.len() + others.len()).max(1) as f32
+        let like = 2.0 * both as f32 / (self.groups.len() + others.len()).max(1) as f32;
+        self.others = others;
+        like
     }
 
     /// How much of them another text holds: 1 = all.
@@ -218,9 +230,14 @@ impl Letters {
     }
 
     fn place(&self, group: u32) -> Option<usize> {
-        let known = self.filter[(group >> 26) as usize] >> (group >> 20 & 63) & 1 == 1;
-        known.then(|| self.groups.binary_search(&group).ok()).flatten()
+        let (word, bit) = bit(group);
+        (self.filter[word] & bit != 0).then(|| self.groups.binary_search(&group).ok()).flatten()
     }
+}
+
+/// The bit of a group in a filter.
+fn bit(group: u32) -> (usize, u64) {
+    ((group >> 26) as usize, 1 << (group >> 20 & 63))
 }
 
 /// What a character is to a comparison of letters.

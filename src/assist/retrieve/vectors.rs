@@ -33,13 +33,13 @@ fn texts(lines: &Lines, line: u32) -> Vec<String> {
     let text = lines.text(line);
     let mut texts = Vec::new();
     if line.is_text() {
-        let sentences: Vec<&str> = sentences(&text).collect();
+        let sentences: Vec<&str> = sentences(text).collect();
         // One alone is the whole.
         if sentences.len() > 1 {
             texts.extend(sentences.into_iter().map(ToOwned::to_owned));
         }
     }
-    texts.push(text);
+    texts.push(text.to_owned());
     texts
 }
 
