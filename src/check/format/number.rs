@@ -66,8 +66,9 @@ fn amount<'a>(text: &'a str, hit: regex::Match<'a>) -> Option<Amount<'a>> {
     let (span, sign) = match (before_it, after_it) {
         (Some(sign), None) => {
             let from = bare_lead.len() - sign.len_utf8();
-            // `US$` and `R$` are signs of their own.
-            if letter(before(text, from)) {
+            // `US$` and `R$` are signs of their own; in `49 € 1` it is the other figure's.
+            let other = text.get(..from).unwrap_or_default().trim_end_matches(BLANKS);
+            if letter(before(text, from)) || figures_go_on(other.chars().next_back()) {
                 return None;
             }
             (from..end, Some((sign, Side::Before)))

@@ -18,9 +18,9 @@ pub(super) fn quotes(text: &str, format: &Format) -> Vec<Found> {
         let inner = start + mark.len_utf8();
         at = inner;
         let end = |pairs: &[(char, char)]| {
-            let line = text.get(inner..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-            let closing = |c: char| pairs.contains(&(mark, c));
-            line.find(closing).filter(|length| *length <= LONGEST).map(|length| inner + length)
+            let rest = text.get(inner..).unwrap_or_default().char_indices();
+            let mut near = rest.take_while(|(length, c)| *length <= LONGEST && *c != '\n');
+            near.find(|(_, c)| pairs.contains(&(mark, *c))).map(|(length, _)| inner + length)
         };
         let (right, other) = (end(&own), end(&PAIRS));
         let Some(until) = other.or(right) else { continue };

@@ -52,6 +52,7 @@ fn currencies_on_the_other_side() {
     check("en-GB", "£49.90 and US$5 and 5%", &[]);
     check("nl-NL", "€ 49,90", &[]);
     check("de-DE", "€1,234", &["€1,234 → "]);
+    check("de-DE", "Wir buchen 49,90 € 1 Mal ab.", &[]);
 }
 
 #[test]

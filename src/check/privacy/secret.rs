@@ -39,8 +39,10 @@ pub(super) fn named(text: &str, around: &Surroundings<'_>) -> Vec<Range<usize>> 
         if !matches!(named, Named::Password | Named::Code) {
             continue;
         }
-        let Some(rest) = text.get(place.end..) else { continue };
-        let line = rest.lines().next().unwrap_or_default();
+        let rest = text.get(place.end..).unwrap_or_default().char_indices();
+        let line = rest.take_while(|(length, c)| *length < REACH + LONGEST && *c != '\n');
+        let until = line.last().map_or(place.end, |(length, c)| place.end + length + c.len_utf8());
+        let line = text.get(place.end..until).unwrap_or_default();
         let value = named_part(line);
         let start = place.end + (line.len() - value.len());
         let lead = text.get(place.end..start).unwrap_or_default();
