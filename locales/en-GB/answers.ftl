@@ -938,7 +938,7 @@ out-of-stock =
         sold out everywhere
         let me know when its back in please
         has it been discontinued
-        any in your shops
+        any left in your shops
         can i reserve one for when they come in
         still out of stock, keep checking
 
@@ -1103,3 +1103,6 @@ data-erasure =
         close my account
         stop storing my card details
         take my name and address off your system
+        evri can't trace it and they've closed the search
+        royal mail say it's untraceable, what happens now
+        not heard a peep since i ordered, where is it
