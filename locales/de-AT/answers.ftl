@@ -24,6 +24,9 @@ order-status =
         wo bleibt die ware
         was ist mit meiner lieferung los
         wird am samstag auch zugestellt
+        is mei packerl scho unterwegs
+        des packerl is scho lang unterwegs und no ned da
+        seit tagen unterwegs, wo steckt des denn
 
 delivery-delay =
     { greeting }
@@ -307,9 +310,6 @@ tracking-stuck =
         letzte meldung vor einer woche
         nachforschung bei der post bitte
         gls zeigt seit drei tagen das gleiche an
-        is mei packerl scho unterwegs
-        des packerl is scho lang unterwegs und no ned da
-        seit tagen unterwegs, wo steckt des denn
 
 return-label =
     { greeting }

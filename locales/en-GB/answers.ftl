@@ -24,6 +24,7 @@ order-status =
         not received owt yet, wheres it got to
         will it be here before the weekend do you know
         cheers, just chasing my order
+        not heard a peep since i ordered, where is it
 
 delivery-delay =
     { greeting }
@@ -397,6 +398,8 @@ parcel-lost =
         ring doorbell shows no courier
         driver says he gave it to someone
         next door hasn't seen it and it's down as delivered
+        evri can't trace it and they've closed the search
+        royal mail say it's untraceable, what happens now
 
 partial-delivery =
     { greeting }
@@ -1103,6 +1106,3 @@ data-erasure =
         close my account
         stop storing my card details
         take my name and address off your system
-        evri can't trace it and they've closed the search
-        royal mail say it's untraceable, what happens now
-        not heard a peep since i ordered, where is it

@@ -211,6 +211,9 @@ return-label =
         pickup cancelled without informing me
         where to drop the return parcel
         label not there in box
+        nobody is coming to collect the return
+        courier refused to take the return parcel
+        pickup is not happening, how can i send the item back
 
 repair-part =
     { greeting }
@@ -654,9 +657,6 @@ tracking-stuck =
         reached my city but not coming further
         parcel is lying at the hub only
         no update after reaching the hub
-        nobody is coming to collect the return
-        courier refused to take the return parcel
-        pickup is not happening, how can i send the item back
 
 return-freight =
     { greeting }

@@ -22,6 +22,9 @@ order-status =
         is the bottle warmer gonna be here before saturday
         can u tell me the status of my delivery pls
         where the heck is my box
+        placed an order last friday, havent heard a thing
+        got nothing so far, wheres my package
+        ordered last week and nothing yet, where is my stuff
 
 delivery-delay =
     { greeting }
@@ -103,6 +106,9 @@ wrong-item =
         different color than the one i clicked on
         got a bib when i bought a romper
         received a different pattern
+        theres something else in the box than what i ordered
+        was supposed to be a bottle warmer but its a charger in here
+        supposed to get bottles and theres a bib in here
 
 return-start =
     { greeting }
@@ -258,6 +264,9 @@ order-cancel =
         kid hit the buy button lol can you cancel that
         stop the order!!
         i dont need this now
+        we decided against it, please hold the shipment
+        dont want it any more, can you stop it from going out
+        please dont ship it, i dont need it
 
 warranty-claim =
     { greeting }
@@ -1176,9 +1185,3 @@ data-erasure =
         what data do you have on me
         close my account for good
         do not sell my information
-        placed an order last friday, havent heard a thing
-        got nothing so far, wheres my package
-        theres something else in the box than what i ordered
-        was supposed to be a bottle warmer but its a charger in here
-        we decided against it, please hold the shipment
-        dont want it any more, can you stop it from going out

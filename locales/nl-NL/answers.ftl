@@ -47,6 +47,9 @@ delivery-delay =
         zou gisteren komen en is er niet
         al een dag te laat
         geplande bezorging was vrijdag maar niks gebeurd
+        moest maandag bezorgd worden maar het is nog niet binnen
+        het had er al moeten zijn en er is nog steeds niets
+        pakket zou vrijdag komen maar nog niks
 
 item-damaged =
     { greeting }
@@ -73,6 +76,8 @@ item-damaged =
         gedeukt en bekrast aangekomen
         behuizing gebarsten bij het uitpakken
         Het handvat was gebroken.
+        fles lekt meteen al, zit een scheur in
+        was al stuk toen het aankwam
 
 wrong-item =
     { greeting }
@@ -1104,7 +1109,3 @@ data-erasure =
         bankgegevens en adres verwijderen aub
         hoe zeg ik mijn account op
         inzageverzoek
-        moest maandag bezorgd worden maar het is nog niet binnen
-        het had er al moeten zijn en er is nog steeds niets
-        fles lekt meteen al, zit een scheur in
-        was al stuk toen het aankwam
