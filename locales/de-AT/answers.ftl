@@ -24,6 +24,9 @@ order-status =
         wo bleibt die ware
         was ist mit meiner lieferung los
         wird am samstag auch zugestellt
+        is mei packerl scho unterwegs
+        des packerl is scho lang unterwegs und no ned da
+        seit tagen unterwegs, wo steckt des denn
 
 delivery-delay =
     { greeting }
@@ -307,3 +310,24 @@ tracking-stuck =
         letzte meldung vor einer woche
         nachforschung bei der post bitte
         gls zeigt seit drei tagen das gleiche an
+
+return-label =
+    { greeting }
+
+    das frankierte Rücksendeetikett zu Ihrer Bestellung { $order } finden Sie in Ihrem Kundenkonto unter „Meine Bestellungen“, und zwar { within-return-window } nach Erhalt der Ware.
+    Kleben Sie es bitte über das alte Etikett und geben Sie das Paket hier auf: { $collection-point }.
+    Ohne Drucker geht es auch: Antworten Sie mit „QR-Code“, dann senden wir Ihnen einen Code, den Sie am Schalter nur vorzeigen.
+    Den Aufgabeschein bewahren Sie bitte auf, bis das Geld bei Ihnen eingegangen ist.
+
+    { closing }
+    .title = Rücksendeetikett und Aufgabe
+    .asks =
+        brauch a etikett fürs retourschicken
+        wo gib i die retoure auf
+        Wo kann ich die Retoure aufgeben?
+        hab kan drucker daheim
+        nimmt der post partner die rücksendung a
+        retourschein is weg, bitte nochmal schicken
+        muss i des pickerl selber ausdrucken
+        holt die post die retoure bei mir ab
+        kann man die retour bei der post am schalter abgeben

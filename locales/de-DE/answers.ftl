@@ -689,7 +689,7 @@ invoice-copy =
 repair-part =
     { greeting }
 
-    Ihr { $product } muss vermutlich gar nicht zurück: Viele Mängel lassen sich mit einem Ersatzteil beheben, das Sie selbst in wenigen Handgriffen tauschen. Das Teil ist für Sie kostenfrei.
+    vermutlich müssen Sie { $product } gar nicht zurücksenden: Viele Mängel lassen sich mit einem Ersatzteil beheben, das Sie selbst in wenigen Handgriffen tauschen. Das Teil ist für Sie kostenfrei.
     Bitte antworten Sie mit der Bestellnummer, der Seriennummer auf dem Typenschild und einem Foto der betroffenen Stelle.
     Steht fest, welches Teil Sie brauchen, ist es { within-shipping } mit bebilderter Anleitung bei Ihnen.
     Bitte lassen Sie das Gerät bis dahin ausgesteckt. Hilft das Teil nicht, vereinbaren wir mit Ihnen eine Reparatur.
@@ -715,7 +715,7 @@ repair-part =
 repair-partner =
     { greeting }
 
-    Ihr { $product } lässt sich in Ihrer Nähe reparieren; einen weiten Versand ersparen wir Ihnen damit.
+    { $product } lässt sich in Ihrer Nähe reparieren; einen weiten Versand ersparen wir Ihnen damit.
     Bitte antworten Sie mit der Bestellnummer, Ihrer Postleitzahl und zwei, drei Sätzen zum Fehlerbild.
     Sie erhalten { within-response } Namen und Anschrift des nächsten Reparaturpartners.
     Fällt der Mangel unter die Gewährleistung, ist die Reparatur für Sie kostenfrei. Andernfalls nennt Ihnen der Partner vorab den Preis, und Sie entscheiden.

@@ -15,3 +15,4 @@ rule-ca-answer-within = Sagen Sie statt „{ $excerpt }“ eine Antwort in höch
 rule-ca-vague-time-fr = Nennen Sie statt „{ $excerpt }“ ein Datum oder eine Zahl von Werktagen („jours ouvrables“).
 rule-ca-courriel = Schreiben Sie für Kanada „courriel“ statt „{ $excerpt }“.
 rule-ca-fin-de-semaine = Schreiben Sie für Kanada „fin de semaine“ statt „{ $excerpt }“.
+rule-ca-punctuation-space-fr = Nehmen Sie in „{ $excerpt }“ das Leerzeichen vor dem Satzzeichen heraus – im kanadischen Französisch steht es nur vor dem Doppelpunkt.

@@ -212,7 +212,7 @@ holiday-hours =
 
     { $period ->
         [ramadan] Ramadan Mubarak! Our team is working shorter hours this month, and you'll hear from us by { DATETIME($date, dateStyle: "full") }.
-       *[holiday] Thanks for your message, and happy holidays! Our team is off right now and back on { DATETIME($date, dateStyle: "full") }.
+       *[holiday] Thanks for your message! Our team is off for the holiday and back on { DATETIME($date, dateStyle: "full") }.
     }
     Orders you place in the meantime are safe in our system. You can track a package, start a return, or cancel an order under Your Orders in your account.
     If a product has hurt someone or doesn't seem safe, stop using it and please don't wait for us: see a doctor, or call 911 in an emergency.
@@ -242,7 +242,7 @@ refund-method =
         [one] It should post within { $refund-within } day of the return reaching us.
        *[other] It should post within { $refund-within } days of the return reaching us.
     }
-    We can't send it to a different card or account, or by Interac e-Transfer. If your card was replaced, your bank passes the money on to the new one.
+    We can't send it to a different card or account, or by Interac e-Transfer. If your card was replaced, your bank usually passes the money on to the new one.
     Is the account closed? Reply before you send the item back, and we'll find a way with you.
 
     { closing }

@@ -24,6 +24,7 @@ order-status =
         not received owt yet, wheres it got to
         will it be here before the weekend do you know
         cheers, just chasing my order
+        not heard a peep since i ordered, where is it
 
 delivery-delay =
     { greeting }
@@ -397,6 +398,8 @@ parcel-lost =
         ring doorbell shows no courier
         driver says he gave it to someone
         next door hasn't seen it and it's down as delivered
+        evri can't trace it and they've closed the search
+        royal mail say it's untraceable, what happens now
 
 partial-delivery =
     { greeting }
@@ -938,7 +941,7 @@ out-of-stock =
         sold out everywhere
         let me know when its back in please
         has it been discontinued
-        any in your shops
+        any left in your shops
         can i reserve one for when they come in
         still out of stock, keep checking
 

@@ -211,6 +211,9 @@ return-label =
         pickup cancelled without informing me
         where to drop the return parcel
         label not there in box
+        nobody is coming to collect the return
+        courier refused to take the return parcel
+        pickup is not happening, how can i send the item back
 
 repair-part =
     { greeting }
@@ -654,3 +657,96 @@ tracking-stuck =
         reached my city but not coming further
         parcel is lying at the hub only
         no update after reaching the hub
+
+return-freight =
+    { greeting }
+
+    { $return-freight ->
+        [customer] If you have changed your mind about your order { $order }, the courier charge for the return is paid by you. If the item is defective, damaged or different from what you ordered, we pay it.
+       *[shop] Returns are free for your order { $order }: the courier picks the parcel up, and nothing is deducted from your refund.
+    }
+    Next step: please go to My Orders in your account, choose “Return” and pick a day for the pickup { within-return-window } of delivery.
+    If you have already paid a courier yourself, please reply with the receipt, and we will check it.
+
+    { closing }
+    .title = Who pays for the return?
+    .asks =
+        return charges how much
+        is return pickup free of cost
+        who will pay the courier charges for return
+        Will any amount be deducted from my refund?
+        paid 120 rs to courier for sending back, refund it
+        delivery charge is also refunded or not
+        your mistake, why should i pay courier
+        return shipping is free or paid
+        any reverse pickup charges
+
+exchange-item =
+    { greeting }
+
+    An exchange is possible for your order { $order } { within-return-window } of delivery.
+    Next step: please go to My Orders in your account, choose “Exchange” and pick the colour or model. The courier picks up the old item free of cost.
+    The new item is dispatched { within-shipping } of the pickup. If the price is different, we will tell you before dispatch.
+
+    { closing }
+    .title = Can I exchange an item?
+    .asks =
+        exchange possible or not
+        want other colour in exchange
+        Can I exchange it for the new model?
+        how to exchange product
+        got as gift, want to change with something else
+        exchange in place of refund
+        replace blue with pink please
+        by mistake selected wrong model, please exchange
+        exchange option is not coming in my orders
+
+altered-item =
+    { greeting }
+
+    You are right, and we are sorry: the { $product } in your order { $order } is not exactly as shown. { $change ->
+        [colour] The shade is slightly different because the fabric we had came from a new dye lot.
+        [fabric] The fabric is a different one because the original was not available; we chose one with a similar feel and the same washing instructions.
+       *[length] The length was altered so that it matches the measurements in our size guide.
+    }
+    We should have told you before dispatch.
+    Next step: if you like it, nothing is needed from your side. If not, please book a free return pickup under My Orders in your account { within-return-window } of delivery. You will get the full amount back.
+
+    { closing }
+    .title = It is not exactly as shown
+    .asks =
+        colour is different from photo
+        material is not same as shown
+        Product is not as per description.
+        length is short compared to size chart
+        cloth quality is changed from last time
+        you have changed the design without informing
+        in photo light green, came dark green
+        sleeves are altered why
+        showing cotton but it is polyester
+
+customs-duties =
+    { greeting }
+
+    { $customs ->
+        [due] Customs duty and IGST are not included in the price of your order { $order }. The courier collects them before delivery; customs decides the amount, not we.
+       *[prepaid] Customs duty and IGST for your order { $order } were included in what you paid.
+    }
+    { $customs ->
+        [due] Please keep the courier's bill. You will need it if you ask customs for the duty back after a return.
+       *[prepaid] Nothing more is to be paid at delivery. If the courier still asks for an amount, please do not pay it yet and reply with a photo; we will settle it with the courier.
+    }
+    Next step: if customs asks for documents, please send us a photo of the message. We will give you the invoice and the HSN code.
+
+    { closing }
+    .title = Customs duty
+    .asks =
+        custom duty is included or not
+        how much customs duty to be paid
+        courier is asking for duty payment
+        Parcel is held in customs at Delhi, what documents are needed?
+        got message to pay customs charges by link, is it genuine
+        dhl asking kyc for customs
+        import duty on baby bottle
+        hsn code of bottle warmer please
+        why igst is asked at delivery

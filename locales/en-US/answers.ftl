@@ -22,6 +22,9 @@ order-status =
         is the bottle warmer gonna be here before saturday
         can u tell me the status of my delivery pls
         where the heck is my box
+        placed an order last friday, havent heard a thing
+        got nothing so far, wheres my package
+        ordered last week and nothing yet, where is my stuff
 
 delivery-delay =
     { greeting }
@@ -103,6 +106,9 @@ wrong-item =
         different color than the one i clicked on
         got a bib when i bought a romper
         received a different pattern
+        theres something else in the box than what i ordered
+        was supposed to be a bottle warmer but its a charger in here
+        supposed to get bottles and theres a bib in here
 
 return-start =
     { greeting }
@@ -258,6 +264,9 @@ order-cancel =
         kid hit the buy button lol can you cancel that
         stop the order!!
         i dont need this now
+        we decided against it, please hold the shipment
+        dont want it any more, can you stop it from going out
+        please dont ship it, i dont need it
 
 warranty-claim =
     { greeting }
@@ -578,7 +587,7 @@ refund-method =
         [one] It should post within { $refund-within } day of the return reaching us.
        *[other] It should post within { $refund-within } days of the return reaching us.
     }
-    We can't send it to a different card or account. If your card was replaced, your bank passes the money on to the new one.
+    We can't send it to a different card or account. If your card was replaced, your bank usually passes the money on to the new one.
     Is the account closed? Reply before you send the item back, and we'll find a way with you.
 
     { closing }
@@ -1003,7 +1012,7 @@ out-of-stock =
         out of stock everywhere, help
         can you let me know when its available again
         is this discontinued
-        do you have it in a store somewhere
+        is the romper in stock at any of your stores
         waitlist for the mini 240?
         still unavailable, been checking every day
 
@@ -1040,7 +1049,7 @@ holiday-hours =
 
     { $period ->
         [ramadan] Ramadan Mubarak! Our team is working shorter hours this month, and you'll hear from us by { DATETIME($date, dateStyle: "full") }.
-       *[holiday] Thanks for your message, and happy holidays! Our team is off right now and back on { DATETIME($date, dateStyle: "full") }.
+       *[holiday] Thanks for your message! Our team is off for the holiday and back on { DATETIME($date, dateStyle: "full") }.
     }
     Orders you place in the meantime are safe in our system. You can track a package, start a return, or cancel an order under Your Orders in your account.
     If a product has hurt someone or doesn't seem safe, stop using it and please don't wait for us: see a doctor, or call 911 in an emergency.

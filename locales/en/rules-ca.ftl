@@ -15,3 +15,4 @@ rule-ca-answer-within = Promise an answer within 2 business days at most instead
 rule-ca-vague-time-fr = Name a date or a number of “jours ouvrables” instead of “{ $excerpt }”.
 rule-ca-courriel = Write “courriel” instead of “{ $excerpt }” for customers in Canada.
 rule-ca-fin-de-semaine = Write “fin de semaine” instead of “{ $excerpt }” for customers in Canada.
+rule-ca-punctuation-space-fr = Take out the space before the mark in “{ $excerpt }”; Canadian French keeps it only before the colon.

@@ -3,10 +3,10 @@
 order-status =
     { greeting }
 
-    Uw bestelling { $order } is onderweg. De verwachte bezorgdatum is { DATETIME($date, dateStyle: "long") }.
+    De verwachte bezorgdatum van uw bestelling { $order } is { DATETIME($date, dateStyle: "long") }.
     { $tracking ->
         [none] Zodra het pakket ons magazijn verlaat, krijgt u een e-mail met de track-and-tracecode. U vindt die ook bij “Mijn bestellingen” in uw account.
-       *[other] Met track-and-tracecode { $tracking } ziet u waar het pakket is. U vindt de code ook bij “Mijn bestellingen” in uw account.
+       *[other] Uw pakket is onderweg. Met track-and-tracecode { $tracking } ziet u waar het is. U vindt de code ook bij “Mijn bestellingen” in uw account.
     }
     Is het pakket er die dag niet? Antwoord dan op dit bericht; wij vragen het na bij de bezorgdienst.
 
@@ -47,6 +47,9 @@ delivery-delay =
         zou gisteren komen en is er niet
         al een dag te laat
         geplande bezorging was vrijdag maar niks gebeurd
+        moest maandag bezorgd worden maar het is nog niet binnen
+        het had er al moeten zijn en er is nog steeds niets
+        pakket zou vrijdag komen maar nog niks
 
 item-damaged =
     { greeting }
@@ -73,6 +76,8 @@ item-damaged =
         gedeukt en bekrast aangekomen
         behuizing gebarsten bij het uitpakken
         Het handvat was gebroken.
+        fles lekt meteen al, zit een scheur in
+        was al stuk toen het aankwam
 
 wrong-item =
     { greeting }
@@ -374,7 +379,7 @@ parcel-lost =
     Het spijt ons: de bezorgdienst heeft het pakket van bestelling { $order } niet kunnen vinden en heeft de zoektocht afgesloten. Het kost u niets.
     Laat ons weten wat u liever hebt:
     – een nieuw pakket; dat gaat { within-shipping } na uw antwoord op de post,
-    – of uw geld terug; u hebt het volledige bedrag { within-refund } via de betaalmethode die u hebt gebruikt.
+    – of uw geld terug; u krijgt het volledige bedrag { within-refund } via de betaalmethode die u hebt gebruikt.
     Duikt het eerste pakket toch nog op, meld het ons dan even. U krijgt een gefrankeerd retourlabel.
 
     { closing }
@@ -484,7 +489,7 @@ return-freight =
     }
     { $return-freight ->
         [customer] U mag zelf een bezorgdienst kiezen. Neem wel een verzending met track-and-trace en bewaar het bewijs.
-       *[shop] Gebruik wel ons label en koop geen eigen postzegels, zodat we het pakket de hele weg kunnen volgen.
+       *[shop] Gebruik wel ons label en betaal niet zelf voor de verzending, zodat we het pakket de hele weg kunnen volgen.
     }
     U meldt de retour aan bij “Mijn bestellingen” in uw account, { within-return-window } na ontvangst.
 
@@ -539,7 +544,7 @@ refund-method =
         [wallet] naar de kaart of rekening achter uw wallet
        *[none] naar de rekening of kaart waarmee u hebt betaald
     }, { within-refund } na uw aanmelding van de retour, mits het pakket dan bij ons is of u het verzendbewijs hebt gestuurd.
-    Naar een andere rekening of kaart mogen we niet storten. Is uw kaart vervangen, dan boekt de bank het bedrag meestal door naar de nieuwe.
+    Naar een andere rekening of kaart kunnen we niet terugstorten. Is uw kaart vervangen, dan boekt de bank het bedrag meestal door naar de nieuwe.
     Is de rekening opgeheven? Laat het ons weten voordat u het pakket verstuurt, dan spreken we iets anders af.
 
     { closing }
@@ -564,7 +569,7 @@ refund-late =
 
     Het spijt ons dat u nog wacht. We hebben { CURRENCY($amount) } voor bestelling { $order } op { DATETIME($date, dateStyle: "long") } teruggestort via de betaalmethode die u hebt gebruikt.
     Kijk ook even op het afschrift met de oorspronkelijke betaling: sommige banken verrekenen het bedrag daar en tonen geen aparte regel.
-    We vragen bij onze betaaldienst het betalingskenmerk op. U hebt het { within-response }, en uw bank kan het bedrag ermee vinden.
+    We vragen bij onze betaaldienst het betalingskenmerk op. U ontvangt het { within-response }, en uw bank kan het bedrag ermee vinden.
 
     { closing }
     .title = Teruggestort, maar niet ontvangen
@@ -638,7 +643,7 @@ price-drop =
 invoice-copy =
     { greeting }
 
-    Excuses voor het zoeken. De factuur van bestelling { $order } kunt u vandaag al downloaden: kies bij “Mijn bestellingen” in uw account voor “Factuur”.
+    Excuses dat u ernaar moest zoeken. De factuur van bestelling { $order } kunt u vandaag al downloaden: kies bij “Mijn bestellingen” in uw account voor “Factuur”.
     Daarop staan de artikelen, de btw en de betaalmethode.
     Hebt u zonder account besteld, of moet de factuur op naam van een bedrijf? Antwoord dan met de gegevens, en we mailen u de pdf.
 
@@ -861,7 +866,7 @@ chargeback =
     Uw bank heeft ons laten weten dat u de betaling van { CURRENCY($amount) } voor bestelling { $order } betwist. Zolang dat loopt, houdt de bank het bedrag vast. Betalen wij u intussen ook, dan krijgt u het dubbel en moet er iets terug.
     We sturen de bank { within-response } de orderbevestiging, het bezorgbewijs en de gegevens van uw retour, voor zover wij die hebben.
     Hebt u zelf een verzendbewijs, foto's of e-mails, geef die dan ook aan uw bank. Die beslist en laat het u weten.
-    Herkent u de afschrijving niet? Antwoord dan, en wij zeggen u wat er wanneer is besteld.
+    Herkent u de afschrijving niet? Antwoord dan, en we laten u weten wat er wanneer is besteld.
 
     { closing }
     .title = Betaling betwist bij de bank

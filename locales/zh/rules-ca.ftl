@@ -15,3 +15,4 @@ rule-ca-answer-within = 请承诺最多两个工作日内答复，不要写“{ 
 rule-ca-vague-time-fr = 请写明具体日期或几个工作日（jours ouvrables），不要只写“{ $excerpt }”。
 rule-ca-courriel = 写给加拿大客户时，请用“courriel”代替“{ $excerpt }”。
 rule-ca-fin-de-semaine = 写给加拿大客户时，请用“fin de semaine”代替“{ $excerpt }”。
+rule-ca-punctuation-space-fr = 加拿大法语的分号、叹号和问号前不加空格（只有冒号前加），请删去“{ $excerpt }”中的空格。
