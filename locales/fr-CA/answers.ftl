@@ -65,6 +65,8 @@ item-damaged =
         y a un trou dans le pyjama
         le chauffe-biberon est tout égratigné, c'est plate
         à qui j'envoie des photos du bris
+        le plastique est fendu en sortant de la boîte
+        la suce est brisée
 
 wrong-item =
     { greeting }
@@ -255,6 +257,7 @@ warranty-claim =
         j'ai perdu ma facture, la garantie est-tu bonne pareil
         ça allume pus
         le chauffe-biberon s'allume même pus
+        y a pus de lumière dessus
 
 bottle-sterilise =
     { greeting }
@@ -599,9 +602,9 @@ product-use =
     Avant de donner le biberon, agitez-le doucement et versez quelques gouttes sur l’intérieur de votre poignet : le lait doit être tiède, jamais chaud. Un biberon entamé ne se réchauffe pas.
 
     { closing }
-    .title = Première utilisation du chauffe-biberon
+    .title = Première utilisation de l’appareil
     .asks =
-        comment ça marche le chauffe-biberon
+        comment ça marche, l'appareil
         première fois que je l'utilise
         Quelle quantité d'eau faut-il mettre?
         ça prend combien de temps à chauffer
@@ -673,6 +676,7 @@ out-of-stock =
         plus de 3 mois nulle part
         je peux pas l'ajouter au panier
         allez-vous en refaire
+        le chauffe-biberon va-tu revenir en stock
         quelque chose de semblable à celui qui est épuisé
 
 altered-item =

@@ -17,6 +17,7 @@ order-status =
         Où est mon colis ?
         bonjour jai toujours rien recu
         ma commande elle arrive quand svp
+        il est parti mon chauffe-biberon ?
         Pourriez-vous m'indiquer l'état d'avancement de ma commande ?
         le lien de suivi marche pas
         c parti ou pas encore
@@ -93,6 +94,8 @@ wrong-item =
         rien a voir avec ce que j'ai acheté !!!
         mauvaise référence envoyée, qui paie le renvoi ?
         inversion d'articles je pense
+        on m'a envoyé la mauvaise couleur
+        reçu un body blanc alors que c'était le beige
 
 return-start =
     { greeting }
@@ -268,11 +271,12 @@ warranty-claim =
         la fermeture éclair a laché au bout d'un mois
         qualité lamentable, mort après un an
         le chargeur charge plus rien
-        l'appareil ne démarre plus
-        j'appuie sur le bouton et il ne se passe rien
+        le chauffe-biberon ne démarre plus
+        j'appuie sur le bouton du chauffe-biberon et il ne se passe rien
         acheté en mars et déjà mort
         le warm 2 ne veut plus se mettre en route
         plus aucun voyant, il reste éteint
+        la lumière ne s'allume pas quand je le branche
 
 out-of-hours =
     { greeting }
@@ -630,7 +634,7 @@ price-drop =
         15 euros de moins une semaine apres je suis dégoutée
         soldes le lendemain de ma commande, pas cool
         vous alignez les prix ?
-        je viens de voir l'article en solde
+        je viens de voir le chauffe-biberon en solde
         geste commercial pour la baisse de prix
         payé plein pot et hop promo black friday
         19 euros il y a trois jours, 14 maintenant
@@ -736,7 +740,7 @@ product-use =
     Avant de donner le biberon, agitez-le doucement et versez quelques gouttes sur l’intérieur de votre poignet : le lait doit être tiède, jamais chaud. Un biberon entamé ne se réchauffe pas.
 
     { closing }
-    .title = Première utilisation du chauffe-biberon
+    .title = Première utilisation de l’appareil
     .asks =
         comment ca marche le chauffe biberon
         premiere utilisation je fais quoi
@@ -820,6 +824,7 @@ complaint-apology =
         tres déçu de votre boutique
         on me balade d'un conseiller à l'autre
         à qui me plaindre de la façon dont on m'a parlé
+        je veux signaler un accueil désagréable à la direction
         mal reçue par votre conseillère
         c'est qui votre supérieur, je suis pas contente
         3eme message sans réponse…
@@ -901,7 +906,7 @@ pre-order =
         À quelle date l'article précommandé sera-t-il expédié ?
         je peux annuler ma preco
         pas encore sorti mais deja payé ?
-        date de sortie du nouveau modele
+        date de sortie du nouveau chauffe-biberon
         réserver avant la sortie
         la préco a encore été repoussée
         livré le jour de la sortie ?
@@ -929,9 +934,11 @@ out-of-stock =
         vous aurez de nouveau ce coloris ?
         plus fabriqué ou juste en rupture
         réassort du biberon prévu quand ?
+        ça revient quand en stock, le chauffe biberon
         retour en stock de la barboteuse
         le chauffe-biberon n'est plus dispo, il revient ?
         en attente de réappro ?
+        vous aurez bientôt des chauffe-biberons en stock ?
 
 altered-item =
     { greeting }
