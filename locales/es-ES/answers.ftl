@@ -297,7 +297,7 @@ out-of-hours =
         por qué no contesta nadie
         que horario teneis
         ¿Cuál es su horario de atención al cliente?
-        tercer mensaje y ni caso
+        a qué hora abrís mañana
         abrís los sábados
         hablo con una persona o con un robot
         ya sé que es tarde pero contestad
@@ -334,7 +334,7 @@ cosmetics-reaction =
     { greeting }
 
     Gracias por avisarnos. Sentimos que la piel haya reaccionado tras aplicar { $product }.
-    Deje de usar el producto y aclare bien la zona con agua tibia. Si las molestias continúan o aumentan, consulte a un médico y muéstrele el envase con la lista de ingredientes (INCI). Si hay dificultad para respirar o hinchazón en la cara, llame sin esperar a emergencias.
+    Deje de usar el producto y aclare bien la zona con agua tibia. Si las molestias continúan o aumentan, consulte a un médico y muéstrele el envase con la lista de ingredientes (INCI). Si hay dificultad para respirar o hinchazón en la cara, llame enseguida a emergencias.
     Una persona especialista de nuestro equipo de seguridad de producto se pondrá en contacto con usted { within-response }.
     Mientras tanto, conserve el producto y, si puede, envíenos el número de lote impreso en el envase y una foto de la zona.
 
@@ -344,7 +344,7 @@ cosmetics-reaction =
         manchas rojas despues de la crema
         a la niña le han salido granitos con la calm cream
         escuece y pica!!
-        ¿Qué ingredientes pueden provocar alergia?
+        le pica muchísimo donde le puse el producto
         alergia a vuestro producto, qué hago
         Parece que mi hijo no tolera esta crema.
         ojos hinchados tras ponerla, es grave???
@@ -379,6 +379,7 @@ tracking-stuck =
         el estado es el mismo desde el jueves
         sale «en reparto» desde ayer y no cambia
         el mismo mensaje desde hace días en el seguimiento
+        dice que lo entregan hoy, y así tres días seguidos
 
 parcel-lost =
     { greeting }
@@ -513,7 +514,7 @@ return-freight =
         ya pagué yo el envío, me lo abonáis?
         10 euros por devolver, os habéis pasado
         portes debidos
-        qué me cobran por devolverlo
+        qué me cobran por devolver el aparato
         precio de una devolución
         tengo que pagar yo el mensajero para devolver el aparato
         gastos por devolver un calientabiberones
@@ -546,7 +547,7 @@ exchange-size =
 refund-method =
     { greeting }
 
-    El reembolso de su pedido { $order } vuelve siempre por donde se pagó.
+    El reembolso de su pedido { $order } se hace siempre por el mismo medio con el que pagó.
     { $method ->
         [card] Se abonará en la tarjeta con la que pagó. Si entretanto la ha renovado, lo habitual es que el banco asigne el importe a su cuenta.
         [paypal] Se abonará en su cuenta de PayPal; si pagó con una tarjeta a través de PayPal, el importe vuelve a ella.
@@ -581,6 +582,7 @@ refund-late =
     .title = Reembolso enviado que no llega
     .asks =
         decís que está reembolsado y no veo nada
+        me sale como devuelto pero en la cuenta todo sigue igual
         El reembolso anunciado sigue sin aparecer en mi cuenta.
         el banco dice que de vosotros no ha entrado nada
         tengo el correo del reembolso pero no el dinero
@@ -637,7 +639,7 @@ price-drop =
         15 euros menos a la semana, qué rabia
         rebajas justo al día siguiente
         igualáis precios?
-        pagué el precio completo y ahora lo rebajan
+        pagué el calientabiberones a precio completo y ahora lo rebajan
         black friday y yo pringando
         ha bajado de precio, qué hacéis por mí
 
@@ -742,12 +744,12 @@ product-use =
     Antes de dar el biberón, agítelo con suavidad y pruebe unas gotas en la cara interna de la muñeca: la leche debe estar tibia, nunca caliente. La leche sobrante no se vuelve a calentar.
 
     { closing }
-    .title = Primer uso del calientabiberones
+    .title = Primer uso del aparato
     .asks =
         como se usa el calientabiberones
         lo estreno hoy, qué hago
         ¿Cuánta agua lleva el aparato?
-        cuánto tarda en calentar
+        en cuántos minutos está lista la leche
         la leche sale ardiendo, qué temperatura pongo
         he perdido el manual del warm 2
         pita y no sé qué quiere
@@ -759,11 +761,11 @@ garment-care =
     { greeting }
 
     Para que { $product } conserve su suavidad y su color:
-    – Lávelo del revés, a { $degrees } °C, con colores parecidos y los corchetes cerrados.
+    – Lave la prenda del revés, a { $degrees } °C, con colores parecidos y los corchetes cerrados.
     – Evite el suavizante y la lejía, que estropean las fibras.
-    – Séquelo al aire, sin sol directo y sin secadora.
-    – Si lo plancha, hágalo templado y por el revés.
-    Conviene lavarlo antes del primer uso. Si hay diferencias, vale lo que diga la etiqueta cosida en la prenda.
+    – Séquela al aire, sin sol directo y sin secadora.
+    – Si la plancha, hágalo templado y por el revés.
+    Conviene lavarla antes del primer uso. Si hay diferencias, vale lo que diga la etiqueta cosida en la prenda.
 
     { closing }
     .title = Lavar y cuidar una prenda
@@ -785,7 +787,7 @@ injury-report =
     { greeting }
 
     Sentimos saber que alguien ha resultado herido y le agradecemos que nos avise.
-    No utilice más { $product } y, si puede hacerlo sin peligro, desenchúfelo. Acuda a un médico para que valore la lesión; si es grave, llame sin esperar a emergencias.
+    No utilice más { $product } y, si puede hacerlo sin peligro, desenchúfelo. Acuda a un médico para que valore la lesión; si es grave, llame enseguida a emergencias.
     Conserve el producto, sus piezas y el embalaje tal como están, sin limpiarlos ni repararlos.
     Una persona especialista de nuestro equipo de seguridad de producto se pondrá en contacto con usted { within-response }. Cuéntenos en pocas palabras qué ha pasado y cómo prefiere que le localicemos.
 
@@ -827,6 +829,7 @@ complaint-apology =
         me estáis tomando el pelo
         muy decepcionado con la tienda
         me mareáis de uno a otro
+        tercer mensaje y ni caso
         con quién me puedo quejar
         cómo me han tratado por teléfono es indigno
         me contestó fatal vuestra compañera
@@ -856,13 +859,13 @@ marketplace-dispute =
 chargeback =
     { greeting }
 
-    Su banco nos ha comunicado que ha disputado un cargo de { CURRENCY($amount) } del pedido { $order }.
+    Su banco nos ha comunicado que usted ha impugnado un cargo de { CURRENCY($amount) } del pedido { $order }.
     Mientras lo estudia, el importe está en sus manos. Por eso no iniciamos un reembolso en paralelo, y así nada se paga dos veces.
     Le remitiremos la confirmación del pedido y el justificante de entrega. Por su parte son útiles el extracto, nuestra correspondencia y, si lo hay, el resguardo de la devolución.
     Le diremos { within-response } cómo está el caso en nuestra tienda. La decisión corresponde al banco.
 
     { closing }
-    .title = Cargo disputado en el banco
+    .title = Cargo impugnado en el banco
     .asks =
         he devuelto el recibo en el banco
         chargeback
@@ -897,8 +900,8 @@ review-request =
 pre-order =
     { greeting }
 
-    { $product } está en preventa: lo esperamos para el { DATETIME($date, dateStyle: "long") }.
-    Saldrá cuando llegue al almacén y entonces recibirá el número de seguimiento. Si la fecha cambiara, se lo avisaríamos por escrito.
+    { $product } está en preventa: la llegada al almacén está prevista para el { DATETIME($date, dateStyle: "long") }.
+    El envío saldrá en cuanto llegue y entonces recibirá el número de seguimiento. Si la fecha cambiara, le avisaríamos por escrito.
     Hasta el envío puede cancelar sin coste desde su área de cliente, en «Mis pedidos».
 
     { closing }
@@ -909,7 +912,7 @@ pre-order =
         ¿En qué fecha se enviará el artículo reservado?
         puedo cancelar la reserva
         no ha salido y ya lo he pagado?
-        cuándo sale el modelo nuevo
+        cuándo sale el calientabiberones nuevo
         reservar antes del lanzamiento
         se retrasa otra vez la preventa??
         llega el día que sale?
@@ -917,7 +920,7 @@ pre-order =
 out-of-stock =
     { greeting }
 
-    { $product } está agotado por el momento. Esperamos la próxima entrega para el { DATETIME($date, dateStyle: "long") }.
+    { $product } no está disponible por el momento. Esperamos la próxima entrega para el { DATETIME($date, dateStyle: "long") }.
     En la página del artículo puede pulsar «Avísenme»: recibirá un mensaje cuando vuelva, sin compromiso.
     Si le corre prisa, díganos para qué lo necesita y le propondremos con gusto una alternativa disponible.
 
@@ -925,7 +928,7 @@ out-of-stock =
     .title = Artículo agotado
     .asks =
         agotado
-        cuando lo reponeis
+        cuando reponeis el calientabiberones
         ¿Volverá a estar disponible el artículo?
         un mes sin existencias, vaya
         avisadme cuando vuelva
@@ -947,7 +950,7 @@ altered-item =
         [fabric] La tela ha cambiado porque la original ya no estaba disponible; hemos elegido otra igual de suave y del mismo peso.
        *[length] El largo se ha ajustado para que el corte coincida con nuestra guía de tallas actual.
     }
-    Puede quedárselo tal como está o devolvérnoslo sin coste durante { days-return-window } desde la entrega. Cambio o reembolso: usted elige.
+    Puede quedarse el artículo tal como está o devolvérnoslo sin coste durante { days-return-window } desde la entrega. Cambio o reembolso: usted elige.
 
     { closing }
     .title = Artículo distinto al de la foto

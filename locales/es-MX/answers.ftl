@@ -9,7 +9,7 @@ order-status =
        *[other] Su paquete ya va en camino: con el número de guía { $tracking } puede ver en todo momento dónde viene.
     }
     La entrega está prevista para el { DATETIME($date, dateStyle: "long") }.
-    Si ese día no lo recibe, responda a este mensaje y levantamos una búsqueda con la paquetería.
+    Si ese día no lo recibe, responda a este mensaje y levantamos un reporte con la paquetería.
 
     { closing }
     .title = ¿Dónde viene mi pedido?
@@ -94,6 +94,8 @@ wrong-item =
         talla 6 meses en lugar de 12
         Lo que llegó no coincide con la factura.
         revolvieron los pedidos
+        llegó uno diferente al que pedí
+        vino de otro color y otra talla de lo que ordené
         nada que ver el modelo, quién paga el regreso
         qué es esto que me mandaron??
 
@@ -297,7 +299,7 @@ out-of-hours =
         por qué nadie contesta
         que horario manejan
         ¿Cuál es su horario de atención?
-        ya van tres mensajes y nada
+        a qué hora abren mañana
         trabajan los sábados
         es una persona o un bot
         ya sé que es tarde pero contéstenme
@@ -334,7 +336,7 @@ cosmetics-reaction =
     { greeting }
 
     Gracias por avisarnos. Lamentamos que la piel haya reaccionado después de aplicar { $product }.
-    Deje de usar el producto y enjuague bien la zona con agua tibia. Si las molestias siguen o aumentan, acuda con un médico y muéstrele el empaque con la lista de ingredientes. Si hay dificultad para respirar o hinchazón en la cara, llame sin esperar a emergencias.
+    Deje de usar el producto y enjuague bien la zona con agua tibia. Si las molestias siguen o aumentan, acuda con un médico y muéstrele el empaque con la lista de ingredientes. Si hay dificultad para respirar o hinchazón en la cara, llame enseguida a emergencias.
     Una persona especialista de nuestro equipo de seguridad de producto se pondrá en contacto con usted { within-response }.
     Mientras tanto, guarde el producto y, si puede, mándenos el número de lote que viene en el empaque y una foto de la zona.
 
@@ -344,7 +346,7 @@ cosmetics-reaction =
         ronchas despues de la crema
         a la niña le salieron granitos con la calm cream
         arde y da comezón!!
-        ¿Qué ingredientes pueden causar alergia?
+        le da mucha comezón donde le puse el producto
         me dio alergia su producto, qué hago
         Parece que mi hijo no tolera esta crema.
         ojos hinchados después de ponérsela, es grave???
@@ -357,7 +359,7 @@ tracking-stuck =
     { greeting }
 
     Gracias por escribirnos; entendemos su preocupación. La guía { $tracking } de su pedido { $order } lleva un tiempo sin mostrar movimientos.
-    Entre un centro de distribución y otro, un paquete puede viajar varios días sin que lo escaneen. Para salir de dudas levantamos una búsqueda con la paquetería, que nos responderá { within-search }.
+    Entre un centro de distribución y otro, un paquete puede viajar varios días sin que lo escaneen. Para salir de dudas levantamos un reporte con la paquetería, que nos responderá { within-search }.
     Mientras tanto, puede ayudar preguntar a los vecinos, en la caseta o en recepción.
     Si al terminar la búsqueda no aparece, usted elige entre un nuevo envío y el reembolso.
 
@@ -512,7 +514,7 @@ return-freight =
         yo ya pagué la guía de regreso, me la reponen?
         200 pesos por devolver, se pasan
         devoluciones sin costo
-        cuánto me cobran por devolverlo
+        cuánto me cobran por regresar el aparato
         precio de una devolución
         tengo que pagar yo la paquetería para devolver el aparato
         costo por regresar un calentador de biberones
@@ -545,7 +547,7 @@ exchange-size =
 refund-method =
     { greeting }
 
-    Con gusto le explicamos: el reembolso de su pedido { $order } regresa siempre por donde se pagó.
+    Con gusto le explicamos: el reembolso de su pedido { $order } se hace siempre al mismo medio con el que pagó.
     { $method ->
         [card] Se abonará a la tarjeta con la que pagó. Si mientras tanto se la cambiaron, lo normal es que el banco asigne el monto a su cuenta.
         [paypal] Se abonará a su cuenta de PayPal; si pagó con una tarjeta por medio de PayPal, el monto regresa a ella.
@@ -580,6 +582,7 @@ refund-late =
     .title = Reembolso enviado que no se refleja
     .asks =
         dicen que ya reembolsaron y no veo nada
+        según quedó reembolsado pero el banco no me muestra nada
         El reembolso anunciado sigue sin reflejarse en mi cuenta.
         mi banco dice que de ustedes no ha entrado nada
         tengo el correo del reembolso pero el dinero no
@@ -636,7 +639,7 @@ price-drop =
         200 pesos menos a la semana, qué coraje
         empezó el hot sale un día después de mi compra
         igualan precios?
-        pagué precio completo y ahora lo rebajan
+        pagué el calentador completo y ahora lo rebajan
         buen fin y yo ya había pagado más
         bajó de precio, qué me ofrecen
 
@@ -720,6 +723,7 @@ extended-protection =
     .title = Protección adicional
     .asks =
         garantía extendida
+        se puede pagar más para que la garantía dure más años
         le puedo agregar un seguro?
         ¿Manejan una cobertura ampliada?
         qué es la protección adicional
@@ -742,12 +746,12 @@ product-use =
     Antes de dar el biberón, agítelo con suavidad y pruebe unas gotas en la parte interna de la muñeca: la leche debe estar tibia, nunca caliente. La leche que sobra no se vuelve a calentar.
 
     { closing }
-    .title = Primer uso del calentador de biberones
+    .title = Primer uso del aparato
     .asks =
         como se usa el calentador de mamilas
         lo voy a estrenar, qué hago
         ¿Cuánta agua lleva el aparato?
-        cuánto se tarda en calentar
+        en cuántos minutos queda lista la leche
         la leche sale hirviendo, qué temperatura le pongo
         perdí el instructivo del warm 2
         pita y no sé por qué
@@ -759,11 +763,11 @@ garment-care =
     { greeting }
 
     Con gusto. Para que { $product } conserve su suavidad y su color:
-    – Lávelo al revés, a { $degrees } °C, con colores parecidos y los broches cerrados.
+    – Lave la prenda al revés, a { $degrees } °C, con colores parecidos y los broches cerrados.
     – Evite el suavizante y el cloro, que maltratan la tela.
-    – Séquelo a la sombra y sin secadora.
-    – Si lo plancha, hágalo a temperatura tibia y por el revés.
-    Conviene lavarlo antes del primer uso. Si hay diferencias, vale lo que diga la etiqueta cosida en la prenda.
+    – Séquela a la sombra y sin secadora.
+    – Si la plancha, hágalo a temperatura tibia y por el revés.
+    Conviene lavarla antes del primer uso. Si hay diferencias, vale lo que diga la etiqueta cosida en la prenda.
 
     { closing }
     .title = Lavar y cuidar una prenda
@@ -786,9 +790,9 @@ injury-report =
     { greeting }
 
     Lamentamos saber que alguien se lastimó y le agradecemos que nos avise.
-    Ya no use { $product } y, si puede hacerlo sin peligro, desconéctelo. Acuda con un médico para que revise la lesión; si es grave, llame sin esperar a emergencias.
+    Ya no use { $product } y, si puede hacerlo sin peligro, desconéctelo. Acuda con un médico para que revise la lesión; si es grave, llame enseguida a emergencias.
     Guarde el producto, sus piezas y el empaque tal como están, sin limpiarlos ni repararlos.
-    Una persona especialista de nuestro equipo de seguridad de producto se pondrá en contacto con usted { within-response }. Cuéntenos en pocas palabras qué pasó y cómo prefiere que le busquemos.
+    Una persona especialista de nuestro equipo de seguridad de producto se pondrá en contacto con usted { within-response }. Cuéntenos en pocas palabras qué pasó y cómo prefiere que le contactemos.
 
     { closing }
     .title = Alguien se lastimó
@@ -829,6 +833,7 @@ complaint-apology =
         me están viendo la cara
         muy decepcionado de su tienda
         nomás me traen de uno a otro
+        ya van tres mensajes y nada
         con quién pongo una queja
         cómo me atendieron por teléfono es una grosería
         me contestó muy mal la señorita
@@ -899,8 +904,8 @@ review-request =
 pre-order =
     { greeting }
 
-    Gracias por apartarlo. { $product } está en preventa: lo esperamos para el { DATETIME($date, dateStyle: "long") }.
-    Saldrá cuando llegue al almacén y entonces recibirá el número de guía. Si la fecha cambiara, le avisaríamos por escrito.
+    Gracias por su preferencia. { $product } está en preventa: la llegada al almacén está prevista para el { DATETIME($date, dateStyle: "long") }.
+    El envío saldrá en cuanto llegue y entonces recibirá el número de guía. Si la fecha cambiara, le avisaríamos por escrito.
     Hasta el envío puede cancelar sin costo desde su cuenta, en «Mis pedidos».
 
     { closing }
@@ -911,7 +916,7 @@ pre-order =
         ¿En qué fecha se envía el artículo de preventa?
         puedo cancelar el apartado
         todavía no sale y ya lo pagué?
-        cuándo sale el modelo nuevo
+        cuándo sale el calentador nuevo
         apartarlo antes de que salga
         otra vez se atrasó la preventa??
         llega el mero día que sale?
@@ -919,7 +924,7 @@ pre-order =
 out-of-stock =
     { greeting }
 
-    Gracias por su interés. { $product } está agotado por el momento; esperamos el siguiente lote para el { DATETIME($date, dateStyle: "long") }.
+    Gracias por su interés. { $product } no está disponible por el momento; esperamos el siguiente lote para el { DATETIME($date, dateStyle: "long") }.
     En la página del artículo puede elegir «Avísenme»: recibirá un mensaje cuando regrese, sin compromiso.
     Si le urge, díganos para qué lo necesita y con gusto le proponemos otra opción disponible.
 
@@ -927,7 +932,7 @@ out-of-stock =
     .title = Artículo agotado
     .asks =
         agotado
-        cuándo lo vuelven a tener
+        cuándo vuelven a tener el calentador
         ¿Va a volver a estar disponible el artículo?
         un mes sin existencias, híjole
         avísenme cuando haya
@@ -950,7 +955,7 @@ altered-item =
         [fabric] La tela cambió porque la original ya no estaba disponible; elegimos otra igual de suave y del mismo peso.
        *[length] El largo se ajustó para que el corte coincida con nuestra guía de tallas actual.
     }
-    Puede quedárselo así o devolverlo sin costo durante { days-return-window } a partir de la entrega. Cambio o reembolso: usted elige.
+    Puede quedarse con el artículo así o devolverlo sin costo durante { days-return-window } a partir de la entrega. Cambio o reembolso: usted elige.
 
     { closing }
     .title = Artículo distinto al de la foto
@@ -970,7 +975,7 @@ holiday-hours =
 
     { $period ->
         [ramadan] Gracias por su mensaje. Feliz Ramadán a quienes lo celebran; durante este mes, nuestro equipo trabaja con horario reducido.
-       *[holiday] Gracias por su mensaje. Nuestro equipo está descansando por los días festivos y le leerá a su regreso.
+       *[holiday] Gracias por su mensaje. Nuestro equipo está descansando por los días festivos y leerá su mensaje a su regreso.
     }
     Le responderemos a más tardar el { DATETIME($date, dateStyle: "long") }.
     Mientras tanto, en su cuenta, en «Mis pedidos», puede rastrear un paquete o preparar una devolución.

@@ -65,6 +65,8 @@ item-damaged =
         y a un trou dans le pyjama
         le chauffe-biberon est tout égratigné, c'est plate
         à qui j'envoie des photos du bris
+        le plastique est fendu en sortant de la boîte
+        la suce est brisée
 
 wrong-item =
     { greeting }
@@ -93,7 +95,7 @@ return-start =
     Vous disposez de { days-return-window } après réception pour nous retourner l’article de votre commande { $order }, sans avoir à vous justifier.
     Voici comment procéder :
     – dans votre compte client, rubrique « Mes commandes », déclarez le retour et imprimez l’étiquette prépayée;
-    – déposez le colis, bien protégé, dans un point de dépôt et conservez la preuve de dépôt.
+    – déposez le colis, bien protégé, à un point de dépôt et conservez la preuve de dépôt.
     Le remboursement sera effectué { within-refund } après l’arrivée de votre retour à l’entrepôt.
 
     { closing }
@@ -114,7 +116,7 @@ exchange-item =
 
     C’est avec plaisir que nous échangerons l’article de votre commande { $order }; vous avez { days-return-window } après réception pour en profiter.
     Indiquez-nous, en réponse, la taille, la couleur ou le modèle qui vous ferait plaisir : nous vous le réservons.
-    Renvoyez ensuite le premier article avec l’étiquette prépayée de votre compte client, rubrique « Mes commandes », en le déposant dans un point de dépôt.
+    Renvoyez ensuite le premier article avec l’étiquette prépayée de votre compte client, rubrique « Mes commandes », en le déposant à un point de dépôt.
     Le nouvel article vous sera livré { within-shipping } après l’arrivée de votre retour. Si le prix diffère, nous vous donnerons le montant exact avant l’envoi.
 
     { closing }
@@ -189,7 +191,7 @@ address-change =
        *[no] Bonne nouvelle : votre commande { $order } est encore dans notre entrepôt, et l’adresse de livraison peut être modifiée.
     }
     { $shipped ->
-        [yes] Depuis le suivi du colis, dans votre compte client, vous pouvez le réorienter vers un point de dépôt tant qu’il n’est pas en cours de distribution.
+        [yes] Depuis le suivi du colis, dans votre compte client, vous pouvez le réorienter vers un bureau de poste ou un point de cueillette tant qu’il n’est pas en cours de distribution.
        *[no] Merci de nous indiquer, en réponse, l’adresse complète : nom, numéro et rue, appartement éventuel, ville, province et code postal.
     }
     { $shipped ->
@@ -255,6 +257,7 @@ warranty-claim =
         j'ai perdu ma facture, la garantie est-tu bonne pareil
         ça allume pus
         le chauffe-biberon s'allume même pus
+        y a pus de lumière dessus
 
 bottle-sterilise =
     { greeting }
@@ -384,7 +387,7 @@ return-label =
     L’étiquette de retour prépayée de votre commande { $order } vous attend dans votre compte client, rubrique « Mes commandes ». Elle reste valable pendant { days-return-window } à compter de la réception du colis.
     – Imprimez-la, ou présentez le code QR affiché juste en dessous si vous n’avez pas d’imprimante.
     – Collez-la sur le carton en recouvrant l’ancienne adresse.
-    – Déposez le colis dans un point de dépôt ou ici : { $collection-point }.
+    – Déposez le colis à un point de dépôt ou ici : { $collection-point }.
     Gardez la preuve de dépôt jusqu’à l’arrivée de votre remboursement.
 
     { closing }
@@ -452,7 +455,7 @@ exchange-size =
 refund-method =
     { greeting }
 
-    Le remboursement de votre commande { $order } revient toujours par le chemin du paiement.
+    Le remboursement de votre commande { $order } suit toujours le même chemin que votre paiement.
     { $method ->
         [card] Il sera crédité sur la carte utilisée pour l’achat. Si elle a été remplacée entre-temps, votre banque rattache en général la somme à votre compte.
         [paypal] Il sera crédité sur votre compte PayPal; si vous aviez payé par carte au travers de PayPal, la somme y retourne d’elle-même.
@@ -599,9 +602,9 @@ product-use =
     Avant de donner le biberon, agitez-le doucement et versez quelques gouttes sur l’intérieur de votre poignet : le lait doit être tiède, jamais chaud. Un biberon entamé ne se réchauffe pas.
 
     { closing }
-    .title = Première utilisation du chauffe-biberon
+    .title = Première utilisation de l’appareil
     .asks =
-        comment ça marche le chauffe-biberon
+        comment ça marche, l'appareil
         première fois que je l'utilise
         Quelle quantité d'eau faut-il mettre?
         ça prend combien de temps à chauffer
@@ -658,7 +661,7 @@ injury-report =
 out-of-stock =
     { greeting }
 
-    { $product } est momentanément épuisé. Nous attendons la prochaine livraison pour le { DATETIME($date, dateStyle: "long") }.
+    { $product } est momentanément en rupture de stock. Nous attendons la prochaine livraison pour le { DATETIME($date, dateStyle: "long") }.
     Sur la page de l’article, le bouton « Prévenez-moi » vous permet de recevoir un message à son retour; cela ne vous engage à rien.
     Si le temps presse, dites-nous à quoi l’article doit servir : nous vous proposerons volontiers une alternative en stock.
 
@@ -673,6 +676,7 @@ out-of-stock =
         plus de 3 mois nulle part
         je peux pas l'ajouter au panier
         allez-vous en refaire
+        le chauffe-biberon va-tu revenir en stock
         quelque chose de semblable à celui qui est épuisé
 
 altered-item =
@@ -684,7 +688,7 @@ altered-item =
         [fabric] Le tissu a changé, car l’étoffe d’origine n’était plus disponible; nous avons choisi un tissu de même douceur et de même poids.
        *[length] La longueur a été ajustée, afin que la coupe corresponde à notre guide des tailles actuel.
     }
-    Vous êtes libre de le garder tel quel ou de nous le retourner gratuitement dans les { days-return-window } après réception. Échange ou remboursement, vous choisirez.
+    Vous êtes libre de garder l’article tel quel ou de nous le retourner gratuitement dans les { days-return-window } après réception. Échange ou remboursement, vous choisirez.
 
     { closing }
     .title = Article différent de la photo
@@ -722,7 +726,7 @@ satisfaction-survey =
 win-back =
     { greeting }
 
-    Quel plaisir de vous relire! Votre dernière visite remonte à quelque temps, et il y a beaucoup de nouveautés à magasiner.
+    Quel plaisir de vous relire! Votre dernière visite remonte à quelque temps, et il y a beaucoup de nouveautés à découvrir.
     { $code ->
         [none] Nos offres du moment sont réunies sur la page d’accueil, sans code à saisir.
        *[other] Pour votre retour, le code { $code } vous attend : saisissez-le dans le panier avant de payer.
@@ -791,7 +795,7 @@ holiday-hours =
 
     { $period ->
         [ramadan] Ramadan moubarak à celles et ceux qui le célèbrent. Pendant ce mois, notre équipe travaille à horaires réduits.
-       *[holiday] Notre équipe est en congé pour les jours fériés, et votre message nous attend à bon port.
+       *[holiday] Notre équipe est en congé pour les jours fériés; votre message nous est bien parvenu.
     }
     Nous vous répondrons au plus tard le { DATETIME($date, dateStyle: "long") }.
     Entre-temps, votre compte client, rubrique « Mes commandes », vous permet de suivre un colis ou de préparer un retour.

@@ -17,6 +17,7 @@ order-status =
         Où est mon colis ?
         bonjour jai toujours rien recu
         ma commande elle arrive quand svp
+        il est parti mon chauffe-biberon ?
         Pourriez-vous m'indiquer l'état d'avancement de ma commande ?
         le lien de suivi marche pas
         c parti ou pas encore
@@ -93,6 +94,8 @@ wrong-item =
         rien a voir avec ce que j'ai acheté !!!
         mauvaise référence envoyée, qui paie le renvoi ?
         inversion d'articles je pense
+        on m'a envoyé la mauvaise couleur
+        reçu un body blanc alors que c'était le beige
 
 return-start =
     { greeting }
@@ -129,11 +132,12 @@ exchange-item =
         Un échange c'est possible ?
         je prefere une autre couleur finalement
         Je souhaiterais échanger ce modèle contre le plus grand.
-        me suis plantée de taille en commandant
-        pas de remboursement, juste changer de taille
+        pas de remboursement, juste un autre modèle
         comment on fait pour échanger, faut recommander ?
         La teinte est différente de la photo, puis-je en prendre une autre ?
-        mauvaise pointure oups
+        la version rose au lieu de la grise c'est possible
+        je me suis trompée de coloris en commandant
+        vous le remplacez par un autre article du meme prix ?
 
 refund-when =
     { greeting }
@@ -267,6 +271,12 @@ warranty-claim =
         la fermeture éclair a laché au bout d'un mois
         qualité lamentable, mort après un an
         le chargeur charge plus rien
+        le chauffe-biberon ne démarre plus
+        j'appuie sur le bouton du chauffe-biberon et il ne se passe rien
+        acheté en mars et déjà mort
+        le warm 2 ne veut plus se mettre en route
+        plus aucun voyant, il reste éteint
+        la lumière ne s'allume pas quand je le branche
 
 out-of-hours =
     { greeting }
@@ -284,7 +294,6 @@ out-of-hours =
         pourquoi personne me répond
         vous etes ouverts le samedi ?
         Quels sont les horaires de votre service client ?
-        3eme message sans réponse…
         horaires
         je sais qu'il est tard mais répondez-moi
         ya un humain derrière ce mail
@@ -330,7 +339,7 @@ cosmetics-reaction =
         plaques rouges après la crème
         ma fille a des boutons depuis qu'on met la calm cream
         ca brule et ca gratte !!
-        Quels composants peuvent provoquer une allergie ?
+        ça démange partout où j'ai mis le soin
         allergie à votre produit, que dois-je faire
         Mon fils semble mal supporter cette crème.
         les yeux tout gonflés après application, c'est grave ???
@@ -525,11 +534,14 @@ exchange-size =
         quelle taille prendre pour un bébé de 70 cm
         manches trop courtes, je change contre la taille au dessus
         serré aux cuisses, il existe en plus large ?
+        me suis plantée de taille en commandant
+        mauvaise pointure oups
+        taille commandée trop juste, échange
 
 refund-method =
     { greeting }
 
-    Le remboursement de votre commande { $order } revient toujours par le chemin du paiement.
+    Le remboursement de votre commande { $order } suit toujours le même chemin que votre paiement.
     { $method ->
         [card] Il sera crédité sur la carte bancaire utilisée pour l’achat. Si elle a été remplacée entre-temps, votre banque rattache en général la somme à votre compte.
         [paypal] Il sera crédité sur votre compte PayPal ; si vous aviez payé par carte au travers de PayPal, la somme y retourne d’elle-même.
@@ -573,6 +585,9 @@ refund-late =
         envoyez moi une preuve du virement
         toujours pas crédité, je commence a perdre patience
         où sont passés mes sous, le délai est dépassé
+        la date annoncée pour le virement est passée
+        on m'avait promis le remboursement pour hier
+        vous disiez sous 5 jours, toujours pas sur mon compte
 
 voucher-problem =
     { greeting }
@@ -619,7 +634,7 @@ price-drop =
         15 euros de moins une semaine apres je suis dégoutée
         soldes le lendemain de ma commande, pas cool
         vous alignez les prix ?
-        je viens de voir l'article en solde
+        je viens de voir le chauffe-biberon en solde
         geste commercial pour la baisse de prix
         payé plein pot et hop promo black friday
         19 euros il y a trois jours, 14 maintenant
@@ -725,7 +740,7 @@ product-use =
     Avant de donner le biberon, agitez-le doucement et versez quelques gouttes sur l’intérieur de votre poignet : le lait doit être tiède, jamais chaud. Un biberon entamé ne se réchauffe pas.
 
     { closing }
-    .title = Première utilisation du chauffe-biberon
+    .title = Première utilisation de l’appareil
     .asks =
         comment ca marche le chauffe biberon
         premiere utilisation je fais quoi
@@ -809,8 +824,10 @@ complaint-apology =
         tres déçu de votre boutique
         on me balade d'un conseiller à l'autre
         à qui me plaindre de la façon dont on m'a parlé
+        je veux signaler un accueil désagréable à la direction
         mal reçue par votre conseillère
         c'est qui votre supérieur, je suis pas contente
+        3eme message sans réponse…
 
 marketplace-dispute =
     { greeting }
@@ -877,8 +894,8 @@ review-request =
 pre-order =
     { greeting }
 
-    { $product } est en précommande : nous l’attendons pour le { DATETIME($date, dateStyle: "long") }.
-    Il partira dès son arrivée à l’entrepôt, et vous recevrez alors le numéro de suivi. Si cette date changeait, nous vous préviendrions par écrit.
+    { $product } est en précommande : l’arrivage est prévu pour le { DATETIME($date, dateStyle: "long") }.
+    L’article partira dès son arrivée à l’entrepôt, et vous recevrez alors le numéro de suivi. Si cette date changeait, nous vous préviendrions par écrit.
     Jusqu’à l’expédition, vous pouvez annuler sans frais depuis votre compte client, rubrique « Mes commandes ».
 
     { closing }
@@ -889,7 +906,7 @@ pre-order =
         À quelle date l'article précommandé sera-t-il expédié ?
         je peux annuler ma preco
         pas encore sorti mais deja payé ?
-        date de sortie du nouveau modele
+        date de sortie du nouveau chauffe-biberon
         réserver avant la sortie
         la préco a encore été repoussée
         livré le jour de la sortie ?
@@ -897,7 +914,7 @@ pre-order =
 out-of-stock =
     { greeting }
 
-    { $product } est momentanément épuisé. Nous attendons la prochaine livraison pour le { DATETIME($date, dateStyle: "long") }.
+    { $product } est momentanément en rupture de stock. Nous attendons la prochaine livraison pour le { DATETIME($date, dateStyle: "long") }.
     Sur la page de l’article, le bouton « Prévenez-moi » vous permet de recevoir un message à son retour ; cela ne vous engage à rien.
     Si le temps presse, dites-nous à quoi l’article doit servir : nous vous proposerons volontiers une alternative en stock.
 
@@ -916,6 +933,12 @@ out-of-stock =
         le produit va-t-il revenir
         vous aurez de nouveau ce coloris ?
         plus fabriqué ou juste en rupture
+        réassort du biberon prévu quand ?
+        ça revient quand en stock, le chauffe biberon
+        retour en stock de la barboteuse
+        le chauffe-biberon n'est plus dispo, il revient ?
+        en attente de réappro ?
+        vous aurez bientôt des chauffe-biberons en stock ?
 
 altered-item =
     { greeting }
@@ -926,7 +949,7 @@ altered-item =
         [fabric] Le tissu a changé, car l’étoffe d’origine n’était plus disponible ; nous avons choisi un tissu de même douceur et de même poids.
        *[length] La longueur a été ajustée, afin que la coupe corresponde à notre guide des tailles actuel.
     }
-    Vous êtes libre de le garder tel quel ou de nous le retourner gratuitement dans les { days-return-window } après réception. Échange ou remboursement, vous choisirez.
+    Vous êtes libre de garder l’article tel quel ou de nous le retourner gratuitement dans les { days-return-window } après réception. Échange ou remboursement, vous choisirez.
 
     { closing }
     .title = Article différent de la photo
@@ -946,7 +969,7 @@ holiday-hours =
 
     { $period ->
         [ramadan] Ramadan moubarak à celles et ceux qui le célèbrent. Pendant ce mois, notre équipe travaille à horaires réduits.
-       *[holiday] Notre équipe est en congé pour les jours fériés, et votre message nous attend à bon port.
+       *[holiday] Notre équipe est en congé pour les jours fériés ; votre message nous est bien parvenu.
     }
     Nous vous répondrons au plus tard le { DATETIME($date, dateStyle: "long") }.
     Entre-temps, votre compte client, rubrique « Mes commandes », vous permet de suivre un colis ou de préparer un retour.

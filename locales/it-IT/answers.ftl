@@ -269,6 +269,7 @@ warranty-claim =
     .title = Garanzia: l’apparecchio non funziona più
     .asks =
         lo scaldabiberon non va più
+        lo scaldabiberon non si accende
         non scalda più niente
         è ancora in garanzia?
         Vorrei far valere la garanzia legale di conformità.
@@ -297,7 +298,7 @@ out-of-hours =
         perché non risponde nessuno
         che orari fate
         Qual è l'orario del vostro servizio clienti?
-        terzo messaggio e nessuna risposta
+        fate orario continuato
         siete aperti il sabato
         c'è una persona vera o parlo con un robot
         so che è tardi ma rispondetemi
@@ -307,7 +308,7 @@ bottle-sterilise =
     { greeting }
 
     per sterilizzare { $product }, prima del primo uso e poi quando serve:
-    – smonti tutti i pezzi, li lavi con acqua calda e un po' di detersivo per i piatti e li sciacqui bene;
+    – smonti tutti i pezzi, li lavi con acqua calda e un po’ di detersivo per i piatti e li sciacqui bene;
     – li copra d’acqua in una pentola capiente e li faccia bollire per { $minutes ->
         [one] { $minutes } minuto
        *[other] { $minutes } minuti
@@ -334,7 +335,7 @@ cosmetics-reaction =
     { greeting }
 
     grazie di averci avvisato. Ci dispiace che la pelle abbia reagito dopo l’applicazione di { $product }.
-    Smetta subito di usare il prodotto e risciacqui bene la zona con acqua tiepida. Se il disturbo persiste o aumenta, consulti un medico e gli mostri la confezione con l’elenco degli ingredienti (INCI). In caso di difficoltà a respirare o di gonfiore al viso, chiami senza attendere i soccorsi.
+    Smetta subito di usare il prodotto e risciacqui bene la zona con acqua tiepida. Se il disturbo persiste o aumenta, consulti un medico e gli mostri la confezione con l’elenco degli ingredienti (INCI). In caso di difficoltà a respirare o di gonfiore al viso, chiami subito i soccorsi.
     Una persona del nostro team per la sicurezza dei prodotti La contatterà personalmente { within-response }.
     Nel frattempo conservi il prodotto e, se può, ci invii il numero di lotto stampato sulla confezione e una foto della zona.
 
@@ -344,7 +345,7 @@ cosmetics-reaction =
         macchie rosse dopo la crema
         alla bimba sono venuti i puntini dopo la calm cream
         brucia e prude!!
-        Quali ingredienti possono causare un'allergia?
+        prurito forte dove ho messo il prodotto
         allergia al vostro prodotto che faccio
         Mio figlio sembra non tollerare questa crema.
         occhi gonfi dopo averla messa, è grave???
@@ -357,7 +358,7 @@ tracking-stuck =
     { greeting }
 
     capiamo che sia spiacevole: il tracciamento { $tracking } del Suo ordine { $order } non mostra più passaggi nuovi.
-    Tra un centro di smistamento e l’altro un pacco può viaggiare per giorni senza essere scansionato. Per chiarezza apriamo una ricerca presso il corriere, che ci darà riscontro { within-search }.
+    Tra un centro di smistamento e l’altro un pacco può viaggiare per giorni senza essere scansionato. Per fare chiarezza apriamo una ricerca presso il corriere, che ci darà riscontro { within-search }.
     Intanto può essere utile dare un’occhiata alla cassetta della posta o chiedere ai vicini e in portineria.
     Se alla fine della ricerca il pacco non si trovasse, sceglierà Lei tra una nuova spedizione e il rimborso.
 
@@ -436,6 +437,7 @@ partial-delivery =
         ne è arrivato uno solo, gli altri dove sono
         una scatola è qui, l'altra no
         manca ancora un articolo dell'ordine
+        è arrivata solo una delle due scatole
 
 customs-duties =
     { greeting }
@@ -513,7 +515,7 @@ return-freight =
         ho pagato io il rientro, mi ridate i soldi del corriere?
         reso a carico di chi
         10 euro per rimandarlo? esagerati
-        quanto pago per rimandarlo indietro
+        quanto pago per rimandare indietro l'apparecchio
         costo di un reso da voi
         devo pagare io il corriere per restituire l'apparecchio
         spese per rispedire uno scaldabiberon
@@ -548,9 +550,9 @@ exchange-size =
 refund-method =
     { greeting }
 
-    il rimborso dell’ordine { $order } torna sempre per la via del pagamento.
+    il rimborso dell’ordine { $order } segue sempre la stessa strada del pagamento.
     { $method ->
-        [card] Sarà accreditato sulla carta usata per l’acquisto. Se nel frattempo è stata sostituita, di norma la banca assegna la somma al Suo conto.
+        [card] Sarà accreditato sulla carta usata per l’acquisto. Se nel frattempo è stata sostituita, di norma la banca accredita comunque la somma sul Suo conto.
         [paypal] Sarà accreditato sul Suo conto PayPal; se con PayPal aveva pagato tramite carta, la somma torna lì.
         [wallet] Sarà accreditato sul metodo di pagamento registrato nel Suo wallet.
        *[none] Sarà accreditato con lo stesso metodo usato per l’acquisto.
@@ -639,7 +641,7 @@ price-drop =
         15 euro in meno dopo una settimana, che rabbia
         saldi il giorno dopo il mio ordine
         fate l'allineamento del prezzo
-        l'ho pagato pieno e ora è scontato
+        ho pagato pieno lo scaldabiberon e ora è scontato
         black friday e io ho speso di più
         abbassate il prezzo e io ci rimetto
         tre giorni fa 19 euro, adesso 14
@@ -746,12 +748,12 @@ product-use =
     Prima di dare il biberon lo agiti piano e provi qualche goccia all’interno del polso: il latte dev’essere tiepido, mai caldo. Il latte avanzato non va riscaldato.
 
     { closing }
-    .title = Primo uso dello scaldabiberon
+    .title = Primo uso dell’apparecchio
     .asks =
         come si usa lo scaldabiberon
         prima accensione che faccio
         Quanta acqua va messa nell'apparecchio?
-        in quanto tempo scalda
+        in quanti minuti è pronto il latte
         il latte viene bollente, che temperatura metto
         ho perso le istruzioni del warm 2
         fa bip e non so che vuol dire
@@ -762,8 +764,8 @@ product-use =
 garment-care =
     { greeting }
 
-    perché { $product } resti morbido e non perda colore:
-    – lo lavi al rovescio, a { $degrees } °C, con colori simili e i bottoncini chiusi;
+    perché { $product } conservi morbidezza e colore:
+    – lavi il capo al rovescio, a { $degrees } °C, con colori simili e i bottoncini chiusi;
     – eviti ammorbidente e candeggina, che rovinano le fibre;
     – lo asciughi all’aria, lontano dal sole diretto e senza asciugatrice;
     – se lo stira, usi il ferro tiepido sul rovescio.
@@ -789,7 +791,7 @@ injury-report =
     { greeting }
 
     ci dispiace sapere che qualcuno si è fatto male e La ringraziamo di averci avvisato.
-    Non usi più { $product } e, se può farlo senza pericolo, lo stacchi dalla corrente. Faccia vedere la ferita a un medico; se è grave, chiami senza attendere i soccorsi.
+    Non usi più { $product } e, se può farlo senza pericolo, lo stacchi dalla corrente. Faccia vedere la ferita a un medico; se è grave, chiami subito i soccorsi.
     Conservi il prodotto, i suoi pezzi e la confezione così come sono, senza pulirli né ripararli.
     Una persona del nostro team per la sicurezza dei prodotti La contatterà personalmente { within-response }. Ci scriva in poche parole che cosa è successo e come possiamo raggiungerLa.
 
@@ -831,6 +833,7 @@ complaint-apology =
         molto deluso dal vostro negozio
         mi rimbalzate da uno all'altro
         roba da matti
+        terzo messaggio e nessuna risposta
         con chi posso lamentarmi
         come mi hanno trattata al telefono è indegno
         mi ha risposto male la vostra collega
@@ -883,7 +886,7 @@ review-request =
 
     grazie dell’interesse per i nostri articoli.
     Se scrivere una recensione, e che cosa scrivere, lo decide solo Lei. Non offriamo nulla in cambio di recensioni e non chiediamo a nessuno di modificarle o toglierle.
-    Se qualcosa non L’ha soddisfatta, ce lo scriva qui: cercheremo una soluzione, qualunque sia la Sua opinione.
+    Se qualcosa non è andato come sperava, ce lo scriva qui: cercheremo una soluzione, qualunque sia la Sua opinione.
 
     { closing }
     .title = Domande sulle recensioni
@@ -901,8 +904,8 @@ review-request =
 pre-order =
     { greeting }
 
-    { $product } è in prenotazione: lo aspettiamo per il { DATETIME($date, dateStyle: "long") }.
-    Partirà quando arriva in magazzino e riceverà allora il numero di tracciamento. Se la data cambiasse, La avviseremmo per iscritto.
+    { $product } è in prenotazione: l’arrivo in magazzino è previsto per il { DATETIME($date, dateStyle: "long") }.
+    Spediremo l’articolo appena arriva e Lei riceverà il numero di tracciamento. Se la data cambiasse, La avviseremmo per iscritto.
     Fino alla spedizione può annullare senza spese dal Suo account, alla voce «I miei ordini».
 
     { closing }
@@ -913,7 +916,7 @@ pre-order =
         In che data verrà spedito l'articolo in prevendita?
         posso annullare la prenotazione
         non è ancora uscito ma ho già pagato?
-        quando esce il nuovo modello
+        quando esce il nuovo scaldabiberon
         prenotare prima dell'uscita
         il preordine slitta di nuovo??
         arriva il giorno del lancio?
@@ -921,7 +924,7 @@ pre-order =
 out-of-stock =
     { greeting }
 
-    { $product } è momentaneamente esaurito. Aspettiamo la prossima fornitura per il { DATETIME($date, dateStyle: "long") }.
+    { $product } al momento non è disponibile. Aspettiamo la prossima fornitura per il { DATETIME($date, dateStyle: "long") }.
     Nella pagina dell’articolo può scegliere «Avviso di disponibilità»: riceverà un messaggio al suo ritorno, senza impegno.
     Se ha fretta, ci scriva a che cosa Le serve: Le proporremo volentieri un’alternativa disponibile.
 
@@ -932,7 +935,7 @@ out-of-stock =
         quando torna disponibile
         L'articolo sarà di nuovo in vendita?
         non disponibile da un mese, uffa
-        avvisatemi quando rientra
+        avvisatemi quando rientra lo scaldabiberon
         taglia 3 mesi finita ovunque
         non me lo fa mettere nel carrello
         lo rifate?
@@ -945,13 +948,13 @@ out-of-stock =
 altered-item =
     { greeting }
 
-    { $product }, dell’ordine { $order }, è diverso da come appariva sul sito, e avremmo dovuto spiegarglielo prima della spedizione. Ce ne scusiamo.
+    { $product }, dell’ordine { $order }, non corrisponde del tutto a come appariva sul sito, e avremmo dovuto spiegarglielo prima della spedizione. Ce ne scusiamo.
     { $change ->
         [colour] La tinta è cambiata perché il bagno di colore originale non era più disponibile in tintoria; abbiamo scelto la tonalità più vicina.
         [fabric] Il tessuto è cambiato perché quello originale non era più disponibile; ne abbiamo scelto uno di pari morbidezza e peso.
        *[length] La lunghezza è stata ritoccata perché il taglio corrisponda alla nostra attuale guida alle taglie.
     }
-    Può tenerlo così com’è oppure restituirlo senza spese entro { days-return-window } dalla consegna. Cambio o rimborso: sceglie Lei.
+    Può tenere l’articolo così com’è oppure restituirlo senza spese entro { days-return-window } dalla consegna. Cambio o rimborso: sceglie Lei.
 
     { closing }
     .title = Articolo diverso dalla foto
@@ -991,6 +994,7 @@ holiday-hours =
         a pasqua lavorate?
         il primo maggio rispondete
         lunedì è festivo, siete operativi?
+        ci siete per il ponte di pasqua?
 
 vip-care =
     { greeting }

@@ -64,6 +64,8 @@ item-damaged =
     .asks =
         chegou quebrado
         a mamadeira veio trincada
+        produto rachado e pingando na caixa
+        o bico veio rasgado de fábrica
         Recebi o produto com avaria, como devo proceder?
         caixa toda amassada e a tampa partida
         o creme vazou no pacote inteiro
@@ -297,7 +299,7 @@ out-of-hours =
         pq ninguém responde
         qual o horario de voces
         Qual é o horário de atendimento?
-        terceira mensagem e ninguém fala nada
+        que horas abrem amanhã
         atendem sábado
         é gente ou robô
         sei que tá tarde mas responde
@@ -334,7 +336,7 @@ cosmetics-reaction =
     { greeting }
 
     Obrigado por avisar. Sentimos muito que a pele tenha reagido depois da aplicação de { $product }.
-    Pare de usar o produto e enxágue bem a região com água morna. Se o incômodo continuar ou aumentar, procure um médico e leve a embalagem com a lista de ingredientes. Se houver falta de ar ou inchaço no rosto, chame a emergência sem esperar.
+    Pare de usar o produto e enxágue bem a região com água morna. Se o incômodo continuar ou aumentar, procure um médico e leve a embalagem com a lista de ingredientes. Se houver falta de ar ou inchaço no rosto, ligue na hora para a emergência.
     Uma pessoa especialista da nossa equipe de segurança de produtos entra em contato com você { within-response }.
     Enquanto isso, guarde o produto e, se puder, envie o número do lote impresso na embalagem e uma foto da região.
 
@@ -344,7 +346,7 @@ cosmetics-reaction =
         manchas vermelhas depois do creme
         minha bebê ficou cheia de bolinhas com a calm cream
         tá ardendo e coçando!!
-        Quais ingredientes podem causar alergia?
+        coça demais onde passei o produto
         deu alergia, o que eu faço
         Parece que meu filho não se deu bem com este creme.
         olhos inchados depois de passar, é grave???
@@ -366,7 +368,7 @@ tracking-stuck =
     .asks =
         rastreio parado faz 4 dias
         meu pacote travou no mesmo lugar
-        sempre «em trânsito» há uma semana
+        sempre em trânsito há uma semana
         O status da entrega não atualiza mais.
         última atualização terça e depois nada
         saiu de cajamar e sumiu do rastreio
@@ -374,11 +376,13 @@ tracking-stuck =
         parado na agência, o que eu faço
         objeto em transferência e não sai disso
         encomenda parada nos correios
-        aparece «enviado» faz cinco dias e não anda
+        aparece como enviado faz cinco dias e não anda
         nenhuma atualização essa semana
         o status é o mesmo desde quinta
         consta coletado e não sai disso
-        mostra «em rota» desde ontem e não muda
+        mostra em rota desde ontem e não muda
+        travado no centro de distribuição de curitiba há dias
+        o pedido tá parado faz uma semana na mesma cidade
         a mesma mensagem há dias no rastreio
 
 parcel-lost =
@@ -427,6 +431,7 @@ partial-delivery =
         chegou a mamadeira mas o creme não
         uma caixa só e paguei tudo
         esqueceram o macacão
+        veio uma caixa e a outra não
         vcs mandam separado?
         quando vem o segundo pacote
         tá faltando um item na caixa
@@ -587,6 +592,8 @@ refund-late =
         estorno emitido e não creditado
         cadê o dinheiro que vcs mandaram
         virou a fatura e o estorno não veio
+        disseram que o estorno caía ontem e não caiu
+        o prazo do estorno passou e nada na conta
 
 voucher-problem =
     { greeting }
@@ -634,7 +641,7 @@ price-drop =
         50 reais a menos em uma semana, que raiva
         liquidação um dia depois da minha compra
         vocês igualam preço?
-        paguei cheio e agora baixaram
+        paguei o aquecedor cheio e agora baixaram
         black friday e eu paguei mais
         caiu o preço, o que vocês fazem
 
@@ -740,12 +747,12 @@ product-use =
     Antes de dar a mamadeira, agite devagar e pingue umas gotas na parte de dentro do pulso: o leite deve estar morno, nunca quente. O leite que sobrou não deve ser aquecido de novo.
 
     { closing }
-    .title = Primeiro uso do aquecedor de mamadeiras
+    .title = Primeiro uso do aparelho
     .asks =
         como usa o aquecedor de mamadeira
         primeira vez que ligo, o que faço
         Qual a quantidade de água do aparelho?
-        em quanto tempo esquenta
+        em quantos minutos o leite fica pronto
         o leite sai pelando, qual temperatura ponho
         perdi o manual do warm 2
         fica apitando e não sei o que é
@@ -756,7 +763,7 @@ product-use =
 garment-care =
     { greeting }
 
-    Para { $product } continuar macio e com a cor bonita:
+    Para que { $product } conserve a maciez e a cor:
     – Lave do avesso, a { $degrees } °C, com cores parecidas e os botões de pressão fechados.
     – Evite amaciante e alvejante, que estragam as fibras.
     – Seque à sombra, sem secadora.
@@ -783,7 +790,7 @@ injury-report =
     { greeting }
 
     Sentimos muito em saber que alguém se machucou e agradecemos por nos avisar.
-    Não use mais { $product } e, se puder fazer isso sem perigo, tire da tomada. Procure um médico para avaliar o ferimento; se for grave, chame a emergência sem esperar.
+    Não use mais { $product } e, se puder fazer isso sem perigo, tire da tomada. Procure um médico para avaliar o ferimento; se for grave, ligue na hora para a emergência.
     Guarde o produto, as peças e a embalagem como estão, sem limpar nem consertar.
     Uma pessoa especialista da nossa equipe de segurança de produtos entra em contato com você { within-response }. Conte em poucas palavras o que aconteceu e qual é a melhor forma de falar com você.
 
@@ -825,6 +832,7 @@ complaint-apology =
         tão me fazendo de palhaça
         muito decepcionado com a loja
         ficam me jogando de um pro outro
+        terceira mensagem e ninguém fala nada
         com quem eu reclamo
         o jeito que me trataram no telefone foi péssimo
         a moça me respondeu muito mal
@@ -895,8 +903,8 @@ review-request =
 pre-order =
     { greeting }
 
-    Que bom que você garantiu o seu! { $product } está em pré-venda: a previsão é { DATETIME($date, dateStyle: "long") }.
-    Ele sai quando chegar ao nosso estoque, e aí você recebe o código de rastreio. Se a data mudar, avisamos por escrito.
+    Que bom ter você na lista! { $product } está em pré-venda: a previsão de chegada ao nosso estoque é { DATETIME($date, dateStyle: "long") }.
+    O envio sai logo em seguida, e aí você recebe o código de rastreio. Se a data mudar, avisamos por escrito.
     Até o envio, dá para cancelar sem custo na sua conta, em “Meus pedidos”.
 
     { closing }
@@ -907,7 +915,7 @@ pre-order =
         Em que data será enviado o produto da pré-venda?
         posso cancelar a reserva
         nem lançou e já paguei?
-        quando sai o modelo novo
+        quando sai o aquecedor novo
         reservar antes do lançamento
         atrasou de novo a pré-venda??
         chega no dia do lançamento?
@@ -915,15 +923,15 @@ pre-order =
 out-of-stock =
     { greeting }
 
-    Obrigado pelo interesse! { $product } está esgotado por enquanto; a próxima remessa está prevista para { DATETIME($date, dateStyle: "long") }.
-    Na página do produto você pode clicar em “Avise-me” e recebe uma mensagem quando ele voltar, sem compromisso.
+    Obrigado pelo interesse! { $product } está em falta por enquanto; a próxima remessa está prevista para { DATETIME($date, dateStyle: "long") }.
+    Na página do produto você pode clicar em “Avise-me” e recebe uma mensagem quando o produto voltar, sem compromisso.
     Se tiver pressa, conte para que você precisa e sugerimos uma opção disponível.
 
     { closing }
     .title = Produto esgotado
     .asks =
         esgotado
-        quando volta pro estoque
+        quando o aquecedor volta pro estoque
         O produto voltará a ser vendido?
         um mês sem estoque, poxa
         avisa quando chegar
