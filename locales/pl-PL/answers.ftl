@@ -1109,8 +1109,11 @@ holiday-hours =
         [ramadan] w czasie ramadanu pracujemy krócej. Życzymy spokojnego miesiąca.
        *[holiday] w święta nasz zespół i magazyn odpoczywają. Życzymy dobrych, spokojnych dni.
     }
-    Państwa wiadomość czeka w kolejce. Wracamy w dniu { DATETIME($date, dateStyle: "long") }.
-    Zamówienia można składać cały czas; wyślemy je po powrocie w kolejności wpłynięcia.
+    { $period ->
+        [ramadan] Państwa wiadomość czeka w kolejce. Odpowiemy najpóźniej w dniu { DATETIME($date, dateStyle: "long") }.
+       *[holiday] Państwa wiadomość czeka w kolejce. Wracamy w dniu { DATETIME($date, dateStyle: "long") }.
+    }
+    Zamówienia można składać cały czas; wysyłamy je w kolejności wpłynięcia.
     Śledzenie paczki i zgłoszenie zwrotu działają na koncie klienta bez przerwy.
 
     { closing }
@@ -1233,10 +1236,10 @@ data-erasure =
 
     przyjęliśmy żądanie usunięcia danych osobowych.
     { $erasure-within ->
-        [one] Usuniemy je najpóźniej po { $erasure-within } dniu i potwierdzimy to na piśmie.
-        [few] Usuniemy je najpóźniej po { $erasure-within } dniach i potwierdzimy to na piśmie.
-        [many] Usuniemy je najpóźniej po { $erasure-within } dniach i potwierdzimy to na piśmie.
-       *[other] Usuniemy je najpóźniej po { $erasure-within } dnia i potwierdzimy to na piśmie.
+        [one] Usuniemy je w ciągu { $erasure-within } dnia i potwierdzimy to na piśmie.
+        [few] Usuniemy je w ciągu { $erasure-within } dni i potwierdzimy to na piśmie.
+        [many] Usuniemy je w ciągu { $erasure-within } dni i potwierdzimy to na piśmie.
+       *[other] Usuniemy je w ciągu { $erasure-within } dnia i potwierdzimy to na piśmie.
     }
     Faktury przechowujemy tak długo, jak wymaga tego prawo, i do niczego innego ich nie używamy.
     Razem z danymi znikną konto i historia zamówień. Jeśli to nie odpowiada, prosimy o wiadomość przed usunięciem.

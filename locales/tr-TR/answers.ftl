@@ -96,7 +96,7 @@ wrong-item =
     { greeting }
 
     { $order } numaralı siparişinizde yanlış ürün göndermişiz, özür dileriz. Hata, hazırlık sırasında bizden kaynaklandı.
-    Doğru ürün { within-shipping } elinizde olacak şekilde gönderilir; ilk ürünün dönmesini beklemiyoruz.
+    Doğru ürünü { within-shipping } elinizde olacak şekilde gönderiyoruz; ilk ürünün bize dönmesini beklemiyoruz.
     Ücretsiz iade etiketini hesabınızdaki “Siparişlerim” sayfasında bulabilirsiniz.
     Karışıklığın nedenini bulabilmemiz için paketin üzerindeki ürün kodunu da yazar mısınız?
 
@@ -1073,11 +1073,14 @@ holiday-hours =
     { greeting }
 
     { $period ->
-        [ramadan] Ramazan boyunca daha kısa çalışıyoruz. Hayırlı Ramazanlar dileriz.
-       *[holiday] Bayram ve resmî tatil günlerinde ekibimiz ve depomuz dinleniyor. İyi tatiller dileriz.
+        [ramadan] Hayırlı Ramazanlar dileriz. Ramazan boyunca da çalışıyoruz.
+       *[holiday] Bayram ve resmî tatil günlerinde ekibimiz ve depomuz çalışmıyor. İyi tatiller dileriz.
     }
-    Mesajınız sırada. Yeniden çalışmaya başladığımız gün { DATETIME($date, dateStyle: "long") }.
-    Sipariş vermeye devam edebilirsiniz; döndüğümüzde geliş sırasıyla kargolarız.
+    { $period ->
+        [ramadan] Mesajınız sırada; en geç { DATETIME($date, dateStyle: "long") } günü yanıt vereceğiz.
+       *[holiday] Mesajınız sırada. Yeniden çalışmaya başladığımız gün { DATETIME($date, dateStyle: "long") }.
+    }
+    Sipariş vermeye devam edebilirsiniz; siparişler geliş sırasıyla kargoya verilir.
     Kargo takibi ve iade bildirimi hesabınızda her zaman açık.
 
     { closing }
