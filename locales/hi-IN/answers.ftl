@@ -13,6 +13,12 @@ order-status =
     { closing }
     .title = मेरा ऑर्डर कहाँ है?
     .asks =
+        saman kaha hai kuch pata nahi tracking do
+        tracking number bhej do pata nahi parcel kaha hai
+        ज़रा बताइए ऑर्डर कहाँ तक पहुँचा
+        पार्सल निकल गया कि नहीं
+        मेरी बोतलें कहाँ हैं
+        वार्मर कब पहुँचेगा मेरे घर
         पार्सल निकला क्या
         मेरा पार्सल कब मिलेगा
         सामान कहां तक आया
@@ -44,6 +50,13 @@ delivery-delay =
     { closing }
     .title = डिलीवरी में देरी
     .asks =
+        इतने दिन हो गए, कब आएगा सामान
+        ऑर्डर किए हफ्ते हो गए कब तक आएगा
+        सामान आने में बहुत दिन लग गए
+        warmer mangaye do hafte ho gaye kab milega
+        itne din ho gaye order kiye abhi tak nahi pahuncha
+        कब आएगा यार, बारह दिन हो चुके हैं
+        दो हफ्ते हो गए अभी तक सामान नहीं पहुँचा
         डिलीवरी बॉय आया ही नहीं
         सारा दिन इंतजार किया कोई नहीं आया
         आज आना था पार्सल नहीं पहुंचा
@@ -73,6 +86,11 @@ item-damaged =
     { closing }
     .title = सामान टूटा हुआ मिला
     .asks =
+        टूटी बोतल भेज दी डिब्बे में
+        बोतल टूटी निकली और मशीन भी टूटी हुई
+        वार्मर टूटा हुआ मिला
+        बोतल फूटी हुई आई है
+        डिब्बा खोला तो बोतल टूटी हुई निकली
         ढक्कन टूटा मिला
         खोला तो टूटा हुआ था
         पैकेट में चटका हुआ सामान
@@ -102,6 +120,9 @@ wrong-item =
     { closing }
     .title = गलत सामान मिला
     .asks =
+        charger ki jagah cover bhej diya
+        चार्जर की जगह कवर आया
+        बोतल मंगाई थी बिब भेज दिया
         बोतल की जगह कुछ और आया
         bottle mangai thi kuch aur aa gaya
         एक चीज़ की जगह दूसरी चीज़ आ गई
@@ -136,6 +157,8 @@ return-start =
     { closing }
     .title = सामान वापस कैसे करूँ?
     .asks =
+        cream pasand nahi aayi wapas karni hai
+        वार्मर वापस करना है क्या करूँ
         रोम्पर लौटाना है
         सामान लौटाने के लिए क्या करना होगा
         lautana hai saman
@@ -191,6 +214,10 @@ refund-when =
     { closing }
     .title = रिफ़ंड कब मिलेगा?
     .asks =
+        paisa kab tak wapas milega
+        saman lauta diya paise kab tak aayenge
+        samaan wapas bhej diya paise kab milenge
+        वार्मर वापस भेज दिया, पैसे कब आएँगे
         सामान भेज दिया, पैसे कब लौटाओगे
         paise kab lautaoge
         return kar diya ab paisa kab
@@ -222,6 +249,9 @@ double-charge =
     { closing }
     .title = पैसे दो बार कट गए
     .asks =
+        मेरे खाते से एक ही ऑर्डर के पैसे दोबारा निकल गए
+        account se double paisa nikal gaya
+        ek order ke do baar paise kat gaye mere account se
         एक ही ऑर्डर का पैसा दोबारा कटा
         पेमेंट दो दफा हो गया
         ek hi order ka do dafa paisa gaya
@@ -258,6 +288,11 @@ address-change =
     { closing }
     .title = डिलीवरी का पता बदलना है
     .asks =
+        पता बदलवाना है ऑर्डर का
+        गलत पता डल गया, बदलवा दीजिए
+        मेरा एड्रेस ठीक करना है
+        ऑर्डर में गलत पता चला गया है बदल दीजिए
+        पता गलत लिख दिया था, सही करवा दो
         पुराना पता चला गया ठीक कर दीजिए
         गलत पते पर जा रहा है
         purana pata daal diya
@@ -286,6 +321,10 @@ order-cancel =
     { closing }
     .title = ऑर्डर कैंसिल करना है
     .asks =
+        nahi lena hai cancel karo
+        mujhe nahi chahiye ab mat bhejna
+        kuch mat bhejo nahi chahiye
+        वार्मर नहीं चाहिए अब, ऑर्डर रद्द कर दीजिए
         मत भेजिए, अब नहीं चाहिए
         mujhe ab nahi chahiye order
         rehne do mat bhejo
@@ -315,6 +354,9 @@ warranty-claim =
     { closing }
     .title = सामान खराब हो गया, वारंटी है?
     .asks =
+        warmer kharab, garam hi nahi karta ab
+        pichle mahine liya tha ab garam nahi karta
+        warmer ab garam nahi hota
         गरम ही नहीं होता अब
         मशीन बंद पड़ गई, पिछले साल ली थी
         machine band ho gayi
@@ -377,6 +419,13 @@ bottle-sterilise =
     { closing }
     .title = बोतल को स्टेरलाइज़ कैसे करें?
     .asks =
+        उबालना कितने मिनट होता है बोतल को
+        bottle kitni der ubalni hai
+        बोतल को उबालना कितनी देर है
+        निप्पल और बोतल कैसे साफ करें
+        bottle ko pani me kitni der ubale
+        दूध वाली बोतल को उबालने का समय
+        बोतल कितनी देर तक उबालें
         बोतल कैसे उबालें
         कितने मिनट उबालना है
         दूध की बोतल स्टेरलाइज कैसे करें
@@ -576,6 +625,8 @@ return-freight =
     { closing }
     .title = रिटर्न का खर्च कौन देगा?
     .asks =
+        wapas bhejne ke paise kaun dega
+        wapas bhejne ka paisa mujhe dena hoga
         लौटाने के पैसे मुझे देने होंगे
         bhejne ke paise main du ya aap
         wapasi ka kharcha free hai?
@@ -602,6 +653,8 @@ exchange-size =
     { closing }
     .title = साइज़ बदलना है
     .asks =
+        रोम्पर छोटा पड़ रहा है बड़ा भेज दीजिए
+        romper chhota ho gaya bada size bhej do
         बड़ा है छोटा साइज दो
         bada aa gaya chhota size do
         sleeve chhoti hai size badlo
@@ -662,6 +715,9 @@ refund-late =
     { closing }
     .title = रिफ़ंड भेजा गया, पर आया नहीं
     .asks =
+        aapne kaha tha refund kar diya, abhi tak account me nahi dikha
+        रिफंड पिछले हफ्ते भेजा बताया, खाते में कुछ नहीं
+        आपने रिफंड भेज दिया बोला था, आज तक नहीं आया
         बैंक बोल रहा आपका रिफंड नहीं आया
         bank me refund aaya hi nahi bol rahe
         aapne bheja bola bank ko nahi mila
@@ -711,8 +767,8 @@ price-drop =
 
     ध्यान दिलाने के लिए धन्यवाद। ऑर्डर { $order } का सामान हमारी दुकान में सस्ता हो गया हो, तो फ़र्क हम लौटाते हैं।
     { $price-match ->
-        [one] यह खरीद के { $price-match } दिन बाद तक लागू है।
-       *[other] यह खरीद के { $price-match } दिनों बाद तक लागू है।
+        [one] यह खरीद के { $price-match } दिन के भीतर लागू है।
+       *[other] यह खरीद के { $price-match } दिनों के भीतर लागू है।
     }
     सामान का नाम इस मैसेज के जवाब में लिखें, हम कीमत जाँचेंगे।
     फ़र्क उसी माध्यम में लौटेगा; दोबारा ऑर्डर करने की ज़रूरत नहीं है।
@@ -720,6 +776,9 @@ price-drop =
     { closing }
     .title = खरीदने के बाद दाम घट गया
     .asks =
+        jitne ka liya tha ab usse sasta hai
+        jitne me liya usse kam me mil raha hai
+        वार्मर मेरे लेने के बाद सस्ता हो गया
         jo maine liya wo ab saste me bik raha
         mujhe mehnga pada ab rate gir gaya
         rate kam ho gaya kal hi liya tha
@@ -748,6 +807,8 @@ invoice-copy =
     { closing }
     .title = बिल या इनवॉइस की कॉपी
     .asks =
+        gst invoice download kaise kare
+        बिल कहाँ से डाउनलोड होगा
         अकाउंट्स के लिए बिल चाहिए
         gst wala bill chahiye
         bill bhej dijiye
@@ -920,6 +981,9 @@ injury-report =
     { closing }
     .title = प्रोडक्ट से चोट या खतरा
     .asks =
+        वार्मर से धुआँ और जलने की बदबू
+        jalne ki badbu aayi machine se
+        machine se dhuan nikla
         जलने की बदबू आई
         jalne ki smell aur dhua
         machine se chingari nikli
@@ -946,6 +1010,8 @@ complaint-apology =
     { closing }
     .title = सेवा से बहुत नाराज़गी
     .asks =
+        itni baar complaint ki koi sunta nahi
+        तीन बार शिकायत की कोई सुन ही नहीं रहा
         सीनियर से बात कराइए
         बहुत परेशान कर रखा है
         senior se baat karwao
@@ -1080,6 +1146,11 @@ out-of-stock =
     { closing }
     .title = स्टॉक में नहीं है
     .asks =
+        वेबसाइट पर खत्म है इंतज़ार करूँ?
+        khatam dikha raha hai kab aayega
+        site par khatam likha hai
+        240 वाली बोतल कब आएगी स्टॉक में
+        वार्मर दोबारा कब मिलेगा
         साइट पर खत्म दिखा रहा
         site pe khatam ho gaya
         khatam hai kab aayega
@@ -1136,13 +1207,18 @@ holiday-hours =
         [ramadan] रमज़ान के दौरान हमारा काम का समय छोटा है। आपको रमज़ान मुबारक।
        *[holiday] त्योहार और छुट्टियों में हमारी टीम और वेयरहाउस बंद हैं। आपको शुभकामनाएँ।
     }
-    आपका मैसेज सुरक्षित है। हम { DATETIME($date, dateStyle: "long") } को फिर काम शुरू करेंगे।
-    ऑर्डर अब भी दिए जा सकते हैं; लौटने पर क्रम से भेजे जाएँगे।
+    { $period ->
+        [ramadan] आपका मैसेज सुरक्षित है। हम { DATETIME($date, dateStyle: "long") } तक जवाब देंगे।
+       *[holiday] आपका मैसेज सुरक्षित है। हम { DATETIME($date, dateStyle: "long") } को फिर काम शुरू करेंगे।
+    }
+    ऑर्डर अब भी दिए जा सकते हैं; वे क्रम से भेजे जाएँगे।
     ट्रैकिंग और रिटर्न आपके अकाउंट में हर समय खुले हैं।
 
     { closing }
     .title = त्योहार और छुट्टियों में काम
     .asks =
+        त्योहार के दिन जवाब दोगे क्या
+        दिवाली पर जवाब मिलेगा
         दिवाली के दिन कोई जवाब देगा
         त्योहार पर कस्टमर केयर चालू है
         diwali ke din customer care chalu hai

@@ -13,6 +13,11 @@ order-status =
     { closing }
     .title = Gdzie jest moje zamówienie?
     .asks =
+        moja paczka wyruszyła czy jeszcze nie
+        czy przesyłka już nadana
+        proszę o numer paczki, nie wiem gdzie są rzeczy
+        gdzie są moje butelki
+        zamówiłam podgrzewacz, kiedy do mnie dotrze
         czy przesyłka wyjechała z magazynu
         czy moja paczka jest już w drodze
         czy zamówienie wyszło z magazynu
@@ -42,6 +47,7 @@ delivery-delay =
     { closing }
     .title = Opóźniona dostawa
     .asks =
+        na podgrzewacz czekam już dwa tygodnie, termin dawno minął
         kuriera nie było, a miał przyjechać
         cały dzień czekałam i nikt nie przyjechał
         dostawa znowu się opóźnia
@@ -69,6 +75,7 @@ item-damaged =
     { closing }
     .title = Produkt dotarł uszkodzony
     .asks =
+        podgrzewacz przyszedł z pękniętą obudową
         pokrywka pęknięta
         obudowa ma rysę i wgniecenie
         odprysk na butelce
@@ -96,6 +103,8 @@ wrong-item =
     { closing }
     .title = Dotarł inny produkt niż zamówiony
     .asks =
+        w pudełku inne body niż wybrałam
+        zamiast szarych przysłaliście różowe śpioszki
         zamiast butelki przyszło coś innego
         zamówiłam butelkę, dostałam co innego
         zamiast kremu przyszły smoczki
@@ -125,6 +134,12 @@ return-start =
     { closing }
     .title = Jak zwrócić produkt?
     .asks =
+        oddanie ładowarki, jaka procedura
+        sprzęt nam nie pasuje, jak oddać
+        kupiłam podgrzewacz i chcę go oddać
+        body nie pasuje, jak wygląda zwrot u was
+        chcę zwrócić ładowarkę, co mam zrobić
+        podgrzewacz mi nie odpowiada, jak go oddać
         chcę odesłać ubranko
         jak mam odesłać rzecz której nie chcę
         chciałabym oddać i dostać pieniądze
@@ -152,6 +167,7 @@ exchange-item =
     { closing }
     .title = Jak wymienić produkt?
     .asks =
+        wymieńcie mi podgrzewacz na większy model
         można wymienić
         wymiana na inny kolor
         chce inny model
@@ -179,6 +195,7 @@ refund-when =
     { closing }
     .title = Kiedy otrzymam zwrot pieniędzy?
     .asks =
+        oddałam podgrzewacz, kiedy dostanę pieniądze
         kiedy przyjdzie przelew za zwrot
         odesłałam rzeczy i czekam na pieniądze
         po jakim czasie oddajecie pieniądze
@@ -266,6 +283,7 @@ order-cancel =
     { closing }
     .title = Anulowanie zamówienia
     .asks =
+        nie chcę już tego podgrzewacza, anulujcie proszę
         już tego nie chcę, proszę nie wysyłać
         odwołuję zakup
         anulujcie zamówienie
@@ -295,6 +313,8 @@ warranty-claim =
     { closing }
     .title = Produkt się zepsuł: reklamacja
     .asks =
+        kupiony niedawno i nie podgrzewa
+        podgrzewacz kupiony latem i już nie grzeje
         podgrzewacz przestał działać
         podgrzewacz się popsuł, kupiony w tym roku
         przestał grzać
@@ -407,6 +427,7 @@ tracking-stuck =
     { closing }
     .title = Śledzenie stoi w miejscu
     .asks =
+        przesyłka od soboty nie wyjechała z sortowni
         paczka od wtorku leży w sortowni
         nic się nie rusza w śledzeniu
         śledzenie stoi
@@ -682,6 +703,7 @@ price-drop =
     { closing }
     .title = Cena spadła po zakupie
     .asks =
+        podgrzewacz staniał dzień po moim zakupie
         teraz jest taniej niż płaciłam
         zapłaciłam więcej niż dziś kosztuje
         dzień po zakupie taniej
@@ -727,6 +749,11 @@ repair-part =
     { closing }
     .title = Część zamienna do samodzielnej naprawy
     .asks =
+        sam smoczek do butelki, da się zamówić
+        zgubiła się zakrętka, sprzedajecie osobno
+        smoczek do butelki do kupienia na sztuki
+        zginęła mi pokrywka, można ją zamówić osobno
+        sprzedajecie same zakrętki
         sam smoczek można dokupić
         pękł smoczek, sprzedajecie osobno
         potrzebny tylko jeden element
@@ -754,6 +781,8 @@ repair-partner =
     { closing }
     .title = Naprawa w serwisie w okolicy
     .asks =
+        punkt stacjonarny do naprawy, gdzie jest
+        czy jest u państwa punkt naprawy na miejscu
         macie stacjonarny serwis
         gdzie to naprawią na miejscu
         jest punkt gdzie mogę to zanieść do naprawy
@@ -1022,6 +1051,13 @@ out-of-stock =
     { closing }
     .title = Produkt niedostępny
     .asks =
+        czy te smoczki jeszcze będą
+        kiedy ten produkt będzie z powrotem dostępny
+        od kiedy podgrzewacz będzie znowu do kupienia
+        kiedy wróci pajacyk w rozmiarze 62
+        ten krem wróci do sklepu?
+        kiedy znowu będą butelki 240
+        czy podgrzewacz będzie jeszcze w sprzedaży
         wyprzedane, czekać?
         na stronie brak, kiedy rzucicie
         nie ma w sklepie od miesiąca
@@ -1073,8 +1109,11 @@ holiday-hours =
         [ramadan] w czasie ramadanu pracujemy krócej. Życzymy spokojnego miesiąca.
        *[holiday] w święta nasz zespół i magazyn odpoczywają. Życzymy dobrych, spokojnych dni.
     }
-    Państwa wiadomość czeka w kolejce. Wracamy w dniu { DATETIME($date, dateStyle: "long") }.
-    Zamówienia można składać cały czas; wyślemy je po powrocie w kolejności wpłynięcia.
+    { $period ->
+        [ramadan] Państwa wiadomość czeka w kolejce. Odpowiemy najpóźniej w dniu { DATETIME($date, dateStyle: "long") }.
+       *[holiday] Państwa wiadomość czeka w kolejce. Wracamy w dniu { DATETIME($date, dateStyle: "long") }.
+    }
+    Zamówienia można składać cały czas; wysyłamy je w kolejności wpłynięcia.
     Śledzenie paczki i zgłoszenie zwrotu działają na koncie klienta bez przerwy.
 
     { closing }
@@ -1197,10 +1236,10 @@ data-erasure =
 
     przyjęliśmy żądanie usunięcia danych osobowych.
     { $erasure-within ->
-        [one] Usuniemy je najpóźniej po { $erasure-within } dniu i potwierdzimy to na piśmie.
-        [few] Usuniemy je najpóźniej po { $erasure-within } dniach i potwierdzimy to na piśmie.
-        [many] Usuniemy je najpóźniej po { $erasure-within } dniach i potwierdzimy to na piśmie.
-       *[other] Usuniemy je najpóźniej po { $erasure-within } dnia i potwierdzimy to na piśmie.
+        [one] Usuniemy je w ciągu { $erasure-within } dnia i potwierdzimy to na piśmie.
+        [few] Usuniemy je w ciągu { $erasure-within } dni i potwierdzimy to na piśmie.
+        [many] Usuniemy je w ciągu { $erasure-within } dni i potwierdzimy to na piśmie.
+       *[other] Usuniemy je w ciągu { $erasure-within } dnia i potwierdzimy to na piśmie.
     }
     Faktury przechowujemy tak długo, jak wymaga tego prawo, i do niczego innego ich nie używamy.
     Razem z danymi znikną konto i historia zamówień. Jeśli to nie odpowiada, prosimy o wiadomość przed usunięciem.

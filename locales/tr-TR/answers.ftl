@@ -13,6 +13,11 @@ order-status =
     { closing }
     .title = Siparişim nerede?
     .asks =
+        hala gelmeyen siparişim nerede
+        nerede aldıklarım takip numarası yok
+        siparisim nerde kaldi gelmedi daha
+        biberonlarım nerede kaldı
+        ısıtıcı sipariş ettim ne zaman elimde olur
         sipariş gelmedi nerede kaldı
         siparisim nerde su an
         urunum hala gelmedi
@@ -42,6 +47,7 @@ delivery-delay =
     { closing }
     .title = Teslimat gecikti
     .asks =
+        ısıtıcı iki haftadır gelmedi tarihi çoktan geçti
         kurye gelmedi
         bütün gün bekledim kimse gelmedi
         teslimat yine ertelendi
@@ -68,6 +74,9 @@ item-damaged =
     { closing }
     .title = Ürün hasarlı geldi
     .asks =
+        ısıtıcının camı kırık geldi
+        biberon çatlamış, süt sızdırıyor
+        içinden kırık plastik parçası çıktı, bebeğe veremem
         kapağı çatlak
         köşesi kırılmış
         parçalanmış halde geldi
@@ -87,13 +96,16 @@ wrong-item =
     { greeting }
 
     { $order } numaralı siparişinizde yanlış ürün göndermişiz, özür dileriz. Hata, hazırlık sırasında bizden kaynaklandı.
-    Doğru ürün { within-shipping } elinizde olacak şekilde gönderilir; ilk ürünün dönmesini beklemiyoruz.
+    Doğru ürünü { within-shipping } elinizde olacak şekilde gönderiyoruz; ilk ürünün bize dönmesini beklemiyoruz.
     Ücretsiz iade etiketini hesabınızdaki “Siparişlerim” sayfasında bulabilirsiniz.
     Karışıklığın nedenini bulabilmemiz için paketin üzerindeki ürün kodunu da yazar mısınız?
 
     { closing }
     .title = Yanlış ürün geldi
     .asks =
+        pakette şarj aleti yerine kılıf vardı
+        ısıtıcı yerine biberon gelmiş
+        tulum yerine önlük çıktı
         biberon yerine başka şey gelmiş
         biberon istedim başka ürün çıktı
         krem yerine biberon gelmiş
@@ -123,6 +135,8 @@ return-start =
     { closing }
     .title = Ürünü nasıl iade ederim?
     .asks =
+        biberonlar uymadı geri yollayacağım
+        ısıtıcıyı geri vermek istiyorum ne yapmam lazım
         tulumu iade edeceğim nasıl oluyor
         geri vermek istiyorum
         ürünü geri yollamak için ne yapmalıyım
@@ -151,6 +165,7 @@ exchange-item =
     { closing }
     .title = Değişim yapabilir miyim?
     .asks =
+        ısıtıcıyı diğer modelle değiştirebilir miyiz
         değişim yapıyor musunuz
         başka renkle değiştirmek istiyorum
         modelini değiştirelim
@@ -178,6 +193,7 @@ refund-when =
     { closing }
     .title = Param ne zaman iade edilir?
     .asks =
+        ısıtıcıyı geri gönderdim param ne zaman gelir
         parayı ne zaman geri alırım
         geri gönderdim para bekliyorum
         param ne zaman yatar
@@ -262,6 +278,9 @@ order-cancel =
     { closing }
     .title = Siparişi iptal etme
     .asks =
+        almaktan vazgeçtim yollamayın
+        fikrim değişti göndermeyin lütfen
+        ısıtıcıyı almaktan vazgeçtim iptal edelim
         almayacağım göndermeyin
         siparişten vazgeçiyorum
         siparişi iptal edin
@@ -392,6 +411,7 @@ tracking-stuck =
     { closing }
     .title = Kargo takibi güncellenmiyor
     .asks =
+        kargom cumadan beri şubede duruyor hareket yok
         paket transferde bekliyor ilerlemiyor
         kargo hareket etmiyor
         kargo takip güncellenmiyor
@@ -585,6 +605,8 @@ refund-method =
     { closing }
     .title = Para nereye iade edilir?
     .asks =
+        yeni karta geçtim para hangisine yatacak
+        kartım yenilendi iade kaybolur mu
         yeni kartım var iade eskisine mi gider
         eski hesabım kapandı para nereye
         para hangi karta yatar
@@ -609,6 +631,8 @@ refund-late =
     { closing }
     .title = İade yapıldı deniyor ama para yok
     .asks =
+        banka iadenin yapılmadığını söylüyor ama siz yaptık dediniz
+        bankayı aradım sizden iade gelmemiş
         banka sizden para gelmedi diyor
         iadeyi yaptık dediniz bankada yok
         banka iade görmüyor
@@ -664,6 +688,7 @@ price-drop =
     { closing }
     .title = Aldıktan sonra fiyat düştü
     .asks =
+        ısıtıcıyı aldım ertesi gün fiyatı düştü
         şimdi daha ucuz benden fazla aldınız
         benim ödediğimden düşük fiyat
         aldıktan sonra fiyat düştü
@@ -899,6 +924,8 @@ marketplace-dispute =
     { closing }
     .title = Pazaryerinde açılan talep
     .asks =
+        platformda açtığım itiraza dönüş yok
+        pazaryeri üzerinden itiraz ettim cevap bekliyorum
         pazaryerinde itirazım var
         itirazıma dönmediniz
         platformda uyuşmazlık bekliyor
@@ -996,6 +1023,8 @@ out-of-stock =
     { closing }
     .title = Stokta yok
     .asks =
+        240lık biberon ne zaman gelir sitede kalmamış
+        ısıtıcı tekrar stoğa girer mi
         tükendi yazıyor
         bitmiş bekleyelim mi
         sitede yok ne zaman gelir
@@ -1044,11 +1073,14 @@ holiday-hours =
     { greeting }
 
     { $period ->
-        [ramadan] Ramazan boyunca daha kısa çalışıyoruz. Hayırlı Ramazanlar dileriz.
-       *[holiday] Bayram ve resmî tatil günlerinde ekibimiz ve depomuz dinleniyor. İyi tatiller dileriz.
+        [ramadan] Hayırlı Ramazanlar dileriz. Ramazan boyunca da çalışıyoruz.
+       *[holiday] Bayram ve resmî tatil günlerinde ekibimiz ve depomuz çalışmıyor. İyi tatiller dileriz.
     }
-    Mesajınız sırada. Yeniden çalışmaya başladığımız gün { DATETIME($date, dateStyle: "long") }.
-    Sipariş vermeye devam edebilirsiniz; döndüğümüzde geliş sırasıyla kargolarız.
+    { $period ->
+        [ramadan] Mesajınız sırada; en geç { DATETIME($date, dateStyle: "long") } günü yanıt vereceğiz.
+       *[holiday] Mesajınız sırada. Yeniden çalışmaya başladığımız gün { DATETIME($date, dateStyle: "long") }.
+    }
+    Sipariş vermeye devam edebilirsiniz; siparişler geliş sırasıyla kargoya verilir.
     Kargo takibi ve iade bildirimi hesabınızda her zaman açık.
 
     { closing }
