@@ -9,4 +9,6 @@ rule-in-pin-code = Schreiben Sie bei einer indischen Adresse „PIN code“ stat
 rule-in-working-days = Schreiben Sie „working day“ statt „{ $excerpt }“.
 rule-in-respect = Wählen Sie statt „{ $excerpt }“ eine respektvolle Anrede, etwa „Dear“ und den Namen.
 rule-in-otp = Streichen Sie „{ $excerpt }“: Nach OTP, PIN, CVV oder Ausweisen fragen wir nie.
-rule-in-urgency-hi = Nennen Sie statt des Eilworts in „{ $excerpt }“ eine Frist, etwa अगले कार्य दिवस के भीतर.
+rule-in-urgency-hi = Nennen Sie statt des Eilworts in „{ $excerpt }“ eine Frist, etwa अगले कार्यदिवस के भीतर.
+rule-in-next-step-hi = Nennen Sie den nächsten Schritt: was die Kundin oder der Kunde tun kann oder was wir tun.
+rule-in-otp-hi = Streichen Sie „{ $excerpt }“: Nach OTP, PIN, CVV oder Ausweisen fragen wir nie.

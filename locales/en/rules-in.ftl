@@ -9,4 +9,6 @@ rule-in-pin-code = Write “PIN code” instead of “{ $excerpt }” for an Ind
 rule-in-working-days = Write “working day” instead of “{ $excerpt }”.
 rule-in-respect = Use a respectful form instead of “{ $excerpt }”, such as Dear and the name.
 rule-in-otp = Take out “{ $excerpt }”: we never ask for an OTP, a PIN, a CVV or an identity document.
-rule-in-urgency-hi = Name a time, such as अगले कार्य दिवस के भीतर, in place of the urgency in “{ $excerpt }”.
+rule-in-urgency-hi = Name a time, such as अगले कार्यदिवस के भीतर, in place of the urgency in “{ $excerpt }”.
+rule-in-next-step-hi = Name the next step: what the customer may do, or what we do.
+rule-in-otp-hi = Take out “{ $excerpt }”: we never ask for an OTP, a PIN, a CVV or an identity document.

@@ -9,4 +9,6 @@ rule-in-pin-code = 印度地址请用“PIN code”，不要用“{ $excerpt }�
 rule-in-working-days = 请用“working day”代替“{ $excerpt }”。
 rule-in-respect = 请不要用“{ $excerpt }”，改用尊敬的称呼，例如 Dear 加姓名。
 rule-in-otp = 请删去“{ $excerpt }”：本店从不索要验证码（OTP）、PIN、CVV 或身份证件。
-rule-in-urgency-hi = “{ $excerpt }”带有紧迫感，请改为写明期限，例如 अगले कार्य दिवस के भीतर。
+rule-in-urgency-hi = “{ $excerpt }”带有紧迫感，请改为写明期限，例如 अगले कार्यदिवस के भीतर。
+rule-in-next-step-hi = 请写明下一步：客户可以做什么，或本店会做什么。
+rule-in-otp-hi = 请删去“{ $excerpt }”：本店从不索要验证码（OTP）、PIN、CVV 或身份证件。
