@@ -123,6 +123,7 @@ wrong-item =
         收到的商品与订单不符，请尽快核实
         怎么寄了个别的东西过来
         搞错了吧 我没买过这玩意
+        奶瓶容量跟我下单的不一样
 
 return-start =
     { greeting }
@@ -906,6 +907,7 @@ complaint-apology =
         气死我了 给个说法
         上黑猫投诉你们
         客服怼我是几个意思
+        客服总让我等 问题一直没解决
 
 marketplace-dispute =
     { greeting }

@@ -138,6 +138,8 @@ wrong-item =
         你哋出貨唔睇單㗎咩
         收到錯誤貨品應如何處理
         唔係我訂嗰隻款
+        個奶樽容量唔啱 唔係我訂嗰個
+        收到嘅樽細過我張單寫嘅
 
 return-start =
     { greeting }
@@ -216,6 +218,7 @@ refund-when =
         退款處理緊未
         信用卡幾時退返
         退貨收咗啦 幾時先退錢
+        退咗嘅貨到咗你哋倉 啲錢呢
 
 double-charge =
     { greeting }
@@ -763,6 +766,7 @@ repair-part =
         防漏圈喺邊買
         請問有沒有替換配件
         唔想成部寄返
+        唔見咗個樽蓋 可唔可以淨買蓋
 
 repair-partner =
     { greeting }
@@ -927,6 +931,7 @@ complaint-apology =
         嬲到震 冇人負責
         搵咗你哋好多次都冇人理
         一味推嚟推去
+        成日叫我等 完全冇解決過
 
 marketplace-dispute =
     { greeting }
