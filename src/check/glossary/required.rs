@@ -9,6 +9,8 @@ use crate::language::Text;
 use crate::language::phrase::Match;
 use crate::language::words::fold;
 
+/// So many missing concepts are told of in any case.
+const FEW: usize = 2;
 /// Shorter terms are not looked for inside longer words.
 const SHORTEST: usize = 3;
 
@@ -50,6 +52,7 @@ pub(super) fn check(
     }
     let is_said = |term: &Term| said.get(&term.concept).is_some_and(|said| *said);
     let mut told: BTreeSet<&ConceptId> = BTreeSet::new();
+    let mut missing: Vec<Finding> = Vec::new();
     for (place, term) in &asked {
         if !is_said(term)
             && !told.contains(&term.concept)
@@ -57,8 +60,13 @@ pub(super) fn check(
         {
             told.insert(&term.concept);
             let allowed: Vec<&Term> = allowed(context, glossary, &term.concept).collect();
-            findings.extend(finding(context, source.translated, (place, term, &text), &allowed));
+            missing.extend(finding(context, source.translated, (place, term, &text), &allowed));
         }
+    }
+    // A reply that leaves most of it out says something else: to name it all would only nag.
+    let is_other = missing.len() > FEW && missing.len() * 2 > said.len();
+    if source.translated || !is_other {
+        findings.extend(missing);
     }
 }
 
