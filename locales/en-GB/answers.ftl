@@ -603,7 +603,7 @@ voucher-problem =
     } didn't work. As a rule it has either run out or been used, the basket is below the minimum spend, or something in it isn't included.
     The terms are in the email that came with the code. It's worth typing it in by hand, without spaces.
     If it still won't go through, please reply with a screenshot of your basket.
-    If you'd rather not wait, order today without it and tell us the order number; if the code was valid, we'll refund the difference to your payment method.
+    If you'd rather not wait, order today without it and tell us the order number. If the code was valid, we'll refund the difference to your payment method.
 
     { closing }
     .title = My voucher code doesn't work
