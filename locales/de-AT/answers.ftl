@@ -131,6 +131,8 @@ refund-when =
         vor zwei wochen zruckgschickt und no nix am konto
         wo is mei geld
         kohle is no ned da
+        hätt gern mei geld wieder, retour is scho lang bei euch
+        retour gschickt, wann krieg i des geld zruck
 
 bottle-sterilise =
     { greeting }

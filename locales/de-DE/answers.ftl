@@ -235,6 +235,9 @@ address-change =
         Wir sind ab Freitag im Urlaub, bitte zu den Nachbarn liefern
         ups, da steht noch die anschrift von meinen eltern drin
         lieferadresse stimmt nicht mehr
+        kann das paket noch zu meiner schwester statt zu mir
+        bin verreist, bitte an eine andere anschrift schicken
+        kann ich das noch woanders hin liefern lassen
 
 order-cancel =
     { greeting }
@@ -976,6 +979,8 @@ out-of-stock =
         wurde das sortiment eingestellt
         Wann bekommen Sie Nachschub?
         mini 240 überall vergriffen
+        seit ewigkeiten nicht verfügbar, wann kommt der wieder rein
+        ab wann kann man den wieder kaufen
 
 altered-item =
     { greeting }

@@ -144,6 +144,8 @@ exchange-item =
         can i put the money towards the bigger warmer instead
         how does swapping work
         do i have to buy the new one first and send the old one back
+        picked the wrong colour by mistake, can i have the other one
+        meant to order the grey one, can you change it over
 
 refund-when =
     { greeting }
@@ -170,6 +172,8 @@ refund-when =
         Has my return been processed yet?
         got proof of postage but no refund
         i want my 40 quid back
+        posted it back to you, when do i get my money
+        when will i see the money for what i sent back
 
 double-charge =
     { greeting }
@@ -269,6 +273,8 @@ warranty-claim =
         charger not charging
         keeps cutting out halfway through
         what are my rights if it breaks after a year
+        how long is the guarantee on the warmer
+        does the guarantee cover the heating plate if it goes
 
 out-of-hours =
     { greeting }
@@ -597,7 +603,7 @@ voucher-problem =
     } didn't work. As a rule it has either run out or been used, the basket is below the minimum spend, or something in it isn't included.
     The terms are in the email that came with the code. It's worth typing it in by hand, without spaces.
     If it still won't go through, please reply with a screenshot of your basket.
-    If you'd rather not wait, order today without it and tell us the order number; if the code was valid, we'll refund the difference to your payment method.
+    If you'd rather not wait, order today without it and tell us the order number. If the code was valid, we'll refund the difference to your payment method.
 
     { closing }
     .title = My voucher code doesn't work
@@ -784,6 +790,8 @@ garment-care =
         cut the label off, what were the washing instructions
         can i iron it
         colour's run in the wash
+        it's shrunk at 40, what should i have washed it at
+        gone tiny after a single wash
 
 injury-report =
     { greeting }

@@ -350,6 +350,8 @@ injury-report =
         battery blasted
         hot water fell on my hand from the warmer
         sparking in the plug point
+        getting current from the body of the warmer
+        shock comes when i touch the machine
 
 complaint-apology =
     { greeting }
@@ -494,6 +496,8 @@ wrong-item =
         ordered blue, black came
         some other colour has come
         cover of another model came
+        other colour received, kindly take it back
+        wrong piece came, please do the pickup and send correct one
 
 order-cancel =
     { greeting }

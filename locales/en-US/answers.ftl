@@ -902,6 +902,8 @@ complaint-apology =
         passed around from person to person
         whos in charge there
         spoke with three different agents already
+        who is your supervisor, i want to talk to them
+        had it with these copy paste answers
 
 marketplace-dispute =
     { greeting }
@@ -1015,6 +1017,8 @@ out-of-stock =
         is the romper in stock at any of your stores
         waitlist for the mini 240?
         still unavailable, been checking every day
+        my size is unavailable, are you getting more in
+        keeps saying not available when i try to add it
 
 altered-item =
     { greeting }

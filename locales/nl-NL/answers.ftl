@@ -272,6 +272,8 @@ warranty-claim =
         oplader laadt niet meer op
         knopje blijft hangen
         wat een troep, binnen een jaar naar de knoppen
+        verwarmt niet meer na acht maanden
+        element kapot binnen een jaar, valt dat onder de garantie
 
 out-of-hours =
     { greeting }
@@ -399,6 +401,8 @@ parcel-lost =
         Ik was thuis en er heeft niemand aangebeld, toch staat het als bezorgd.
         niemand aan de deur gehad
         chauffeur liegt, ik heb niks gekregen
+        postnl zegt bezorgd maar er ligt niks in de bus
+        zou afgeleverd zijn, niks op de stoep gevonden
 
 partial-delivery =
     { greeting }
