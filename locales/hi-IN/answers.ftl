@@ -354,6 +354,9 @@ warranty-claim =
     { closing }
     .title = सामान खराब हो गया, वारंटी है?
     .asks =
+        मशीन का बटन काम नहीं कर रहा
+        button kaam nahi karta warmer ka
+        button dab nahi raha, kuch mahine pehle liya
         warmer kharab, garam hi nahi karta ab
         pichle mahine liya tha ab garam nahi karta
         warmer ab garam nahi hota
@@ -504,6 +507,7 @@ parcel-lost =
     { closing }
     .title = पार्सल खो गया
     .asks =
+        डिलीवर बता रहा है पर घर पर कोई नहीं आया
         डिलीवर लिखा है पर हमें कुछ नहीं मिला
         delivered likha aa raha par kuch mila nahi
         hume parcel nahi diya kisi ne
@@ -534,6 +538,8 @@ partial-delivery =
     { closing }
     .title = ऑर्डर का कुछ हिस्सा ही आया
     .asks =
+        ek dabba aaya dusra kaha hai
+        दो में से एक ही पार्सल मिला
         डिब्बे में आधी चीज़ें थीं
         सब सामान नहीं निकला
         sirf aadha saman nikla

@@ -227,6 +227,7 @@ double-charge =
     { closing }
     .title = Pobrano opłatę dwa razy
     .asks =
+        z konta zeszły dwie takie same kwoty
         kasa zeszła z karty podwójnie
         ta sama płatność ściągnięta dwa razy
         podwójnie ściągnęło kase
@@ -313,6 +314,7 @@ warranty-claim =
     { closing }
     .title = Produkt się zepsuł: reklamacja
     .asks =
+        przycisk w podgrzewaczu przestał reagować
         kupiony niedawno i nie podgrzewa
         podgrzewacz kupiony latem i już nie grzeje
         podgrzewacz przestał działać
@@ -348,6 +350,7 @@ out-of-hours =
     { closing }
     .title = Jesteśmy poza godzinami pracy
     .asks =
+        odpiszecie mi w niedzielę?
         ktoś jest teraz na linii
         długo się czeka na konsultanta
         wieczorem też odpisujecie?
@@ -453,6 +456,9 @@ parcel-lost =
     { closing }
     .title = Paczka zaginęła
     .asks =
+        kurier oznaczył doręczenie, paczki nie ma
+        napisane doręczone, nic do mnie nie dotarło
+        doręczono według aplikacji, a nikogo nie było w domu
         pisze że doręczono a ja nic nie odebrałam
         w aplikacji doręczona, paczki brak
         nikt mi tej paczki nie dał
@@ -877,6 +883,9 @@ garment-care =
     { closing }
     .title = Jak prać ubranka?
     .asks =
+        wyprałam i zrobiło się o wiele mniejsze
+        po pierwszym praniu skurczyło się body
+        pajacyk po praniu jest mniejszy
         ciuszek skurczył się w pralce
         po praniu za małe
         w pralce zrobiło się mniejsze

@@ -135,6 +135,9 @@ return-start =
     { closing }
     .title = Ürünü nasıl iade ederim?
     .asks =
+        ürün hoşuma gitmedi iade olur mu
+        beğenmedim, geri alır mısınız
+        etiketi üstünde, geri verebilir miyim
         biberonlar uymadı geri yollayacağım
         ısıtıcıyı geri vermek istiyorum ne yapmam lazım
         tulumu iade edeceğim nasıl oluyor
@@ -308,6 +311,7 @@ warranty-claim =
     { closing }
     .title = Ürün bozuldu, garanti var mı?
     .asks =
+        düğmeye basıyorum çalışmıyor, üç ay önce almıştım
         ısıtıcı ısıtmıyor artık
         birkaç ay kullandık çalışmaz oldu
         cihaz açılmıyor geçen sene almıştım
@@ -465,6 +469,9 @@ partial-delivery =
     { closing }
     .title = Siparişin bir kısmı geldi
     .asks =
+        öbür paket ne zaman ulaşır
+        paketlerden sadece biri ulaştı
+        iki paketin biri geldi diğeri yok
         kutuda her şey yoktu
         ürünlerin bir kısmı yok
         sadece bir kısmı geldi
