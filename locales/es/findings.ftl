@@ -1,0 +1,81 @@
+# Textos de las observaciones de las comprobaciones propias de Comity, para agentes que leen español.
+# Los de las reglas están al lado, en rules-<mercado>.ftl.
+
+finding-plain = «{ $excerpt }» no encaja aquí.
+
+language-other = Idioma de este borrador: { $found }. La respuesta debe ir en otro idioma: { $wanted }.
+language-mixed = «{ $excerpt }» está en otro idioma ({ $found }) que el borrador ({ $wanted }).
+
+glossary-forbidden = { $preferred ->
+    [none] «{ $excerpt }» no se debe usar aquí.
+   *[other] «{ $excerpt }» no se debe usar aquí; escriba «{ $preferred }».
+}
+glossary-obsolete = { $preferred ->
+    [none] «{ $excerpt }» ya no se usa.
+   *[other] «{ $excerpt }» ya no se usa; escriba «{ $preferred }».
+}
+glossary-required = El mensaje del cliente habla de «{ $asked }»; aquí se dice «{ $term }».
+glossary-do-not-translate = «{ $term }» es un nombre: déjelo tal cual.
+
+channel-length = { $unit ->
+    [gsm] Este texto ocupa { $length } SMS; límite de { $channel }: { $max }.
+    [byte] Este texto ocupa { $length } bytes; límite de { $channel }: { $max }.
+   *[other] Este texto tiene { $length } caracteres; límite de { $channel }: { $max }.
+}
+channel-length-split = { $unit ->
+    [gsm] Este texto ocupa { $length } SMS; límite de { $channel } por envío: { $max }. Se puede enviar en partes.
+    [byte] Este texto ocupa { $length } bytes; límite de { $channel } por mensaje: { $max }. Se puede enviar en partes.
+   *[other] Este texto tiene { $length } caracteres; límite de { $channel } por mensaje: { $max }. Se puede enviar en partes.
+}
+channel-markup = { $channel } muestra «{ $excerpt }» con sus signos de formato. Quítelos.
+channel-link = { $channel } no permite enlaces en las respuestas. Describa el camino en su lugar.
+channel-email = { $channel } no permite direcciones de correo en las respuestas.
+channel-phone = { $channel } no permite números de teléfono en las respuestas.
+
+placeholder-unfilled = «{ $excerpt }» está sin rellenar.
+
+placeholder-changed = «{ $excerpt }» no coincide con la solicitud: { $right }.
+placeholder-missing = La respuesta original menciona { $fact }; este borrador ya no.
+
+names-customer = El nombre del cliente se escribe «{ $right }».
+names-brand = Este nombre se escribe «{ $right }».
+
+privacy-card = { $excerpt }: un número de tarjeta que no es de este cliente. Quítelo.
+privacy-iban = { $excerpt }: una cuenta bancaria que no es de este cliente. Quítela.
+privacy-email = { $excerpt }: un correo electrónico que no es de este cliente ni de la tienda.
+privacy-phone = { $excerpt }: un número de teléfono que no es de este cliente ni de la tienda.
+privacy-identity = { $excerpt }: un número de identidad oficial. Quítelo.
+privacy-secret = Aquí hay una contraseña, un código o una clave. No se debe enviar.
+
+format-date = { $here ->
+    [none] «{ $excerpt }» se lee aquí como otro día.
+   *[other] Aquí la fecha se escribe «{ $here }».
+}
+format-number = { $here ->
+    [none] «{ $excerpt }» está escrito con los signos de otro idioma.
+   *[other] Aquí se escribe «{ $here }».
+}
+format-currency = { $here ->
+    [none] En «{ $excerpt }» la moneda va aquí al otro lado.
+   *[other] Aquí se escribe «{ $here }».
+}
+format-quotes = Aquí las comillas se escriben { $here }.
+format-space = El espacio antes de este signo es el de otro idioma.
+
+policy-stated = «{ $excerpt }» contradice la política de este mercado: { $policy } ({ $source }).
+policy-freight = «{ $excerpt }» contradice la política de este mercado: { $policy ->
+    [shop] la tienda paga el envío de la devolución
+   *[customer] el cliente paga el envío de la devolución
+} ({ $source }).
+promise-outcome = «{ $excerpt }» da por seguro lo que depende del transportista. Indique un día y diga que es el previsto.
+register-formal = «{ $excerpt }» es informal; con este cliente el trato es formal.
+register-informal = «{ $excerpt }» es formal; con este cliente el trato es informal.
+register-thread = { $wanted ->
+    [formal] «{ $excerpt }» es informal; en esta conversación el trato venía siendo formal.
+   *[informal] «{ $excerpt }» es formal; en esta conversación el trato venía siendo informal.
+}
+register-mixed = { $wanted ->
+    [formal] «{ $excerpt }» es informal y el resto del borrador, formal. Elija uno de los dos tratamientos.
+   *[informal] «{ $excerpt }» es formal y el resto del borrador, informal. Elija uno de los dos tratamientos.
+}
+ladder-dearest = Se pide la devolución del artículo, la solución más cara. Puede bastar un paso más económico ({ $step }, unos { $cost }).

@@ -1,0 +1,81 @@
+# Textos das observações das verificações próprias do Comity, para atendentes que leem português do Brasil.
+# Os das regras estão ao lado, em rules-<mercado>.ftl.
+
+finding-plain = “{ $excerpt }” não cabe aqui.
+
+language-other = Idioma deste rascunho: { $found }. A resposta deve ser em outro idioma: { $wanted }.
+language-mixed = “{ $excerpt }” está em outro idioma ({ $found }), e o rascunho, em { $wanted }.
+
+glossary-forbidden = { $preferred ->
+    [none] “{ $excerpt }” não deve ser usado aqui.
+   *[other] “{ $excerpt }” não deve ser usado aqui; escreva “{ $preferred }”.
+}
+glossary-obsolete = { $preferred ->
+    [none] “{ $excerpt }” não se usa mais.
+   *[other] “{ $excerpt }” não se usa mais; escreva “{ $preferred }”.
+}
+glossary-required = A mensagem do cliente fala de “{ $asked }”; aqui se diz “{ $term }”.
+glossary-do-not-translate = “{ $term }” é um nome: mantenha exatamente assim.
+
+channel-length = { $unit ->
+    [gsm] Este texto ocupa { $length } SMS; limite de { $channel }: { $max }.
+    [byte] Este texto tem { $length } bytes; limite de { $channel }: { $max }.
+   *[other] Este texto tem { $length } caracteres; limite de { $channel }: { $max }.
+}
+channel-length-split = { $unit ->
+    [gsm] Este texto ocupa { $length } SMS; limite de { $channel } por envio: { $max }. Dá para enviar em partes.
+    [byte] Este texto tem { $length } bytes; limite de { $channel } por mensagem: { $max }. Dá para enviar em partes.
+   *[other] Este texto tem { $length } caracteres; limite de { $channel } por mensagem: { $max }. Dá para enviar em partes.
+}
+channel-markup = { $channel } mostra “{ $excerpt }” com os sinais de formatação. Escreva sem eles.
+channel-link = { $channel } não permite links nas respostas. Descreva o caminho em vez disso.
+channel-email = { $channel } não permite endereços de e-mail nas respostas.
+channel-phone = { $channel } não permite números de telefone nas respostas.
+
+placeholder-unfilled = “{ $excerpt }” não foi preenchido.
+
+placeholder-changed = “{ $excerpt }” não confere com a solicitação: { $right }.
+placeholder-missing = A resposta original traz { $fact }; este rascunho não traz mais.
+
+names-customer = O nome do cliente se escreve “{ $right }”.
+names-brand = O nome se escreve “{ $right }”.
+
+privacy-card = { $excerpt }: um número de cartão que não é deste cliente. Retire.
+privacy-iban = { $excerpt }: uma conta bancária que não é deste cliente. Retire.
+privacy-email = { $excerpt }: um e-mail que não é deste cliente nem da loja.
+privacy-phone = { $excerpt }: um telefone que não é deste cliente nem da loja.
+privacy-identity = { $excerpt }: um número de documento pessoal. Retire.
+privacy-secret = Aqui há uma senha, um código ou uma chave. Não pode ser enviado.
+
+format-date = { $here ->
+    [none] “{ $excerpt }” é lido aqui como outro dia.
+   *[other] Aqui a data se escreve “{ $here }”.
+}
+format-number = { $here ->
+    [none] “{ $excerpt }” está escrito com os sinais de outro idioma.
+   *[other] Aqui se escreve “{ $here }”.
+}
+format-currency = { $here ->
+    [none] Em “{ $excerpt }”, aqui a moeda fica do outro lado.
+   *[other] Aqui se escreve “{ $here }”.
+}
+format-quotes = Aqui as aspas se escrevem { $here }.
+format-space = O espaço antes deste sinal é o de outro idioma.
+
+policy-stated = “{ $excerpt }” contradiz a política deste mercado: { $policy } ({ $source }).
+policy-freight = “{ $excerpt }” contradiz a política deste mercado: { $policy ->
+    [shop] a loja paga o frete da devolução
+   *[customer] o cliente paga o frete da devolução
+} ({ $source }).
+promise-outcome = “{ $excerpt }” dá como certo o que depende da transportadora. Informe um dia e diga que é uma previsão.
+register-formal = “{ $excerpt }” é informal; com este cliente, o tratamento é formal.
+register-informal = “{ $excerpt }” é formal; com este cliente, o tratamento é informal.
+register-thread = { $wanted ->
+    [formal] “{ $excerpt }” é informal; nesta conversa, o tratamento vinha sendo formal.
+   *[informal] “{ $excerpt }” é formal; nesta conversa, o tratamento vinha sendo informal.
+}
+register-mixed = { $wanted ->
+    [formal] “{ $excerpt }” é informal, e o resto do rascunho, formal. Mantenha um só tratamento.
+   *[informal] “{ $excerpt }” é formal, e o resto do rascunho, informal. Mantenha um só tratamento.
+}
+ladder-dearest = O rascunho pede o produto de volta, a solução mais cara. Um passo mais barato pode bastar ({ $step }, cerca de { $cost }).
