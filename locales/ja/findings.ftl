@@ -42,8 +42,8 @@ names-brand = この名称の表記は「{ $right }」です。
 
 privacy-card = { $excerpt }：このお客様のものではないカード番号です。削除してください。
 privacy-iban = { $excerpt }：このお客様のものではない銀行口座です。削除してください。
-privacy-email = { $excerpt }：このお客様のものでも自店のものでもないメールアドレスです。
-privacy-phone = { $excerpt }：このお客様のものでも自店のものでもない電話番号です。
+privacy-email = { $excerpt }：このお客様のものでも店舗のものでもないメールアドレスです。
+privacy-phone = { $excerpt }：このお客様のものでも店舗のものでもない電話番号です。
 privacy-identity = { $excerpt }：個人の公的な番号です。削除してください。
 privacy-secret = パスワード、認証コード、またはキーが含まれています。送信しないでください。
 
@@ -62,6 +62,10 @@ format-currency = { $here ->
 format-quotes = この言語の引用符は { $here } です。
 format-space = この記号の前の空白は別の言語の書き方です。
 
+policy-freight = 「{ $excerpt }」はこの市場の規定と異なります：{ $policy ->
+    [shop] 返送の送料は店舗負担
+   *[customer] 返送の送料はお客様負担
+}（{ $source }）。
 policy-stated = 「{ $excerpt }」はこの市場の規定と異なります：{ $policy }（{ $source }）。
 promise-outcome = 「{ $excerpt }」は、配送会社次第の結果を断言しています。日付を挙げ、予定であることを示してください。
 register-formal = 「{ $excerpt }」はくだけた言い方です。このお客様には丁寧な言い方を使います。

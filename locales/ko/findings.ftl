@@ -62,6 +62,10 @@ format-currency = { $here ->
 format-quotes = 이 언어의 따옴표는 { $here }입니다.
 format-space = 이 부호 앞의 빈칸은 다른 언어의 표기 방식입니다.
 
+policy-freight = “{ $excerpt }” 내용이 이 시장의 정책과 다릅니다: { $policy ->
+    [shop] 반품 배송비는 쇼핑몰 부담
+   *[customer] 반품 배송비는 고객 부담
+}({ $source })
 policy-stated = “{ $excerpt }” 내용이 이 시장의 정책과 다릅니다: { $policy }({ $source })
 promise-outcome = “{ $excerpt }” 표현은 택배사에 달린 결과를 장담합니다. 날짜를 쓰고 예정이라고 알려 주세요.
 register-formal = “{ $excerpt }” 표현은 격식이 없습니다. 이 고객에게는 높임말을 씁니다.

@@ -22,6 +22,25 @@ ui-language-gap = 이 시장에서 지원하지 않는 언어입니다({"{"}0{"}
 ui-mood-angry = 화난 고객
 ui-mood-worried = 걱정하는 고객
 ui-escalation = 이관: {"{"}0{"}"}
+ui-escalation-emergency = 긴급: 즉시 이관
+ui-escalation-specialist = 전문 상담사에게 이관
+ui-escalation-lead = 팀장에게 이관
+ui-escalation-vip = VIP 담당으로 이관
+ui-reason-emergency = 부상 또는 화재 우려
+ui-reason-legal = 변호사나 기관을 언급
+ui-reason-repeated = 답변 뒤에도 불만이 이어짐
+ui-reason-vip = VIP 고객
+ui-step-part = 자가 수리용 부품
+ui-step-partner = 가까운 제휴 수리점
+ui-step-return = 반품
+ui-step-cost = {"{"}0{"}"} · 약 {"{"}1{"}"}
+ui-gesture-greeting-card = 인사 카드
+ui-gesture-apology-card = 손글씨 사과 편지
+ui-gesture-sample = 작은 샘플
+ui-gesture-survey = 상담 종료 후 설문
+ui-gesture-festival-code = 다음 주문 할인 코드
+ui-gesture-football-code = 다음 주문 할인 코드
+ui-gesture-ramadan-greeting = 명절 인사
 ui-gestures = 제안할 수 있는 배려
 
 # 추천
