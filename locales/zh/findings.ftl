@@ -59,7 +59,7 @@ format-currency = { $here ->
     [none] “{ $excerpt }”中的货币符号位置与这里的习惯不同。
    *[other] 这里应写作“{ $here }”。
 }
-format-quotes = 这里的引号应写作 { $here }
+format-quotes = 这里的引号应写作 { $here }。
 format-space = 此标点前的空格是其他地区的写法。
 
 policy-freight = “{ $excerpt }”与本市场的规定不符：{ $policy ->
@@ -67,7 +67,7 @@ policy-freight = “{ $excerpt }”与本市场的规定不符：{ $policy ->
    *[customer] 退货运费由顾客承担
 }（{ $source }）。
 policy-stated = “{ $excerpt }”与本市场的规定不符：{ $policy }（{ $source }）。
-promise-outcome = “{ $excerpt }”把由承运商决定的事说成了确定的事。请写出日期，并说明是预计时间。
+promise-outcome = “{ $excerpt }”把取决于快递公司的事说得太绝对。请写出日期，并注明是预计时间。
 register-formal = “{ $excerpt }”的语气偏随意；此处应使用正式称呼。
 register-informal = “{ $excerpt }”的语气偏正式；此处应使用亲近的称呼。
 register-thread = { $wanted ->
@@ -78,4 +78,4 @@ register-mixed = { $wanted ->
     [formal] “{ $excerpt }”的语气偏随意，而草稿其余部分是正式的。请统一称呼。
    *[informal] “{ $excerpt }”的语气偏正式，而草稿其余部分是随意的。请统一称呼。
 }
-ladder-dearest = 这里要求顾客寄回商品，是成本最高的办法。也许更省的一步就够了（{ $step }，约 { $cost }）。
+ladder-dearest = 这里要求客户寄回商品，是成本最高的办法。也许成本更低的一步就够了（{ $step }，约 { $cost }）。
