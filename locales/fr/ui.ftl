@@ -22,6 +22,25 @@ ui-language-gap = Langue non proposée sur ce marché : {"{"}0{"}"}. Langue de 
 ui-mood-angry = Ton irrité
 ui-mood-worried = Ton inquiet
 ui-escalation = À transférer : {"{"}0{"}"}
+ui-escalation-emergency = Urgence : transmettre tout de suite
+ui-escalation-specialist = Transmettre à un spécialiste
+ui-escalation-lead = Transmettre au responsable
+ui-escalation-vip = Pour le service VIP
+ui-reason-emergency = quelqu’un est peut-être blessé, ou quelque chose brûle
+ui-reason-legal = il est question d’avocats ou d’autorités
+ui-reason-repeated = toujours mécontent après une réponse
+ui-reason-vip = client VIP
+ui-step-part = Pièce à monter soi-même
+ui-step-partner = Réparateur partenaire
+ui-step-return = Retour
+ui-step-cost = {"{"}0{"}"} · environ {"{"}1{"}"}
+ui-gesture-greeting-card = Carte de vœux
+ui-gesture-apology-card = Excuses manuscrites
+ui-gesture-sample = Petit échantillon
+ui-gesture-survey = Enquête après le dossier
+ui-gesture-festival-code = Code pour la prochaine commande
+ui-gesture-football-code = Code pour la prochaine commande
+ui-gesture-ramadan-greeting = Vœux de fête
 ui-gestures = Gestes que vous pouvez proposer
 
 # Suggestions

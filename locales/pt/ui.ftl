@@ -22,6 +22,25 @@ ui-language-gap = Idioma não oferecido neste mercado: {"{"}0{"}"}. Idioma da re
 ui-mood-angry = Tom irritado
 ui-mood-worried = Tom preocupado
 ui-escalation = Transferir: {"{"}0{"}"}
+ui-escalation-emergency = Emergência: repassar agora
+ui-escalation-specialist = Repassar a um especialista
+ui-escalation-lead = Repassar à liderança
+ui-escalation-vip = Para o atendimento VIP
+ui-reason-emergency = alguém pode estar ferido ou algo pegando fogo
+ui-reason-legal = fala de advogado ou órgão de defesa
+ui-reason-repeated = continua insatisfeito depois de uma resposta
+ui-reason-vip = cliente VIP
+ui-step-part = Peça para trocar em casa
+ui-step-partner = Assistência parceira
+ui-step-return = Devolução
+ui-step-cost = {"{"}0{"}"} · cerca de {"{"}1{"}"}
+ui-gesture-greeting-card = Cartão de felicitações
+ui-gesture-apology-card = Pedido de desculpas à mão
+ui-gesture-sample = Amostra grátis
+ui-gesture-survey = Pesquisa depois do caso
+ui-gesture-festival-code = Cupom para o próximo pedido
+ui-gesture-football-code = Cupom para o próximo pedido
+ui-gesture-ramadan-greeting = Mensagem de festas
 ui-gestures = Gentilezas que você pode oferecer
 
 # Sugestões
