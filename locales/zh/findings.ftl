@@ -64,7 +64,7 @@ format-space = 此标点前的空格是其他地区的写法。
 
 policy-freight = “{ $excerpt }”与本市场的规定不符：{ $policy ->
     [shop] 退货运费由商家承担
-   *[customer] 退货运费由顾客承担
+   *[customer] 退货运费由客户承担
 }（{ $source }）。
 policy-stated = “{ $excerpt }”与本市场的规定不符：{ $policy }（{ $source }）。
 promise-outcome = “{ $excerpt }”把取决于快递公司的事说得太绝对。请写出日期，并注明是预计时间。
