@@ -2,7 +2,6 @@
 
 rule-fr-closing-formula = Schließen Sie mit einer höflichen Grußformel, zum Beispiel „Bien cordialement,“.
 rule-fr-closing-abbreviation = Schreiben Sie „cordialement“ aus, statt „{ $excerpt }“ abzukürzen.
-rule-fr-punctuation-space = Setzen Sie in „{ $excerpt }“ vor das Satzzeichen ein Leerzeichen, wie im Französischen üblich.
 rule-fr-cosmetic-claim = Beschreiben Sie statt „{ $excerpt }“, was das Kosmetikprodukt für die Haut tut (apaise, adoucit, hydrate).
 rule-fr-cosmetic-certainty = Lassen Sie „{ $excerpt }“ weg und verweisen Sie auf die Inhaltsstoffe oder einen Test an einer kleinen Hautstelle.
 rule-fr-appearance = Gehen Sie auf den sichtbaren Makel ein, statt ihn mit „{ $excerpt }“ kleinzureden.

@@ -2,7 +2,6 @@
 
 rule-fr-closing-formula = End with a courteous closing, for example “Bien cordialement,”.
 rule-fr-closing-abbreviation = Write “cordialement” out in full instead of “{ $excerpt }”.
-rule-fr-punctuation-space = Put a space before the punctuation mark in “{ $excerpt }”, as French typography asks.
 rule-fr-cosmetic-claim = Say what the cosmetic does for the skin (apaise, adoucit, hydrate) instead of “{ $excerpt }”.
 rule-fr-cosmetic-certainty = Leave out “{ $excerpt }” and suggest a patch test or point to the list of ingredients.
 rule-fr-appearance = Acknowledge the visible flaw instead of playing it down with “{ $excerpt }”.

@@ -2,7 +2,6 @@
 
 rule-fr-closing-formula = 请用礼貌的结束语收尾，例如“Bien cordialement,”。
 rule-fr-closing-abbreviation = 请完整写出“cordialement”，不要缩写成“{ $excerpt }”。
-rule-fr-punctuation-space = 请按法语排版习惯，在“{ $excerpt }”的标点前加一个空格。
 rule-fr-cosmetic-claim = 请不要写“{ $excerpt }”，改为说明该化妆品对皮肤的护理作用（apaise、adoucit、hydrate）。
 rule-fr-cosmetic-certainty = 请删去“{ $excerpt }”，建议客户先小面积试用，或请其查看成分表。
 rule-fr-appearance = 请正面回应外观瑕疵，不要用“{ $excerpt }”一带而过。

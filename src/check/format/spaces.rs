@@ -20,7 +20,7 @@ pub(super) fn spaces(text: &str, format: &Format) -> Vec<Found> {
         let ends = behind(text, until).is_none_or(|c| c.is_whitespace() || "\"»”)".contains(c));
         let Some(lead) = before(text, at).filter(|_| ends) else { continue };
         if wanted.contains(c) {
-            if lead.is_alphanumeric() || matches!(lead, '»' | ')' | '"' | '”') {
+            if lead.is_alphanumeric() || matches!(lead, '»' | ')' | '"' | '”' | '%' | '€') {
                 let signs = text.get(at..until).unwrap_or_default();
                 let here = Some(format!("\u{a0}{signs}"));
                 found.push(Found { rule: "format.space", span: at..until, here });

@@ -14,6 +14,8 @@ use crate::language::naming::Named;
 const WORDS: usize = 7;
 /// And with so many signs.
 const LENGTHS: std::ops::RangeInclusive<usize> = 8..=24;
+/// So many of them are letters and figures.
+const SIGNS: std::ops::RangeInclusive<usize> = 8..=18;
 /// It has at least so many figures, but where letters may stand for them.
 const FIGURES: usize = 4;
 const ALL_LETTERS: usize = 16;
@@ -114,7 +116,12 @@ fn is_identity(
 ) -> bool {
     let text = plain.slice(span);
     let figures = text.bytes().filter(u8::is_ascii_digit).count();
-    if figures < FIGURES && text.len() != ALL_LETTERS {
+    let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    if (figures < FIGURES && text.len() != ALL_LETTERS)
+        || !SIGNS.contains(&(figures + letters))
+        // Of the shortest ones each has a letter.
+        || (letters == 0 && figures == *SIGNS.start())
+    {
         return false;
     }
     let upper = text.to_ascii_uppercase();
