@@ -117,9 +117,19 @@ function tellFault(fault) {
   notice(word(key, /** @type {Error} */ (fault).message), settable ? word("ui-settings") : "", toOptions);
 }
 
-/** Reads the page anew. @param {boolean} marking what is selected counts as the customer's message */
-async function read(marking) {
+/** A page that does not answer is asked again after so many milliseconds: its scripts may still be starting. */
+const AGAIN = [300, 900, 2700];
+let reads = 0;
+
+/**
+ * Reads the page anew.
+ * @param {boolean} marking what is selected counts as the customer's message
+ * @param {number} tries how often it did not answer
+ */
+async function read(marking, tries = 0) {
+  const turn = (reads += 1);
   const answer = await order({ do: "read", marking });
+  if (!answer && tries < AGAIN.length) setTimeout(() => turn === reads && read(false, tries + 1), AGAIN[tries]);
   const { address } = await ask("settings");
   const site = siteOf(await tab());
   if (!address) notice(word("ui-ext-unset"), word("ui-settings"), toOptions);
