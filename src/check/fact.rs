@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::Context;
 use super::promise::ROOM;
-use super::stated::days;
+use super::stated::{days, now, quantities};
 use crate::language::plural;
-use crate::language::quantity::{Kind, Quantity, Value, quantities};
+use crate::language::quantity::{Kind, Quantity, Value};
 
 /// A place where something else is stated, and what may be put there unseen.
 pub(super) struct Contradiction {
@@ -33,8 +33,9 @@ pub(super) fn contradictions(
     if sentences.is_empty() {
         return Vec::new();
     }
-    let found = quantities(context.draft.text, context.draft.locale, None);
-    let about = found.iter().filter(|own| sentences.iter().any(|of| within(of, &own.span)));
+    let about = quantities(context, &now(context))
+        .iter()
+        .filter(|own| sentences.iter().any(|of| within(of, &own.span)));
     about
         .filter(|own| is_of(own, unit) && !agrees(own, value, unit))
         .map(|own| Contradiction {

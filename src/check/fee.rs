@@ -21,7 +21,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if !knows(FREIGHT) && !FEES.iter().any(|(_, key)| knows(key)) {
         return;
     }
-    let now = now(context, market);
+    let now = now(context);
     for sentence in sentences(context, &now) {
         // What is denied or excepted is left to the reader.
         if sentence.has(Cue::Not) {

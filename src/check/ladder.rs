@@ -11,7 +11,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(market) = context.situation.market.as_deref() else { return };
     let Some(dearest) = market.ladder.last() else { return };
     let Some(cheaper) = cheaper(context, market, dearest) else { return };
-    let Some(span) = sends_back(context, market, dearest) else { return };
+    let Some(span) = sends_back(context, dearest) else { return };
     let (value, currency) = &cheaper.cost;
     let mut finding = Finding::at("culture", "ladder.dearest", Severity::Note, &context.text, span)
         .with_arg("step", &cheaper.name)
@@ -36,11 +36,11 @@ fn cheaper<'m>(context: &Context<'_>, market: &'m Market, dearest: &Step) -> Opt
 
 /// Where the draft takes the dearest step: as a whole, where its answer or the request says so, or
 /// in the words by which the agent asks for the goods.
-fn sends_back(context: &Context<'_>, market: &Market, dearest: &Step) -> Option<Range<usize>> {
+fn sends_back(context: &Context<'_>, dearest: &Step) -> Option<Range<usize>> {
     if let Some(answer) = context.draft.answer {
         return (answer.step.as_ref() == Some(&dearest.name)).then_some(0..0);
     }
-    let now = now(context, market);
+    let now = now(context);
     let sentences = sentences(context, &now);
     if sentences.iter().any(|sentence| sentence.has(Cue::Keep)) {
         return None;

@@ -29,6 +29,7 @@ mod split;
 mod stated;
 
 use crate::content::{Answer, Library};
+use crate::language::quantity::Quantity;
 use crate::language::{Locale, Text};
 
 pub use culture::holds as applies;
@@ -77,6 +78,8 @@ pub struct Context<'a> {
     pub others: own::Others,
     /// What its sentences state, once somebody asks.
     stated: std::cell::OnceCell<Vec<stated::Sentence>>,
+    /// The quantities in it, once somebody asks.
+    quantities: std::cell::OnceCell<Vec<Quantity>>,
 }
 
 /// One check: a name and a pure function.
@@ -93,7 +96,7 @@ pub const CHECKS: &[Check] = &[
     Check { name: "glossary", run: glossary::check },
     Check { name: "register", run: register::check },
     Check { name: "culture", run: culture::check },
-    Check { name: "ladder", run: ladder::check },
+    Check { name: "culture", run: ladder::check },
     Check { name: "channel", run: channel::check },
     Check { name: "privacy", run: privacy::check },
     Check { name: "placeholder", run: placeholder::check },
@@ -177,5 +180,6 @@ fn context<'a>(
         library,
         others: own::others(draft.text, &situation.customers_words()),
         stated: std::cell::OnceCell::new(),
+        quantities: std::cell::OnceCell::new(),
     }
 }

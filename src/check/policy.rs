@@ -37,7 +37,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if market.policy.is_empty() && market.law.is_empty() {
         return;
     }
-    let now = now(context, market);
+    let now = now(context);
     for sentence in sentences(context, &now) {
         for (quantity, value, unit) in sentence.durations(now.date()) {
             let told = sentence.topic_of(&quantity.span, |topic| !keys(topic).0.is_empty());

@@ -16,8 +16,10 @@ const FAR: f64 = 3_660.0;
 
 /// Outcomes that others bring about, told as certain.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(market) = context.situation.market.as_deref() else { return };
-    let now = now(context, market);
+    if context.situation.market.is_none() {
+        return;
+    }
+    let now = now(context);
     for sentence in sentences(context, &now) {
         if sentence.has(Cue::Hedge) {
             continue;
@@ -76,7 +78,7 @@ impl Promise {
 /// All commitments of a draft, in order.
 pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
     let Some(market) = context.situation.market.as_deref() else { return Vec::new() };
-    let now = now(context, market);
+    let now = now(context);
     let mut found = Vec::new();
     for sentence in sentences(context, &now) {
         let topic = sentence

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::Context;
-use crate::content::Market;
-use crate::language::quantity::{Quantity, Unit, Value, quantities};
+use crate::language::quantity::{Quantity, Unit, Value, quantities as read_quantities};
 use crate::language::statement::{Cue, Topic, cues};
 
 /// What one sentence states.
@@ -64,9 +64,17 @@ impl Sentence {
 }
 
 /// The moment of a draft in its market.
-pub(super) fn now(context: &Context<'_>, market: &Market) -> Zoned {
-    let now = context.situation.now.unwrap_or_else(jiff::Timestamp::now);
-    now.to_zoned(market.calendar.zone.clone())
+pub(super) fn now(context: &Context<'_>) -> Zoned {
+    let situation = context.situation;
+    let zone = situation.market.as_ref().map(|market| market.calendar.zone.clone());
+    let now = situation.now.unwrap_or_else(jiff::Timestamp::now);
+    now.to_zoned(zone.unwrap_or(TimeZone::UTC))
+}
+
+/// The quantities of a draft, read once for all checks.
+pub(super) fn quantities<'a>(context: &'a Context<'_>, now: &Zoned) -> &'a [Quantity] {
+    let read = || read_quantities(context.draft.text, context.draft.locale, Some(now.datetime()));
+    context.quantities.get_or_init(read)
 }
 
 /// The sentences of the agent's own words that state a time or an amount, or promise; read once for all checks.
@@ -79,18 +87,22 @@ fn read(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
     if cues.is_empty() {
         return Vec::new();
     }
-    let mut found = quantities(context.draft.text, context.draft.locale, Some(now.datetime()));
     // “As soon as possible” is a time, but none that anyone can check.
-    found.retain(|own| {
+    let found = quantities(context, now).iter().filter(|own| {
         let overlaps = |span: &Range<usize>| span.start < own.span.end && own.span.start < span.end;
         !cues.iter().any(|(span, cue)| *cue == Cue::Vague && overlaps(span))
     });
+    let found: Vec<&Quantity> = found.collect();
     let within =
         |span: &Range<usize>, own: &Range<usize>| own.start >= span.start && own.start < span.end;
     let sentences = context.text.sentences().iter().filter(|span| context.is_own(span));
     sentences
         .map(|span| Sentence {
-            quantities: found.iter().filter(|own| within(span, &own.span)).cloned().collect(),
+            quantities: found
+                .iter()
+                .filter(|own| within(span, &own.span))
+                .map(|own| (*own).clone())
+                .collect(),
             cues: cues.iter().filter(|(own, _)| within(span, own)).cloned().collect(),
             span: span.clone(),
         })

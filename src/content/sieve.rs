@@ -21,7 +21,7 @@ pub struct Sieved {
 
 impl Sieved {
     /// Reads a pattern.
-    pub(super) fn new(pattern: &str) -> Result<Self, regex::Error> {
+    pub fn new(pattern: &str) -> Result<Self, regex::Error> {
         let regex = RegexBuilder::new(pattern).size_limit(SIZE).build()?;
         Ok(Self { regex, sieve: Arc::default() })
     }

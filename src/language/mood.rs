@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use aho_corasick::AhoCorasick;
 
 use super::fold::bare;
+use super::inflection::sections::Sections;
 use super::phrase::{Builder, Form, Phrases};
 use super::stem::primary;
 use super::text::Text;
@@ -171,7 +172,8 @@ fn everywhere(parts: Option<&(AhoCorasick, Vec<Cue>)>, message: &str) -> Vec<(Ra
 /// The cues of any language.
 fn signs(message: &str) -> Vec<(Range<usize>, Cue)> {
     static SIGNS: OnceLock<Option<(AhoCorasick, Vec<Cue>)>> = OnceLock::new();
-    let signs = SIGNS.get_or_init(|| parts(lines(include_str!("data/mood/any.txt"))));
+    let signs =
+        SIGNS.get_or_init(|| parts(lines(&Sections::read(include_str!("data/mood/any.txt")))));
     everywhere(signs.as_ref(), message)
 }
 
@@ -193,9 +195,6 @@ const FILES: [(&str, &str); 15] = [
     ("zh", include_str!("data/mood/zh.txt")),
 ];
 
-/// Languages whose cues are found inside longer words too.
-const UNPARTED: [&str; 3] = ["ja", "ko", "zh"];
-
 fn lexicon(language: &str) -> Option<&'static Lexicon> {
     static LEXICONS: [OnceLock<Lexicon>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
     let place = FILES.iter().position(|(known, _)| *known == language)?;
@@ -204,30 +203,21 @@ fn lexicon(language: &str) -> Option<&'static Lexicon> {
 }
 
 /// The phrases of a file with what each shows.
-fn lines(file: &str) -> impl Iterator<Item = (&str, Cue)> {
-    let mut section = None;
-    file.lines().map(str::trim).filter_map(move |line| {
-        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-            section = CUES.iter().find(|(known, _)| *known == name).map(|(_, cue)| *cue);
-            return None;
-        }
-        if line.is_empty() || line.starts_with('#') { None } else { Some((line, section?)) }
-    })
+fn lines<'f>(sections: &Sections<'f>) -> impl Iterator<Item = (&'f str, Cue)> {
+    CUES.into_iter()
+        .flat_map(|(name, cue)| sections.lines(name).map(move |line| (line.trim(), cue)))
 }
 
 fn of_file(language: &str, file: &str) -> Lexicon {
-    if UNPARTED.contains(&language) {
-        let phrases = lines(file).map(|(line, cue)| (line.trim_start_matches("= "), cue));
-        return Lexicon { phrases: Phrases::default(), parts: parts(phrases) };
+    let sections = Sections::read(file);
+    if sections.list("found").any(|place| place == "anywhere") {
+        return Lexicon { phrases: Phrases::default(), parts: parts(lines(&sections)) };
     }
     let mut builder = Builder::default();
-    for (line, cue) in lines(file) {
+    for (line, cue) in lines(&sections) {
         let payload = CUES.iter().position(|(_, known)| *known == cue).unwrap_or_default();
         let payload = u32::try_from(payload).unwrap_or_default();
-        let (phrase, form) = match line.strip_prefix("= ") {
-            Some(phrase) => (phrase, Form::Exact),
-            None => (line, Form::Inflected),
-        };
+        let (phrase, form) = Form::written(line);
         builder.add(phrase, language, form, payload);
         // As it is typed in a hurry, without accents.
         let fold = fold(phrase);

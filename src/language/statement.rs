@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::inflection::sections::Sections;
 use super::phrase::{Builder, Form, Phrases};
 use super::stem::primary;
 use super::text::Text;
@@ -132,16 +133,11 @@ fn table(language: &str) -> Option<&'static Phrases> {
 
 fn read(language: &str, file: &str) -> Phrases {
     let mut builder = Builder::default();
-    let mut cue = 0;
-    for line in file.lines().map(str::trim) {
-        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-            cue = CUES.iter().position(|(known, _)| *known == name).unwrap_or(CUES.len());
-        } else if !line.is_empty() && !line.starts_with(['#', '>']) {
-            let (line, form) = match line.strip_prefix("= ") {
-                Some(line) => (line, Form::Exact),
-                None => (line, Form::Inflected),
-            };
-            builder.add(line, language, form, u32::try_from(cue).unwrap_or(u32::MAX));
+    let sections = Sections::read(file);
+    for (cue, (name, _)) in (0..).zip(CUES) {
+        for line in sections.lines(name).filter(|line| !line.starts_with('>')) {
+            let (phrase, form) = Form::written(line);
+            builder.add(phrase, language, form, cue);
         }
     }
     builder.build()

@@ -50,6 +50,16 @@ pub enum Form {
     As(Pos),
 }
 
+impl Form {
+    /// A line of a data file: a phrase in any form, after `= ` only as it is written.
+    pub(super) fn written(line: &str) -> (&str, Self) {
+        match line.strip_prefix("= ") {
+            Some(phrase) => (phrase, Self::Exact),
+            None => (line, Self::Inflected),
+        }
+    }
+}
+
 /// A phrase that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
