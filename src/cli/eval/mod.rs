@@ -4,6 +4,7 @@ mod calibration;
 mod check;
 mod detect;
 mod labels;
+mod matthews;
 mod search;
 mod table;
 mod wanted;

@@ -265,4 +265,6 @@ fn unescaped_id(id: &str) -> String {
 }
 
 #[cfg(test)]
+mod invalid;
+#[cfg(test)]
 mod tests;
