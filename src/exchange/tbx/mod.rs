@@ -265,6 +265,4 @@ fn unescaped_id(id: &str) -> String {
 }
 
 #[cfg(test)]
-mod invalid;
-#[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use super::super::merge::merge;
 use super::super::{Base, Options, Refused, Row, Style, delimited, read, write_tbx};
 
-pub(super) fn v3(kind: &str, body: &str) -> String {
+pub(in crate::exchange::tbx) fn v3(kind: &str, body: &str) -> String {
     format!(
         "<tbx type=\"{kind}\" style=\"dca\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\">\n\
          <tbxHeader><fileDesc><sourceDesc><p>Made up</p></sourceDesc></fileDesc></tbxHeader>\n\
@@ -11,15 +11,15 @@ pub(super) fn v3(kind: &str, body: &str) -> String {
     )
 }
 
-pub(super) fn entry(id: &str, terms: &str) -> String {
+pub(in crate::exchange::tbx) fn entry(id: &str, terms: &str) -> String {
     format!("<conceptEntry id=\"{id}\"><langSec xml:lang=\"en\">{terms}</langSec></conceptEntry>")
 }
 
-pub(super) fn term(text: &str, more: &str) -> String {
+pub(in crate::exchange::tbx) fn term(text: &str, more: &str) -> String {
     format!("<termSec><term>{text}</term>{more}</termSec>")
 }
 
-pub(super) fn options() -> Options {
+pub(in crate::exchange::tbx) fn options() -> Options {
     Options { markets: vec!["DE".into(), "GB".into()], ..Options::default() }
 }
 
@@ -27,7 +27,7 @@ pub(super) fn rows(text: &str) -> Vec<Row> {
     read(text.as_bytes(), &options()).unwrap_or_else(|told| panic!("{told:?}")).rows
 }
 
-pub(super) fn refused(text: &str) -> Vec<Refused> {
+pub(in crate::exchange::tbx) fn refused(text: &str) -> Vec<Refused> {
     read(text.as_bytes(), &options()).err().unwrap_or_default()
 }
 

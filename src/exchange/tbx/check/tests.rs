@@ -1,7 +1,7 @@
 //! What is no term base is refused, whatever it is.
 
-use super::super::{Style, read, write_tbx};
-use super::tests::{entry, options, refused, term, v3};
+use crate::exchange::tbx::tests::{entry, options, refused, term, v3};
+use crate::exchange::{Style, read, write_tbx};
 
 #[test]
 fn invalid_files_are_refused_with_line_and_reason() {

@@ -185,3 +185,6 @@ impl Check {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
