@@ -32,7 +32,7 @@ rule-amazon-thanks-only-ja = { rule-amazon-thanks-only-en }
 rule-amazon-thanks-only-zh = { rule-amazon-thanks-only-en }
 rule-amazon-thanks-only-ar = { rule-amazon-thanks-only-en }
 
-rule-mercado-libre-off-platform-es = “{ $excerpt }” 표현을 빼고 Mercado Libre 메시지 안에서 상담해 주세요. 그러지 않으면 메시지가 전달되지 않습니다.
+rule-mercado-libre-off-platform-es = “{ $excerpt }” 표현을 빼고 Mercado Libre 메시지 안에서 상담해 주세요. 그러지 않으면 메시지 전달이 보류됩니다.
 rule-mercado-libre-off-platform-pt = { rule-mercado-libre-off-platform-es }
 rule-ebay-off-platform-en = “{ $excerpt }” 표현을 빼고, 상담과 거래는 eBay 안에서 진행해 주세요.
 rule-ebay-off-platform-de = { rule-ebay-off-platform-en }

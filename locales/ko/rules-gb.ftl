@@ -12,6 +12,6 @@ rule-gb-date-order = “{ $excerpt }” 대신 일을 월보다 먼저 써 주�
 rule-gb-vague-time = “{ $excerpt }” 대신 날짜나 영업일 수를 써 주세요.
 rule-gb-effusive = “{ $excerpt }” 표현은 조금 과합니다. 영국 고객에게는 정중하고 차분하게 답합니다.
 rule-gb-exclamation = 느낌표는 하나까지만 쓰고, 나머지 문장은 마침표로 끝내 주세요.
-rule-gb-cancel-denied = “{ $excerpt }” 내용을 다시 확인해 주세요. 온라인 구매는 할인 상품이라도 취소할 수 있습니다. 정말 예외라면 어떤 예외인지 밝혀 주세요.
+rule-gb-cancel-denied = “{ $excerpt }” 내용을 다시 확인해 주세요. 온라인으로 산 상품은 할인 상품이라도 구매를 취소할 수 있습니다. 정말 예외라면 어떤 예외인지 밝혀 주세요.
 rule-gb-original-packaging = “{ $excerpt }” 대신 안전하게 포장해 달라고 요청해 주세요. 원래 포장을 반품 조건으로 내걸 수 없습니다.
 rule-gb-cosmetic-certainty = “{ $excerpt }” 표현을 빼고, 패치 테스트를 권하거나 전성분 표시를 안내해 주세요.

@@ -8,6 +8,6 @@ rule-hk-video = 홍콩 고객에게는 “{ $excerpt }” 대신 “短片”이
 rule-hk-sorry = 설명하기 전에 먼저 사과해 주세요(抱歉).
 rule-hk-vague-promise = “{ $excerpt }” 대신 날짜나 영업일 수(個工作天內)를 써 주세요.
 rule-hk-vague-promise-en = “{ $excerpt }” 대신 날짜나 영업일 수를 쓰고, 답변은 “reply”라고 써 주세요.
-rule-hk-cooling-off = “{ $excerpt }” 대신 우리 쇼핑몰의 반품 기간(退貨期)을 안내해 주세요. 홍콩에는 이를 뒷받침하는 일반법이 없습니다.
+rule-hk-cooling-off = “{ $excerpt }” 대신 우리 쇼핑몰의 반품 기간(退貨期)을 안내해 주세요. 홍콩에는 이를 일반적으로 보장하는 법이 없습니다.
 rule-hk-blame = “{ $excerpt }” 표현 없이, 무슨 일이 있었고 어떻게 처리할지 써 주세요.
 rule-hk-review-reward = “{ $excerpt }” 표현을 빼고, 의견을 주셔서 감사하다고만 써 주세요.
