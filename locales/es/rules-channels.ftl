@@ -32,7 +32,7 @@ rule-amazon-thanks-only-ja = { rule-amazon-thanks-only-en }
 rule-amazon-thanks-only-zh = { rule-amazon-thanks-only-en }
 rule-amazon-thanks-only-ar = { rule-amazon-thanks-only-en }
 
-rule-mercado-libre-off-platform-es = Quite «{ $excerpt }» y siga la conversación en los mensajes de Mercado Libre; si no, se retienen.
+rule-mercado-libre-off-platform-es = Quite «{ $excerpt }» y siga la conversación en los mensajes de Mercado Libre; si no, los mensajes quedan retenidos.
 rule-mercado-libre-off-platform-pt = { rule-mercado-libre-off-platform-es }
 rule-ebay-off-platform-en = Quite «{ $excerpt }»; la conversación y la venta se quedan en eBay.
 rule-ebay-off-platform-de = { rule-ebay-off-platform-en }

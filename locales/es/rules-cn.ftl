@@ -1,6 +1,6 @@
 # Lo que lee el agente cuando una regla del mercado de China encuentra algo.
 
-rule-cn-person = Ofrezca una persona: diga que usted, o un especialista con nombre (客服专员), seguirá el caso.
+rule-cn-person = Ofrezca una persona: diga que usted, o un especialista concreto (客服专员), seguirá el caso.
 rule-cn-self-service = Búsquelo usted y dé el resultado al cliente en lugar de «{ $excerpt }».
 rule-cn-vague-promise = En lugar de «{ $excerpt }», indique un día o un número de días hábiles.
 rule-cn-no-reason-return = Revise «{ $excerpt }»: casi todo se puede devolver en siete días sin dar motivo; si este artículo es una excepción, diga cuál.

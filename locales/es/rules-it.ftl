@@ -1,6 +1,6 @@
 # Textos de las reglas del mercado IT para el agente.
 
-rule-it-return-window = Al responder sobre una devolución, indique el plazo de esta tienda: 30 días, o el último día.
+rule-it-return-window = Al responder sobre una devolución, indique el plazo de esta tienda: 30 días o la fecha límite.
 rule-it-reason-asked = Quite «{ $excerpt }»: aquí se devuelve sin dar motivo. Puede invitar al cliente a contarlo.
 rule-it-voucher-only = Ofrezca primero el reembolso: «{ $excerpt }» solo es posible si el cliente lo ha aceptado expresamente.
 rule-it-original-packaging = Pida un embalaje seguro en lugar de «{ $excerpt }»; la devolución no puede depender del embalaje original.

@@ -2,7 +2,7 @@
 
 rule-tw-software = Escriba 軟體 en lugar de «{ $excerpt }» a los clientes de Taiwán.
 rule-tw-video = Escriba 影片 en lugar de «{ $excerpt }» a los clientes de Taiwán.
-rule-tw-quality = En Taiwán, calidad es 品質; «{ $excerpt }» habla de la masa.
+rule-tw-quality = En Taiwán, calidad es 品質; «{ $excerpt }» se refiere a la masa.
 rule-tw-message = Un mensaje de texto es 簡訊 en Taiwán, no «{ $excerpt }».
 rule-tw-info = Escriba 資訊 (o 訊息, si es un mensaje) en lugar de «{ $excerpt }».
 rule-tw-network = Escriba 網路 en lugar de «{ $excerpt }» a los clientes de Taiwán.
