@@ -32,7 +32,7 @@ rule-amazon-thanks-only-ja = { rule-amazon-thanks-only-en }
 rule-amazon-thanks-only-zh = { rule-amazon-thanks-only-en }
 rule-amazon-thanks-only-ar = { rule-amazon-thanks-only-en }
 
-rule-mercado-libre-off-platform-es = Retirez « { $excerpt } » et poursuivez l’échange dans la messagerie de Mercado Libre : sinon, vos messages seront retenus.
+rule-mercado-libre-off-platform-es = Retirez « { $excerpt } » et poursuivez l’échange dans la messagerie de Mercado Libre : sinon, vos messages seront bloqués.
 rule-mercado-libre-off-platform-pt = { rule-mercado-libre-off-platform-es }
 rule-ebay-off-platform-en = Retirez « { $excerpt } » : l’échange et la vente restent sur eBay.
 rule-ebay-off-platform-de = { rule-ebay-off-platform-en }

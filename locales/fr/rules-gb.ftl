@@ -1,6 +1,6 @@
 # Ce que lit l’agent quand une règle du marché britannique relève quelque chose.
 
-rule-gb-apology = Présentez vos excuses dès les premières lignes, puis réparez l’erreur.
+rule-gb-apology = Présentez vos excuses dès les premières lignes, puis réglez le problème.
 rule-gb-remedy = Ajoutez la solution : une pièce, un remplacement, une réparation ou un remboursement.
 rule-gb-zip-code = Pour une adresse britannique, écrivez « postcode » au lieu de « { $excerpt } ».
 rule-gb-parcel = « { $excerpt } » : au Royaume-Uni, un colis se dit « parcel ».

@@ -2,7 +2,7 @@
 
 rule-in-urgency = Retirez le mot d’urgence de « { $excerpt } » et donnez l’échéance : « within the next working day ».
 rule-in-urgency-words = Écrivez « within the next working day » à la place du mot d’urgence dans « { $excerpt } ».
-rule-in-pressure = Demandez sans presser le client au lieu de « { $excerpt } », et dites ce qui se passe ensuite.
+rule-in-pressure = Au lieu de « { $excerpt } », demandez sans mettre la pression et dites ce qui se passe ensuite.
 rule-in-next-step = Annoncez la prochaine étape : ce que peut faire le client, ou ce que nous faisons.
 rule-in-named-time = Donnez l’échéance : « within the next working day », un nombre de jours ou une date.
 rule-in-pin-code = Pour une adresse indienne, écrivez « PIN code » au lieu de « { $excerpt } ».

@@ -1,4 +1,4 @@
-# Ce que lit l’agent quand une règle du marché Japon relève quelque chose.
+# Ce que lit l’agent quand une règle du marché japonais relève quelque chose.
 
 rule-jp-apology-first = Commencez par les excuses (申し訳ございません ou お詫び申し上げます), dans les trois premières phrases ; la cause et la suite viennent après.
 rule-jp-cause = Après les excuses, donnez la cause en une phrase, ou dites que vous la recherchez.

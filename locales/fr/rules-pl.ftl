@@ -10,5 +10,5 @@ rule-pl-apology = Commencez par « przepraszamy » ou « przykro nam »,
 rule-pl-withdrawal-denied = Reformulez « { $excerpt } » : pour un achat en ligne, on peut se rétracter sous 14 jours. Si une exception s’applique, citez-la.
 rule-pl-original-packaging = Demandez un emballage protecteur au lieu de « { $excerpt } » : la rétractation n’exige pas l’emballage d’origine.
 rule-pl-voucher-only = Proposez de rembourser par le moyen de paiement utilisé : un bon d’achat (« { $excerpt } ») ne peut être que le souhait du client.
-rule-pl-complaint-answer = Raccourcissez « { $excerpt } » : la réclamation d’un consommateur doit recevoir une réponse sous 14 jours, sans quoi elle est réputée acceptée.
-rule-pl-cosmetic-certainty = Retirez « { $excerpt } » : personne ne peut garantir qu’aucune peau ne réagira. Citez les ingrédients et l’essai sur une petite zone de peau.
+rule-pl-complaint-answer = Réduisez ce délai (« { $excerpt } ») : la réclamation d’un consommateur doit recevoir une réponse sous 14 jours, sans quoi elle est réputée acceptée.
+rule-pl-cosmetic-certainty = Retirez « { $excerpt } » : personne ne peut garantir qu’aucune peau ne réagira. Indiquez les ingrédients et conseillez un essai sur une petite zone de peau.

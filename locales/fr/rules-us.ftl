@@ -12,4 +12,4 @@ rule-us-business-days = Pour les États-Unis, écrivez « business day » au
 rule-us-zip-code = Pour une adresse américaine, écrivez « ZIP code » au lieu de « { $excerpt } ».
 rule-us-credit-only = Proposez d’abord le remboursement sur le moyen de paiement d’origine : ici, un avoir (« { $excerpt } ») ne peut être que le choix du client.
 rule-us-warranty-void = Reformulez « { $excerpt } » : le droit américain interdit de lier une garantie à nos propres pièces ou réparateurs. Vous pouvez dire qu’un dommage causé par une autre pièce n’est pas couvert.
-rule-us-answer-within = Promettez une réponse sous 2 jours ouvrés au plus au lieu de « { $excerpt } », ou dites pourquoi il faut plus de temps.
+rule-us-answer-within = Au lieu de « { $excerpt } », promettez une réponse sous 2 jours ouvrés au plus, ou dites pourquoi il faut plus de temps.
