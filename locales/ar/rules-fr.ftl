@@ -1,6 +1,6 @@
 # نصوص قواعد سوق فرنسا (FR) لموظفي الدعم.
 
-rule-fr-closing-formula = يُختم الرد بعبارة مهذبة، مثل «Bien cordialement,».
+rule-fr-closing-formula = يُختم الرد بعبارة مهذبة، مثل «Bien cordialement,{ "\u200E" }».
 rule-fr-closing-abbreviation = تُكتب «cordialement» كاملة بدلًا من «{ $excerpt }».
 rule-fr-cosmetic-claim = يُذكر أثر المنتج في البشرة (apaise, adoucit, hydrate) بدلًا من «{ $excerpt }».
 rule-fr-cosmetic-certainty = يُحذف «{ $excerpt }»، ويُقترح اختبار على جزء صغير من البشرة أو يُشار إلى قائمة المكونات.

@@ -3,11 +3,11 @@
 rule-gb-apology = يُقدَّم الاعتذار في السطور الأولى، ثم الحل.
 rule-gb-remedy = يُضاف الحل: قطعة غيار أو منتج بديل أو إصلاح أو استرداد المبلغ.
 rule-gb-zip-code = يُكتب «postcode» في العناوين البريطانية بدلًا من «{ $excerpt }».
-rule-gb-parcel = «{ $excerpt }»: ما يصل بالبريد يُسمى parcel في بريطانيا.
+rule-gb-parcel = ما يصل بالبريد يُسمى parcel في بريطانيا، لا «{ $excerpt }».
 rule-gb-working-days = يُكتب «working day» لعملاء بريطانيا بدلًا من «{ $excerpt }».
-rule-gb-spelling-our = «{ $excerpt }» إملاء أمريكي؛ في بريطانيا تُكتب النهاية ‎-our.
-rule-gb-spelling-ise = «{ $excerpt }»: يكتب المتجر في بريطانيا النهاية ‎-ise.
-rule-gb-spelling-ll = «{ $excerpt }» إملاء أمريكي؛ في بريطانيا يُكتب حرف l مرتين.
+rule-gb-spelling-our = الإملاء «{ $excerpt }» أمريكي؛ في بريطانيا تُكتب النهاية { "\u200E" }-our.
+rule-gb-spelling-ise = يكتب المتجر في بريطانيا النهاية { "\u200E" }-ise بدلًا من «{ $excerpt }».
+rule-gb-spelling-ll = الإملاء «{ $excerpt }» أمريكي؛ في بريطانيا يُكتب حرف l مرتين.
 rule-gb-date-order = يُكتب اليوم قبل الشهر بدلًا من «{ $excerpt }».
 rule-gb-vague-time = يُذكر تاريخ أو عدد من أيام العمل بدلًا من «{ $excerpt }».
 rule-gb-effusive = تُخفَّف عبارة «{ $excerpt }»؛ ردودنا إلى بريطانيا مهذبة وبلا مبالغة.

@@ -8,4 +8,4 @@ rule-it-cosmetic-claim = يُذكر أثر المنتج في البشرة (lenis
 rule-it-cosmetic-certainty = يُحذف «{ $excerpt }»، ويُقترح اختبار على جزء صغير من البشرة أو يُشار إلى قائمة المكونات.
 rule-it-accented-e = تُكتب «È» بعلامة النبر بدلًا من «{ $excerpt }».
 rule-it-qual-e = تُكتب «qual è» من دون فاصلة عليا بدلًا من «{ $excerpt }».
-rule-it-un-po = تُكتب «un po’» بفاصلة عليا بدلًا من «{ $excerpt }».
+rule-it-un-po = تُكتب «un po’{ "\u200E" }» بفاصلة عليا بدلًا من «{ $excerpt }».

@@ -2,9 +2,9 @@
 
 rule-pl-capital-address = تُكتب Państwo بحرف كبير عند مخاطبة العميل.
 rule-pl-capital-possessive = تُكتب Państwa بحرف كبير عند مخاطبة العميل.
-rule-pl-witam = يبدأ الرد بعبارة «Dzień dobry,» بدلًا من «{ $excerpt }».
+rule-pl-witam = يبدأ الرد بعبارة «Dzień dobry,{ "\u200E" }» بدلًا من «{ $excerpt }».
 rule-pl-greeting = تبدأ رسالة البريد بعبارة «Dzień dobry» أو «Szanowni Państwo».
-rule-pl-must = يكون الطلب بصيغة «prosimy o …» بدلًا من «{ $excerpt }».
+rule-pl-must = يكون الطلب بصيغة «prosimy o …{ "\u200E" }» بدلًا من «{ $excerpt }».
 rule-pl-vague-promise = يُذكر يوم محدد أو عدد من أيام العمل بدلًا من «{ $excerpt }».
 rule-pl-apology = يبدأ الرد بعبارة «przepraszamy» أو «przykro nam»، ثم تُطلب البيانات اللازمة.
 rule-pl-withdrawal-denied = تُعاد صياغة «{ $excerpt }»: يجوز العدول عن الشراء عبر الإنترنت خلال 14 يومًا. وإن انطبق استثناء فليُذكر.

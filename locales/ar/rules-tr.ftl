@@ -1,6 +1,6 @@
 # نصوص قواعد markets/TR.toml لموظفي الدعم الذين يقرؤون العربية.
 
-rule-tr-kind-request = يكون الطلب بصيغة «rica ederiz» أو «… mısınız?» بدلًا من «{ $excerpt }».
+rule-tr-kind-request = يكون الطلب بصيغة «rica ederiz» أو «{ "\u200E" }… mısınız?{ "\u200E" }» بدلًا من «{ $excerpt }».
 rule-tr-closing = تُختم رسالة البريد بعبارة مهذبة، مثل «Saygılarımızla».
 rule-tr-vague-promise = يُذكر يوم محدد أو عدد من أيام العمل بدلًا من «{ $excerpt }».
 rule-tr-apology = يبدأ الرد بعبارة «özür dileriz» أو «üzüldük»، ثم تُطلب البيانات اللازمة.
