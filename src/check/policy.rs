@@ -28,7 +28,11 @@ fn keys(topic: Topic) -> (&'static [&'static str], bool) {
         Topic::ShippingTime => (&["shipping-time"], false),
         // When something is sent and when the customer hears again is promised, not stated; what it
         // costs is no time.
-        Topic::Shipping | Topic::Reply | Topic::ReturnFreight | Topic::ShippingFee => (&[], false),
+        Topic::Shipping
+        | Topic::Reply
+        | Topic::TheirReply
+        | Topic::ReturnFreight
+        | Topic::ShippingFee => (&[], false),
     }
 }
 

@@ -81,11 +81,7 @@ pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
     let now = now(context);
     let mut found = Vec::new();
     for sentence in sentences(context, &now) {
-        let topic = sentence
-            .topics()
-            .map(|(_, topic)| topic)
-            .find(|topic| matches!(topic, Topic::Refund | Topic::Shipping | Topic::Reply));
-        let Some(topic) = topic.filter(|_| sentence.has(Cue::We)) else { continue };
+        let Some(topic) = action(sentence) else { continue };
         let bound = bound(sentence, &now);
         if bound.is_none() && !sentence.has(Cue::Vague) {
             continue;
@@ -101,6 +97,15 @@ pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
         });
     }
     found
+}
+
+/// What the shop says that it does: what is told first behind “we”, or last before it where verbs come last.
+fn action(sentence: &Sentence) -> Option<Topic> {
+    let (we, _) = sentence.cues.iter().find(|(_, cue)| *cue == Cue::We)?;
+    let promised = |topic: &Topic| matches!(topic, Topic::Refund | Topic::Shipping | Topic::Reply);
+    let topics = || sentence.topics().filter(|(_, topic)| promised(topic));
+    let behind = topics().find(|(span, _)| span.start >= we.start);
+    behind.or_else(|| topics().last()).map(|(_, topic)| topic)
 }
 
 /// The time by which a sentence says that something is done: its longest duration, else its last day to come.

@@ -48,13 +48,15 @@ pub enum Topic {
     Shipping,
     /// When the customer hears again.
     Reply,
+    /// That the customer writes back, which the shop does not promise.
+    TheirReply,
     /// What it costs to send goods back.
     ReturnFreight,
     /// What it costs to have goods sent.
     ShippingFee,
 }
 
-const CUES: [(&str, Cue); 17] = [
+const CUES: [(&str, Cue); 18] = [
     ("keep", Cue::Keep),
     ("return-window", Cue::Topic(Topic::ReturnWindow)),
     ("withdrawal", Cue::Topic(Topic::Withdrawal)),
@@ -63,6 +65,7 @@ const CUES: [(&str, Cue); 17] = [
     ("shipping-time", Cue::Topic(Topic::ShippingTime)),
     ("shipping", Cue::Topic(Topic::Shipping)),
     ("reply", Cue::Topic(Topic::Reply)),
+    ("their-reply", Cue::Topic(Topic::TheirReply)),
     ("we", Cue::We),
     ("vague", Cue::Vague),
     ("hedge", Cue::Hedge),

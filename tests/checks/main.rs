@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod calendars;
 mod care;
 mod channels;
 mod facts;

@@ -51,6 +51,38 @@ fn what_others_bring_about_is_not_certain() {
 }
 
 #[test]
+fn what_is_certain_is_told_in_other_languages_too() {
+    let data = folder();
+    let service = Service::start(bundled(), data.path());
+    for (market, text) in [("JP", "明日必ず届きます。"), ("CN", "包裹明天一定会送到。")]
+    {
+        let body = json!({"text": text, "market": market, "now": "2026-11-25T10:00:00Z"});
+        let report = service.post("/v1/check", &body).json();
+        assert!(rules(&report).contains(&"promise.outcome"), "{text} {report}");
+    }
+}
+
+#[test]
+fn the_shop_promises_what_it_does_itself() {
+    let data = folder();
+    let service = Service::start(bundled(), data.path());
+    for (market, text, action) in [
+        ("US", "Please reply and we will ship the new one within 2 days.", "shipping"),
+        ("US", "We will ship it within 2 days of your reply.", "shipping"),
+        ("US", "Once the parcel arrives, we will refund you within 5 days.", "refund"),
+        ("US", "We will reply within 2 days and ship the parts then.", "reply"),
+        ("DE", "Nach Ihrer Antwort versenden wir die Ware innerhalb von 2 Tagen.", "shipping"),
+        ("DE", "Wir melden uns innerhalb von 2 Arbeitstagen bei Ihnen.", "reply"),
+        ("JP", "ご返信いただければ、3日以内に発送いたします。", "shipping"),
+        ("JP", "商品が到着しましたら、5営業日以内に返金いたします。", "refund"),
+    ] {
+        let body = json!({"text": text, "market": market, "now": "2026-11-25T10:00:00Z"});
+        let report = service.post("/v1/check", &body).json();
+        assert_eq!(report["promises"][0]["action"], action, "{text} {report}");
+    }
+}
+
+#[test]
 fn promises_are_listed_with_what_became_of_them() {
     let data = folder();
     let service = Service::start(bundled(), data.path());

@@ -119,6 +119,11 @@ pub(super) fn is_unspaced(c: char) -> bool {
         | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Whether a letter is a syllable of Japanese as grammar is written.
+pub(super) fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{309f}')
+}
+
 /// Whether a letter is a syllable of Korean.
 pub(super) fn is_korean(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}')

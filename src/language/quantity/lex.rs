@@ -3,6 +3,7 @@
 use super::letters::{Letter, is_korean, is_spaced, is_unspaced};
 use super::lexicon::Lexicon;
 use super::meaning::{Meaning, Role};
+use super::spelled::spelled;
 use super::tongue::Tongue;
 
 /// One piece of a text.
@@ -74,6 +75,10 @@ impl Lexer<'_> {
             self.figures();
         } else if is_spaced(c) {
             self.word();
+        } else if let Some(parts) = self.spelled() {
+            for (node, to) in parts {
+                self.push(to, Kind::Word(node));
+            }
         } else if let Some((node, to)) = self.unspaced() {
             self.push(to, Kind::Word(node));
         } else if is_korean(c) {
@@ -103,6 +108,15 @@ impl Lexer<'_> {
             return lexicon.longest(self.letters, self.at, |at| at == here).or(Some(found));
         }
         Some(found)
+    }
+
+    /// A number spelled as it is spoken, where no other word can be meant: at the head of a word.
+    fn spelled(&self) -> Option<Vec<(u32, usize)>> {
+        let behind = self.at.checked_sub(1).is_some_and(|at| is_unspaced(self.plain(at)));
+        if behind || self.tongue.spelled.is_empty() {
+            return None;
+        }
+        spelled(self.letters, self.at, self.tongue)
     }
 
     fn while_(&self, mut at: usize, holds: impl Fn(char) -> bool) -> usize {

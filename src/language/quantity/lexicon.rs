@@ -63,6 +63,13 @@ impl Lexicon {
         }
     }
 
+    /// The node of a word, if it means anything.
+    pub(super) fn node(&self, word: &str) -> Option<u32> {
+        let step = |node: u32, c: char| self.next.get(&(node, c)).copied();
+        let node = written(word).chars().try_fold(0, step)?;
+        (!self.meanings(node).is_empty()).then_some(node)
+    }
+
     /// What a node means.
     pub(super) fn meanings(&self, node: u32) -> &[Meaning] {
         self.at.get(node as usize).map_or(&[], |entry| &entry.meanings)

@@ -20,6 +20,7 @@ mod numeric;
 mod part;
 mod reader;
 mod relative;
+mod spelled;
 mod sum;
 mod time;
 mod tongue;

@@ -165,6 +165,7 @@ impl Reader<'_> {
         let counted = by <= 10.0
             || self.cardinal(at + 1).is_some()
             || self.multiplier(at + 1).is_some()
+            || self.is(at + 1, Role::Odd) && self.multiplier(at + 2).is_some()
             || self.is(at + 1, Role::Percent)
             || self.is(at + 1, Role::Counter);
         !is_unspaced(self.plain(at)) || counted

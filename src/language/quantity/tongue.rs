@@ -28,6 +28,7 @@ struct File {
     prefixes: String,
     cardinal: Words,
     multiplier: Words,
+    spelled: Words,
     ordinal: Words,
     part: Words,
     fraction: Words,
@@ -85,6 +86,8 @@ pub(super) struct Tongue {
     /// What may stand before a word of the file, as a part of it.
     pub(super) prefixes: Vec<String>,
     pub(super) lexicon: Lexicon,
+    /// How numerals are spelled as they are spoken, each with the numeral's node: に for 二.
+    pub(super) spelled: Vec<(Vec<char>, u32)>,
     pub(super) holidays: Vec<Holiday>,
     /// The file's examples, and what it says wrongly; tests ask for both.
     pub(super) examples: Vec<String>,
@@ -160,6 +163,14 @@ impl Tongue {
         tongue.add(&file.day, |key| key.parse().ok().map(Meaning::Day));
         tongue.add(&file.currency, money);
         tongue.add(&file.word, |key| Role::named(key).map(Meaning::Role));
+        for (numeral, sounds) in &file.spelled {
+            let Some(node) = tongue.lexicon.node(numeral) else {
+                tongue.refuse(numeral);
+                continue;
+            };
+            let letters = |sound| super::letters::written(sound).chars().collect();
+            tongue.spelled.extend(split(sounds).map(|sound| (letters(sound), node)));
+        }
         for word in split(&file.cent) {
             tongue.lexicon.add(word, Meaning::Cent);
         }
