@@ -7,7 +7,7 @@ use super::answer::Answer;
 use super::channel::Channel;
 use super::fault::{Fault, Weight};
 use super::glossary::Glossary;
-use super::id::{AnswerId, ChannelId, MarketId};
+use super::id::{AnswerId, ChannelId, ConceptId, MarketId};
 use super::market::Market;
 use super::read::Parsed;
 use crate::language::{Locale, Parents};
@@ -21,6 +21,8 @@ pub struct Library {
     pub answers_hash: String,
     /// Who inherits from whom.
     pub parents: Parents,
+    /// The concepts of what the shop sells.
+    pub products: BTreeSet<ConceptId>,
     /// The markets.
     pub markets: BTreeMap<MarketId, Arc<Market>>,
     /// The channels.

@@ -12,7 +12,7 @@ use super::channel::Channel;
 use super::fault::{Fault, Weight};
 use super::fluent;
 use super::glossary::{self, Glossary};
-use super::id::{AnswerId, ChannelId, MarketId};
+use super::id::{AnswerId, ChannelId, ConceptId, MarketId};
 use super::library::{Files, FluentFile, Library};
 use super::market::Market;
 use super::read::{Found, Parsed, Said, Sheets, read_all};
@@ -57,6 +57,7 @@ type Bytes = BTreeMap<String, Vec<u8>>;
 struct Loader {
     faults: Vec<Fault>,
     parents: Parents,
+    products: BTreeSet<ConceptId>,
     markets: BTreeMap<MarketId, Arc<Market>>,
     channels: BTreeMap<ChannelId, Arc<Channel>>,
     answers: BTreeMap<AnswerId, Arc<Answer>>,
@@ -145,6 +146,7 @@ impl Loader {
                     self.channels.insert(channel.id.clone(), Arc::clone(channel));
                 }
                 Said::Parents(parents) => self.parents = parents.clone(),
+                Said::Products(products) => self.products.clone_from(products),
                 Said::Messages(locale, _) => {
                     let file = FluentFile { path: path.clone(), text: Arc::clone(&read.text) };
                     self.fluent.entry(locale.clone()).or_default().push(file);
@@ -229,6 +231,7 @@ impl Loader {
             hash: hash(&parsed, |_| true),
             answers_hash: hash(&parsed, |path| path.starts_with("locales/")),
             parents: self.parents,
+            products: self.products,
             markets: self.markets,
             channels: self.channels,
             answers: self.answers,

@@ -1,6 +1,6 @@
 //! What one file says, read by itself. A file that did not change since is not read again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher;
 use std::ops::Range;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use super::channel::Channel;
 use super::fault::{Fault, Weight};
 use super::fluent;
 use super::glossary::Term;
-use super::id::AnswerId;
+use super::id::{AnswerId, ConceptId};
 use super::market::Market;
 use super::sheet;
 use super::table::{File, Table};
@@ -50,6 +50,7 @@ pub(super) enum Said {
     Channel(Option<Arc<Channel>>),
     Answers(BTreeMap<AnswerId, Answer>),
     Parents(Parents),
+    Products(BTreeSet<ConceptId>),
     Messages(Locale, Messages),
     /// Nothing that is known.
     Nothing,
@@ -138,6 +139,7 @@ fn said(path: &str, text: &str, faults: &mut Vec<Fault>) -> Said {
         ),
         ["locales", "answers.toml"] => Said::Answers(of_table(path, text, faults, answer::read)),
         ["locales", "parents.toml"] => Said::Parents(of_table(path, text, faults, parents)),
+        ["locales", "products.toml"] => Said::Products(of_table(path, text, faults, products)),
         ["locales", folder, _] => match locale(path, folder, faults) {
             Some(locale) => Said::Messages(locale, messages(path, text, faults)),
             None => Said::Nothing,
@@ -197,4 +199,13 @@ fn parents(file: &File<'_>) -> Parents {
         }
     }
     Parents::new(overrides)
+}
+
+/// `locales/products.toml`: the concepts of what the shop sells.
+fn products(file: &File<'_>) -> BTreeSet<ConceptId> {
+    let parsed = file.parse();
+    let top = Table::new(file, parsed.get_ref(), 0..0);
+    let concepts = top.parsed_list("concepts", ConceptId::parse);
+    top.finish();
+    concepts.into_iter().collect()
 }

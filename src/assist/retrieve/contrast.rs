@@ -10,7 +10,7 @@ const WIDTH: usize = Vector::WIDTH;
 /// How strongly the fit is held back: what a shop of few lines cannot tell is not guessed at.
 const RESTRAINT: f32 = 3.0;
 /// So many lines are enough to see how lines differ; of more, evenly spread ones are taken.
-const SAMPLE: usize = 4_096;
+const SAMPLE: usize = 16_384;
 /// Sums are made in so many parts, which the processor adds at once.
 const LANES: usize = 8;
 
@@ -22,7 +22,15 @@ pub(super) struct Contrast {
 impl Contrast {
     /// From the stored vectors of all lines.
     pub(super) fn of<'a>(vectors: impl Iterator<Item = &'a [u8; Vector::BYTES]> + Clone) -> Self {
-        let step = vectors.clone().count().div_ceil(SAMPLE).max(1);
+        Self::of_sample(vectors, SAMPLE)
+    }
+
+    /// From evenly spread ones of them, at most so many, each of which stands for those around it.
+    fn of_sample<'a>(
+        vectors: impl Iterator<Item = &'a [u8; Vector::BYTES]> + Clone,
+        sample: usize,
+    ) -> Self {
+        let step = vectors.clone().count().div_ceil(sample).max(1);
         let mut rows = vec![[0.0; WIDTH]; WIDTH];
         for bytes in vectors.step_by(step) {
             let values = Vector::read(bytes).values();
@@ -31,8 +39,11 @@ impl Contrast {
             }
         }
         #[expect(clippy::cast_precision_loss, reason = "a step is a small number")]
-        let restraint = RESTRAINT / step as f32;
-        rows.iter_mut().enumerate().for_each(|(at, row)| row[at] += restraint);
+        let share = step as f32;
+        for (at, row) in rows.iter_mut().enumerate() {
+            row[..=at].iter_mut().for_each(|value| *value *= share);
+            row[at] += RESTRAINT;
+        }
         decompose(&mut rows);
         Self { rows }
     }
@@ -123,6 +134,20 @@ mod tests {
         }
         let off = back.iter().zip(&query).map(|(one, two)| (one - two).abs()).fold(0.0, f32::max);
         assert!(off < 1.0, "{off}");
+    }
+
+    #[test]
+    fn a_sample_fits_as_all_lines_do() {
+        let lines: Vec<_> = (0..60_usize)
+            .map(|line| vector(|at| f32::from(u8::from(at == 0 || at == 1 + line % 3))))
+            .collect();
+        let query = std::array::from_fn(|at| f32::from(u8::from(at < 2)));
+        let all = Contrast::of_sample(lines.iter(), 60).fit(&query);
+        // Each fourth: as many of each kind as before, in proportion.
+        let some = Contrast::of_sample(lines.iter(), 15).fit(&query);
+        for at in 0..4 {
+            assert!((all[at] - some[at]).abs() < 1e-3, "{:?} {:?}", &all[..4], &some[..4]);
+        }
     }
 
     #[test]

@@ -30,7 +30,7 @@ use std::sync::{Arc, OnceLock};
 use crate::content::{AnswerId, ChannelId, Library, MarketId};
 use crate::language::Locale;
 use asked::{Known, asked};
-use concepts::related;
+use concepts::spoken;
 use index::Index;
 use learned::Learned;
 use lines::Lines;
@@ -166,8 +166,10 @@ impl Retriever {
             near: &|word| self.index.near(word),
         };
         let of_locale = query.locale.map(|locale| primary(locale.as_str()));
-        let related = related(library, query);
-        let asked = asked(&known, query.text, query.language, of_locale, &related);
+        let spoken = spoken(library, query);
+        let request = spoken.request.as_deref().unwrap_or(query.text);
+        let query = &Query { text: request, ..query.clone() };
+        let asked = asked(&known, query.text, query.language, of_locale, &spoken.related);
         let all: f32 = asked.iter().map(|asked| asked.mass).sum();
         let wholes = self.wholes.get().filter(|_| query.text.chars().any(char::is_alphabetic));
         let meaning = wholes.and_then(|wholes| Meant::of(query, &self.index, wholes));

@@ -6,7 +6,7 @@ use jiff::civil::date;
 
 use super::*;
 use crate::assist::Engine;
-use crate::content::{Answer, AnswerWords};
+use crate::content::{Answer, AnswerWords, ConceptId};
 use crate::language::Parents;
 
 fn engine(answers: &str) -> Engine {
@@ -207,6 +207,32 @@ fn other_words_of_a_concept_find_too() {
     };
     check("de", "case");
     check("en", "gift");
+}
+
+#[test]
+fn the_request_decides_not_the_goods() {
+    let mut library = library(
+        "use | en | Using the warmer | how does the warmer work; the warmer does not get warm; clean the warmer | With water.
+        return | en | Returning goods | i want to send a romper back; return of an item | With the label.",
+    );
+    let rows = "concept,term,status,pos\nwarmer,warmer,preferred,noun\n";
+    let files = [("glossaries/en.csv".to_owned(), rows.into())];
+    let words = crate::content::load::load_files(&crate::content::Files(files.into())).unwrap();
+    library.glossaries = words.glossaries;
+    let mut first = |products: &[&str], text: &str| {
+        library.products = products.iter().map(|id| ConceptId::parse(id).unwrap()).collect();
+        let locale = Locale::parse("en").unwrap();
+        let (language, locale, limit) = ("en", Some(&locale), 1);
+        let today = date(2026, 11, 23);
+        let query = Query { text, language, locale, market: None, channel: None, limit, today };
+        let engine = Engine::build(Arc::new(library.clone()), None, &|_, _| {});
+        engine.search(&query).answers.first().unwrap().answer.to_string()
+    };
+    let question = "send the clean warmer back";
+    assert_eq!(first(&[], question), "use");
+    assert_eq!(first(&["warmer"], question), "return");
+    // Where little else is said, the goods tell what is asked.
+    assert_eq!(first(&["warmer"], "warmer?"), "use");
 }
 
 /// A shop of many answers, each in two locales.

@@ -77,6 +77,16 @@ fn full(library: &Library) -> impl Iterator<Item = &Locale> {
     })
 }
 
+/// Products that no glossary has a word for: their names would count in a question like any other word.
+pub(super) fn unknown_products(library: &Library, told: &mut Vec<Told>) {
+    for concept in &library.products {
+        if library.own_glossaries().all(|glossary| glossary.of(concept).next().is_none()) {
+            let message = format!("no glossary has a term of the product `{concept}`");
+            told.push((Weight::Warning, "locales/products.toml:1".to_owned(), message));
+        }
+    }
+}
+
 /// Concepts that have the same preferred words, for the same situations, in two locales or more.
 pub(super) fn twice(library: &Library, told: &mut Vec<Told>) {
     let mut pairs: BTreeMap<(&ConceptId, &ConceptId), Vec<(&Locale, &Term)>> = BTreeMap::new();

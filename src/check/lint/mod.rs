@@ -23,6 +23,7 @@ pub fn glossaries(library: &Library) -> Vec<Fault> {
     }
     concepts::without_preferred(library, &mut told);
     concepts::twice(library, &mut told);
+    concepts::unknown_products(library, &mut told);
     library.files.faults(told)
 }
 

@@ -57,6 +57,18 @@ fn a_word_is_wanted_here_and_unwanted_there() {
 }
 
 #[test]
+fn a_product_needs_a_term() {
+    let file = |path: &str, text: &str| (path.to_owned(), text.into());
+    let files = [
+        file("glossaries/en.csv", "concept,term,status\nwarmer,bottle warmer,preferred\n"),
+        file("locales/products.toml", "concepts = [\"warmer\", \"wamer\"]\n"),
+    ];
+    let library = load_files(&Files(files.into())).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let told: Vec<String> = glossaries(&library).into_iter().map(|fault| fault.message).collect();
+    assert_eq!(told, ["no glossary has a term of the product `wamer`"]);
+}
+
+#[test]
 fn a_replacement_is_flagged_itself() {
     let error = "Error glossaries/en.csv:2 “e-mail” is preferred but is found as “E Mail”";
     check("", &[("en", "a,e-mail,preferred\na,E Mail,forbidden")], &[error]);
