@@ -78,4 +78,10 @@ register-mixed = { $wanted ->
     [formal] „{ $excerpt }“ ist vertraulich, der übrige Entwurf förmlich. Bleiben Sie bei einer Anrede.
    *[informal] „{ $excerpt }“ ist förmlich, der übrige Entwurf vertraulich. Bleiben Sie bei einer Anrede.
 }
-ladder-dearest = Hier wird die Ware zurückverlangt, der teuerste Weg zu helfen. Ein günstigerer Schritt reicht vielleicht ({ $step }, etwa { $cost }).
+ladder-dearest =
+    Hier wird die Ware zurückverlangt, der teuerste Weg zu helfen. Ein günstigerer Schritt reicht vielleicht ({ $step ->
+        [part] ein Ersatzteil zur Selbstreparatur
+        [partner] ein Reparaturpartner vor Ort
+        [return] die Rücksendung
+       *[other] { $step }
+    }, etwa { $cost }).

@@ -78,4 +78,10 @@ register-mixed = { $wanted ->
     [formal] “{ $excerpt }” is informal, the rest of the draft formal. Keep to one of the two.
    *[informal] “{ $excerpt }” is formal, the rest of the draft informal. Keep to one of the two.
 }
-ladder-dearest = This asks for the goods back, the dearest way to help. A cheaper step may do ({ $step }, about { $cost }).
+ladder-dearest =
+    This asks for the goods back, the dearest way to help. A cheaper step may do ({ $step ->
+        [part] a part for self-repair
+        [partner] a local repair partner
+        [return] a return
+       *[other] { $step }
+    }, about { $cost }).

@@ -78,4 +78,10 @@ register-mixed = { $wanted ->
     [formal] «{ $excerpt }» es informal y el resto del borrador, formal. Elija uno de los dos tratamientos.
    *[informal] «{ $excerpt }» es formal y el resto del borrador, informal. Elija uno de los dos tratamientos.
 }
-ladder-dearest = Se pide la devolución del artículo, la solución más cara. Puede bastar un paso más económico ({ $step }, unos { $cost }).
+ladder-dearest =
+    Se pide la devolución del artículo, la solución más cara. Puede bastar un paso más económico ({ $step ->
+        [part] una pieza para reparar en casa
+        [partner] un taller colaborador cercano
+        [return] la devolución
+       *[other] { $step }
+    }, unos { $cost }).

@@ -78,4 +78,10 @@ register-mixed = { $wanted ->
     [formal] « { $excerpt } » est familier, le reste du brouillon formel. Gardez un seul registre.
    *[informal] « { $excerpt } » est formel, le reste du brouillon familier. Gardez un seul registre.
 }
-ladder-dearest = Cette réponse demande le retour de l’article, la solution la plus chère. Une étape moins coûteuse peut suffire ({ $step }, environ { $cost }).
+ladder-dearest =
+    Cette réponse demande le retour de l’article, la solution la plus chère. Une étape moins coûteuse peut suffire ({ $step ->
+        [part] une pièce à monter soi-même
+        [partner] un réparateur partenaire
+        [return] le retour
+       *[other] { $step }
+    }, environ { $cost }).

@@ -78,4 +78,10 @@ register-mixed = { $wanted ->
     [formal] 「{ $excerpt }」だけくだけた言い方です。丁寧な言い方にそろえてください。
    *[informal] 「{ $excerpt }」だけ改まった言い方です。親しみのある言い方にそろえてください。
 }
-ladder-dearest = 商品の返送は最も費用のかかる方法です。より費用の少ない対応で済むかもしれません（{ $step }、約 { $cost }）。
+ladder-dearest =
+    商品の返送は最も費用のかかる方法です。より費用の少ない対応で済むかもしれません（{ $step ->
+        [part] お客様ご自身での部品交換
+        [partner] 提携修理店での修理
+        [return] 返品
+       *[other] { $step }
+    }、約 { $cost }）。

@@ -78,4 +78,10 @@ register-mixed = { $wanted ->
     [formal] “{ $excerpt }” 표현만 격식이 없습니다. 높임말로 통일해 주세요.
    *[informal] “{ $excerpt }” 표현만 격식체입니다. 친근한 말투로 통일해 주세요.
 }
-ladder-dearest = 상품 반송은 비용이 가장 많이 드는 방법입니다. 더 저렴한 방법으로 해결될 수 있습니다({ $step }, 약 { $cost }).
+ladder-dearest =
+    상품 반송은 비용이 가장 많이 드는 방법입니다. 더 저렴한 방법으로 해결될 수 있습니다({ $step ->
+        [part] 자가 수리용 부품
+        [partner] 가까운 제휴 수리점
+        [return] 반품
+       *[other] { $step }
+    }, 약 { $cost }).

@@ -78,4 +78,10 @@ register-mixed = { $wanted ->
     [formal] “{ $excerpt }” é informal, e o resto do rascunho, formal. Mantenha um só tratamento.
    *[informal] “{ $excerpt }” é formal, e o resto do rascunho, informal. Mantenha um só tratamento.
 }
-ladder-dearest = O rascunho pede o produto de volta, a solução mais cara. Um passo mais barato pode bastar ({ $step }, cerca de { $cost }).
+ladder-dearest =
+    O rascunho pede o produto de volta, a solução mais cara. Um passo mais barato pode bastar ({ $step ->
+        [part] uma peça para o próprio cliente trocar
+        [partner] uma assistência parceira próxima
+        [return] a devolução
+       *[other] { $step }
+    }, cerca de { $cost }).

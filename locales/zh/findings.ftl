@@ -78,4 +78,10 @@ register-mixed = { $wanted ->
     [formal] “{ $excerpt }”的语气偏随意，而草稿其余部分是正式的。请统一称呼。
    *[informal] “{ $excerpt }”的语气偏正式，而草稿其余部分是随意的。请统一称呼。
 }
-ladder-dearest = 这里要求客户寄回商品，是成本最高的办法。也许成本更低的一步就够了（{ $step }，约 { $cost }）。
+ladder-dearest =
+    这里要求客户寄回商品，是成本最高的办法。也许成本更低的一步就够了（{ $step ->
+        [part] 寄配件由客户自行更换
+        [partner] 由当地合作维修点维修
+        [return] 退货
+       *[other] { $step }
+    }，约 { $cost }）。

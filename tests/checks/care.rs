@@ -1,5 +1,9 @@
 //! What goes beyond the words: stated facts, the resolution ladder, the customer's mood, escalation, gestures.
 
+use std::collections::BTreeSet;
+
+use comity::assist::Engine;
+use comity::assist::render::wording;
 use comity::check::{Situation, Turn};
 use comity::content::MarketId;
 use comity::language::Locale;
@@ -50,6 +54,30 @@ fn the_dearest_step_is_noted_where_a_cheaper_one_may_help() {
     check(&shop, of_case("You don't need to send it back.", "warranty"), "");
     check(&shop, of_case("We will send a new lid.", "warranty"), "");
     check(&shop, "Please send it back to us.", "");
+}
+
+#[test]
+fn a_finding_words_the_step_for_every_reader() {
+    let engine = Engine::load(super::common::bundled(), None, &|_, _| {}).ok().unwrap();
+    let library = &engine.library;
+    let steps = library.markets.values().flat_map(|market| &market.ladder);
+    let named = library.answers.values().filter_map(|answer| answer.step.as_deref());
+    let steps: BTreeSet<&str> = steps.map(|step| step.name.as_str()).chain(named).collect();
+    assert!(!steps.is_empty());
+    for locale in ["ar", "de", "en", "es", "fr", "ja", "ko", "pt", "zh"] {
+        let locale = Locale::parse(locale).unwrap();
+        let tell = |step: &str| {
+            let args = [("step", step), ("cost", "5 USD")];
+            let args = args.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+            wording(library, "ladder-dearest", &locale, &args).unwrap()
+        };
+        // A shop's own step, which nobody worded, is told as it is.
+        let raw = tell("own-step");
+        assert!(raw.contains("own-step"), "{raw}");
+        for step in &steps {
+            assert_ne!(tell(step), raw.replace("own-step", step), "{locale}");
+        }
+    }
 }
 
 #[test]
