@@ -34,6 +34,57 @@ fn an_amount_that_was_changed() {
 }
 
 #[test]
+fn an_amount_that_is_nearly_the_requests() {
+    let shop = Shop::new(&[]);
+    let paid =
+        |text, amount| draft(text).knowing(|it| it.order.amount = Some((amount, "EUR".into())));
+    let found = |written: &str, right: &str| format!("placeholder.amount “{written}” ~ {right}");
+    check(&shop, paid("We refund €149.80.", 149.9), &found("€149.80", "€149.90"));
+    check(&shop, paid("We refund €1,248.", 1249.0), &found("€1,248", "€1,249"));
+    check(&shop, paid("We refund €14.99.", 149.9), &found("€14.99", "€149.90"));
+    check(&shop, paid("We refund €4990.", 49.9), &found("€4990", "€49.90"));
+    check(&shop, paid("We refund 12.50 EUR.", 1250.0), &found("12.50 EUR", "1250 EUR"));
+    let market = "name = \"Germany\"\nlocales = [\"de-DE\"]\n";
+    let german = Shop::new(&[("markets/DE.toml", market)]);
+    let told = paid("Wir erstatten 4990 €.", 49.9).locale("de-DE").market("DE");
+    check(&german, told, &found("4990 €", "49,90 €"));
+}
+
+#[test]
+fn an_amount_that_is_another() {
+    let shop = Shop::new(&[]);
+    let paid =
+        |text, amount| draft(text).knowing(|it| it.order.amount = Some((amount, "EUR".into())));
+    check(&shop, paid("Sending it back is €4.99.", 49.9), "");
+    check(&shop, paid("You get 10 % back: €14.99.", 149.9), "");
+    check(&shop, paid("You get €20 or €149.80.", 149.9), "");
+    check(&shop, paid("You get €20 or €94.90.", 49.9), "");
+    check(&shop, paid("You get €149.80 and €12.", 149.9), "");
+    check(&shop, paid("We refund $149.80.", 149.9), "");
+    check(&shop, paid("We refund €249.90.", 149.9), "");
+    check(&shop, paid("We refund about €1249.", 1249.05), "");
+    check(&shop, paid("We refund €10.", 100.0), "");
+    let asked = paid("It is €149.80.", 149.9);
+    check(&shop, asked.knowing(|it| it.message = Some("Why €149.80?".into())), "");
+}
+
+#[test]
+fn a_day_in_the_year_before() {
+    let shop = Shop::new(&[]);
+    let placed = |text| draft(text).knowing(|it| it.order.placed = Some("2027-01-05".into()));
+    let found = "placeholder.date “5 January 2026” ~ 5 January 2027";
+    check(&shop, placed("You ordered it on 5 January 2026."), found);
+    check(&shop, placed("You ordered it on 5 January."), "");
+    check(&shop, placed("You ordered it on 5 January 2027."), "");
+    check(&shop, placed("Ordered on 5 January 2027, first on 5 January 2026."), "");
+    check(&shop, placed("It is under warranty until 5 January 2028."), "");
+    check(&shop, placed("You ordered it on 6 January 2026."), "");
+    let asked = placed("You ordered it on 5 January 2026.");
+    let asked = asked.knowing(|it| it.message = Some("Ordered 5 January 2026".into()));
+    check(&shop, asked, "");
+}
+
+#[test]
 fn a_name_that_was_misspelt() {
     let shop = Shop::new(&[]);
     check(&shop, draft("Dear Kim Larson, it is sent."), "names.customer “Larson” → Larsen");

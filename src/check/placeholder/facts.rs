@@ -1,5 +1,5 @@
-//! Facts carried over: numbers, amounts and days of the request that are changed in the draft, or
-//! that the answer told and the draft no longer does.
+//! Facts carried over: numbers of the request that are changed in the draft, and what of it the
+//! answer told and the draft no longer does.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::check::slips::{is_swap, slips};
 use crate::check::{Context, Finding};
 use crate::content::{ArgValue, Severity};
-use crate::language::quantity::{Kind, Value, quantities};
+use crate::language::quantity::{Value, quantities};
 
 /// A shorter number is like too many others.
 const LEAST: usize = 5;
@@ -23,7 +23,6 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if let Some(source) = answer.filter(|_| context.draft.answer.is_some()) {
         missing(context, &numbers, source.text, findings);
     }
-    amounts(context, findings);
 }
 
 /// The order's number and what else of the request is a number with a name: a tracking number.
@@ -90,14 +89,28 @@ fn changed(context: &Context<'_>, numbers: &[&str], findings: &mut Vec<Finding>)
     }
 }
 
-fn slip(context: &Context<'_>, rule: &str, span: Range<usize>, right: &str) -> Finding {
+/// A place where the draft writes something else than the request, and what is right there.
+pub(super) fn slip(context: &Context<'_>, rule: &str, span: Range<usize>, right: &str) -> Finding {
     let mut finding = Finding::at("placeholder", rule, Severity::Error, &context.text, span)
         .with_arg("right", &right);
-    finding.message = rule.replace('.', "-");
+    finding.message = "placeholder-changed".into();
     finding.evidence.source = "request".into();
     finding.evidence.how = Some("slip".into());
     finding.replacements.push(right.to_owned());
     finding
+}
+
+/// The same where it may be meant so: a warning, for a person to choose.
+pub(super) fn doubt(context: &Context<'_>, rule: &str, span: Range<usize>, right: &str) -> Finding {
+    let mut finding = slip(context, rule, span, right);
+    finding.severity = Severity::Warning;
+    finding.suggestions = std::mem::take(&mut finding.replacements);
+    finding
+}
+
+/// Whether the customer wrote it so.
+pub(super) fn is_customers(context: &Context<'_>, written: &str) -> bool {
+    context.situation.customers_words().iter().any(|words| words.contains(written))
 }
 
 /// Numbers, amounts and days of the request that the answer told and the draft does not.
@@ -151,58 +164,4 @@ fn gone(context: &Context<'_>, fact: &str) -> Finding {
     finding.evidence.source = "request".into();
     finding.evidence.matched = Some(fact.to_owned());
     finding
-}
-
-/// An amount whose figures are those of the request's with two swapped or one other, where the
-/// right one stands nowhere.
-fn amounts(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let situation = context.situation;
-    let args = situation.args.values().filter_map(|value| match value {
-        ArgValue::Amount { value, currency } => Some((*value, currency.as_str())),
-        _ => None,
-    });
-    let order = situation.order.amount.as_ref();
-    let known: Vec<(f64, &str)> = order
-        .map(|(value, currency)| (*value, currency.as_str()))
-        .into_iter()
-        .chain(args)
-        .collect();
-    if known.is_empty() || !context.draft.text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return;
-    }
-    let found = quantities(context.draft.text, context.draft.locale, None);
-    let told: Vec<(f64, &Range<usize>)> = found
-        .iter()
-        .filter(|quantity| quantity.kind == Kind::Amount)
-        .filter_map(|quantity| match quantity.value {
-            Value::Number(value) => Some((value, &quantity.span)),
-            _ => None,
-        })
-        .collect();
-    let cents = |value: f64| format!("{:.2}", value.abs()).replace('.', "");
-    let is_known = |value: f64| known.iter().any(|(own, _)| (own - value).abs() < 0.005);
-    if told.iter().any(|(value, _)| is_known(*value)) {
-        return;
-    }
-    for (value, span) in told {
-        let one = cents(value);
-        let Some((right, _)) = known.iter().find(|(own, _)| is_swap(&one, &cents(*own))) else {
-            continue;
-        };
-        if !context.is_own(span) {
-            continue;
-        }
-        let written = context.text.slice(span.start, span.end);
-        let here = with_figures(written, &cents(*right));
-        let mut finding = slip(context, "placeholder.amount", span.clone(), &here);
-        finding.message = "placeholder-changed".into();
-        findings.push(finding);
-    }
-}
-
-/// The same writing with other figures.
-fn with_figures(written: &str, figures: &str) -> String {
-    let mut figures = figures.chars();
-    let put = |c: char| if c.is_ascii_digit() { figures.next().unwrap_or(c) } else { c };
-    written.chars().map(put).collect()
 }

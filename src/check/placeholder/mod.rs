@@ -1,6 +1,8 @@
 //! Placeholders: variables of any templating language that nobody filled, gaps of any other kind,
 //! and facts that were to be carried over and are not.
 
+mod amount;
+mod day;
 mod facts;
 
 use std::ops::Range;
@@ -26,6 +28,8 @@ static GAP: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\[([a-z][a-z0-9_-]{0
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     unfilled(context, findings);
     facts::check(context, findings);
+    amount::check(context, findings);
+    day::check(context, findings);
 }
 
 fn unfilled(context: &Context<'_>, findings: &mut Vec<Finding>) {

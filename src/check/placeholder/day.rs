@@ -1,0 +1,60 @@
+//! Days of the request in the year before: the slip of every January.
+//!
+//! Only one year back: the same day of a later year is the end of a warranty.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::facts::{doubt, is_customers};
+use crate::check::stated::{now, quantities};
+use crate::check::{Context, Finding};
+use crate::content::ArgValue;
+use crate::language::quantity::Value;
+
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let known = known(context);
+    if known.is_empty() || !context.draft.text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return;
+    }
+    let found = quantities(context, &now(context));
+    let dates = found.iter().filter_map(|quantity| match quantity.value {
+        Value::Date(date) => Some((date, &quantity.span)),
+        _ => None,
+    });
+    let told: Vec<_> = dates.collect();
+    let is_told = |day: Date| told.iter().any(|(own, _)| *own == day);
+    for (date, span) in &told {
+        let year_before = |day: &&Date| {
+            date.year().checked_add(1) == Some(day.year())
+                && (date.month(), date.day()) == (day.month(), day.day())
+        };
+        let Some(right) = known.iter().find(year_before).filter(|day| !is_told(**day)) else {
+            continue;
+        };
+        // A year that the text leaves open is no slip.
+        let written = context.text.slice(span.start, span.end);
+        let year = date.year().to_string();
+        if known.contains(date)
+            || written.matches(&year).count() != 1
+            || !context.is_own(span)
+            || is_customers(context, written)
+        {
+            continue;
+        }
+        let here = written.replace(&year, &right.year().to_string());
+        findings.push(doubt(context, "placeholder.date", (*span).clone(), &here));
+    }
+}
+
+/// The day of the order and the days that the answer's arguments name.
+fn known(context: &Context<'_>) -> BTreeSet<Date> {
+    let situation = context.situation;
+    let placed = situation.order.placed.as_ref();
+    let placed = placed.and_then(|placed| placed.trim().get(..10)?.parse().ok());
+    let args = situation.args.values().filter_map(|value| match value {
+        ArgValue::Date { at, .. } => Some(at.date()),
+        _ => None,
+    });
+    placed.into_iter().chain(args).collect()
+}
