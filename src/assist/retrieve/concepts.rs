@@ -1,5 +1,5 @@
 //! Other words for what a query speaks of, from the glossaries: a customer's `Handyhülle` finds `Schutzhülle`,
-//! and in the locale of the reply what its concept is called there.
+//! and in the locale of the reply what its concept is called there. The names of what is sold are parted from what is asked.
 
 use std::ops::Range;
 

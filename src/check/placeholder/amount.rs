@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::facts::{doubt, is_customers, slip};
 use crate::check::slips::is_swap;
+use crate::check::stated::{now, quantities};
 use crate::check::{Context, Finding};
 use crate::content::ArgValue;
 use crate::language::format::{Format, format};
-use crate::language::quantity::{Kind, Quantity, Value, quantities};
+use crate::language::quantity::{Kind, Quantity, Value};
 
 /// Amounts with fewer figures are like too many others.
 const FIGURES: usize = 4;
@@ -19,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if known.is_empty() || !context.draft.text.bytes().any(|byte| byte.is_ascii_digit()) {
         return;
     }
-    let found = quantities(context.draft.text, context.draft.locale, None);
+    let found = quantities(context, &now(context));
     let told: Vec<(f64, &Quantity)> = found
         .iter()
         .filter(|quantity| quantity.kind == Kind::Amount)
