@@ -1,44 +1,44 @@
 # Formulation des remarques des contrôles propres à Comity, pour les agents francophones.
 # Celle des règles se trouve à côté, dans rules-<marché>.ftl.
 
-finding-plain = « { $excerpt } » ne convient pas ici.
+finding-plain = « { $excerpt } » ne convient pas ici.
 
 language-other = Langue de ce brouillon : { $found }. La réponse est attendue dans une autre langue : { $wanted }.
-language-mixed = « { $excerpt } » est dans une autre langue ({ $found }) que le brouillon ({ $wanted }).
+language-mixed = « { $excerpt } » est dans une autre langue ({ $found }) que le brouillon ({ $wanted }).
 
 glossary-forbidden = { $preferred ->
-    [none] « { $excerpt } » est à proscrire ici.
-   *[other] « { $excerpt } » est à proscrire ici : écrivez « { $preferred } ».
+    [none] « { $excerpt } » est à proscrire ici.
+   *[other] « { $excerpt } » est à proscrire ici : écrivez « { $preferred } ».
 }
 glossary-obsolete = { $preferred ->
-    [none] « { $excerpt } » ne s’emploie plus.
-   *[other] « { $excerpt } » ne s’emploie plus : écrivez « { $preferred } ».
+    [none] « { $excerpt } » ne s’emploie plus.
+   *[other] « { $excerpt } » ne s’emploie plus : écrivez « { $preferred } ».
 }
-glossary-required = Le message du client parle de « { $asked } » ; ici, on dit « { $term } ».
-glossary-do-not-translate = « { $term } » est un nom : gardez-le tel quel.
+glossary-required = Le message du client parle de « { $asked } » ; ici, on dit « { $term } ».
+glossary-do-not-translate = « { $term } » est un nom : gardez-le tel quel.
 
 channel-length = { $unit ->
-    [gsm] Ce texte occupe { $length } SMS ; limite de { $channel } : { $max }.
-    [byte] Ce texte fait { $length } octets ; limite de { $channel } : { $max }.
-   *[other] Ce texte fait { $length } caractères ; limite de { $channel } : { $max }.
+    [gsm] Ce texte occupe { $length } SMS ; limite de { $channel } : { $max }.
+    [byte] Ce texte fait { $length } octets ; limite de { $channel } : { $max }.
+   *[other] Ce texte fait { $length } caractères ; limite de { $channel } : { $max }.
 }
 channel-length-split = { $unit ->
-    [gsm] Ce texte occupe { $length } SMS ; limite de { $channel } par envoi : { $max }. Il peut partir en plusieurs fois.
-    [byte] Ce texte fait { $length } octets ; limite de { $channel } par message : { $max }. Il peut partir en plusieurs fois.
-   *[other] Ce texte fait { $length } caractères ; limite de { $channel } par message : { $max }. Il peut partir en plusieurs fois.
+    [gsm] Ce texte occupe { $length } SMS ; limite de { $channel } par envoi : { $max }. Il peut partir en plusieurs fois.
+    [byte] Ce texte fait { $length } octets ; limite de { $channel } par message : { $max }. Il peut partir en plusieurs fois.
+   *[other] Ce texte fait { $length } caractères ; limite de { $channel } par message : { $max }. Il peut partir en plusieurs fois.
 }
-channel-markup = { $channel } affiche « { $excerpt } » avec ses signes de mise en forme. Retirez-les.
+channel-markup = { $channel } affiche « { $excerpt } » avec ses signes de mise en forme. Retirez-les.
 channel-link = { $channel } n’autorise pas les liens dans les réponses. Décrivez plutôt le chemin à suivre.
 channel-email = { $channel } n’autorise pas les adresses e-mail dans les réponses.
 channel-phone = { $channel } n’autorise pas les numéros de téléphone dans les réponses.
 
-placeholder-unfilled = « { $excerpt } » n’a pas été rempli.
+placeholder-unfilled = « { $excerpt } » n’a pas été rempli.
 
-placeholder-changed = « { $excerpt } » ne correspond pas à la demande : { $right }.
-placeholder-missing = La réponse d’origine mentionne { $fact } ; ce brouillon ne le fait plus.
+placeholder-changed = « { $excerpt } » ne correspond pas à la demande : { $right }.
+placeholder-missing = La réponse d’origine mentionne { $fact } ; ce brouillon ne le fait plus.
 
-names-customer = Le nom du client s’écrit « { $right } ».
-names-brand = Ce nom s’écrit « { $right } ».
+names-customer = Le nom du client s’écrit « { $right } ».
+names-brand = Ce nom s’écrit « { $right } ».
 
 privacy-card = { $excerpt } : un numéro de carte bancaire qui n’est pas celui de ce client. Retirez-le.
 privacy-iban = { $excerpt } : un compte bancaire qui n’est pas celui de ce client. Retirez-le.
@@ -48,35 +48,35 @@ privacy-identity = { $excerpt } : un numéro d’identité officiel. Retirez-le
 privacy-secret = Un mot de passe, un code ou une clé figure ici. Ne l’envoyez pas.
 
 format-date = { $here ->
-    [none] « { $excerpt } » se lit ici comme un autre jour.
-   *[other] Ici, la date s’écrit « { $here } ».
+    [none] « { $excerpt } » se lit ici comme un autre jour.
+   *[other] Ici, la date s’écrit « { $here } ».
 }
 format-number = { $here ->
-    [none] « { $excerpt } » est écrit avec les signes d’une autre langue.
-   *[other] Ici, on écrit « { $here } ».
+    [none] « { $excerpt } » est écrit avec les signes d’une autre langue.
+   *[other] Ici, on écrit « { $here } ».
 }
 format-currency = { $here ->
-    [none] Dans « { $excerpt } », la devise se place ici de l’autre côté.
-   *[other] Ici, on écrit « { $here } ».
+    [none] Dans « { $excerpt } », la devise se place ici de l’autre côté.
+   *[other] Ici, on écrit « { $here } ».
 }
 format-quotes = Ici, les guillemets s’écrivent { $here }.
 format-space = L’espace avant ce signe est celle d’une autre langue.
 
-policy-stated = « { $excerpt } » contredit la politique de ce marché : { $policy } ({ $source }).
-policy-freight = « { $excerpt } » contredit la politique de ce marché : { $policy ->
+policy-stated = « { $excerpt } » contredit la politique de ce marché : { $policy } ({ $source }).
+policy-freight = « { $excerpt } » contredit la politique de ce marché : { $policy ->
     [shop] les frais de retour sont à la charge de la boutique
    *[customer] les frais de retour sont à la charge du client
 } ({ $source }).
-promise-outcome = « { $excerpt } » donne pour certain ce qui dépend du transporteur. Indiquez un jour et précisez qu’il s’agit d’une prévision.
-register-formal = « { $excerpt } » est familier ; avec ce client, le registre est formel.
-register-informal = « { $excerpt } » est formel ; avec ce client, le registre est familier.
+promise-outcome = « { $excerpt } » donne pour certain ce qui dépend du transporteur. Indiquez un jour et précisez qu’il s’agit d’une prévision.
+register-formal = « { $excerpt } » est familier ; avec ce client, le registre est formel.
+register-informal = « { $excerpt } » est formel ; avec ce client, le registre est familier.
 register-thread = { $wanted ->
-    [formal] « { $excerpt } » est familier ; jusqu’ici, cet échange était formel.
-   *[informal] « { $excerpt } » est formel ; jusqu’ici, cet échange était familier.
+    [formal] « { $excerpt } » est familier ; jusqu’ici, cet échange était formel.
+   *[informal] « { $excerpt } » est formel ; jusqu’ici, cet échange était familier.
 }
 register-mixed = { $wanted ->
-    [formal] « { $excerpt } » est familier, le reste du brouillon formel. Gardez un seul registre.
-   *[informal] « { $excerpt } » est formel, le reste du brouillon familier. Gardez un seul registre.
+    [formal] « { $excerpt } » est familier, le reste du brouillon formel. Gardez un seul registre.
+   *[informal] « { $excerpt } » est formel, le reste du brouillon familier. Gardez un seul registre.
 }
 ladder-dearest =
     Cette réponse demande le retour de l’article, la solution la plus chère. Une étape moins coûteuse peut suffire ({ $step ->
