@@ -18,14 +18,14 @@ glossary-required = Le message du client parle de « { $asked } » ; ici, 
 glossary-do-not-translate = « { $term } » est un nom : gardez-le tel quel.
 
 channel-length = { $unit ->
-    [gsm] Ce texte occupe { $length } SMS ; limite de { $channel } : { $max }.
-    [byte] Ce texte fait { $length } octets ; limite de { $channel } : { $max }.
-   *[other] Ce texte fait { $length } caractères ; limite de { $channel } : { $max }.
+    [gsm] Ce texte occupe { $length } SMS ; limite { $channel } : { $max }.
+    [byte] Ce texte fait { $length } octets ; limite { $channel } : { $max }.
+   *[other] Ce texte fait { $length } caractères ; limite { $channel } : { $max }.
 }
 channel-length-split = { $unit ->
-    [gsm] Ce texte occupe { $length } SMS ; limite de { $channel } par envoi : { $max }. Il peut partir en plusieurs fois.
-    [byte] Ce texte fait { $length } octets ; limite de { $channel } par message : { $max }. Il peut partir en plusieurs fois.
-   *[other] Ce texte fait { $length } caractères ; limite de { $channel } par message : { $max }. Il peut partir en plusieurs fois.
+    [gsm] Ce texte occupe { $length } SMS ; limite { $channel } par envoi : { $max }. Il peut partir en plusieurs fois.
+    [byte] Ce texte fait { $length } octets ; limite { $channel } par message : { $max }. Il peut partir en plusieurs fois.
+   *[other] Ce texte fait { $length } caractères ; limite { $channel } par message : { $max }. Il peut partir en plusieurs fois.
 }
 channel-markup = { $channel } affiche « { $excerpt } » avec ses signes de mise en forme. Retirez-les.
 channel-link = { $channel } n’autorise pas les liens dans les réponses. Décrivez plutôt le chemin à suivre.
@@ -35,7 +35,7 @@ channel-phone = { $channel } n’autorise pas les numéros de téléphone dans l
 placeholder-unfilled = « { $excerpt } » n’a pas été rempli.
 
 placeholder-changed = « { $excerpt } » ne correspond pas à la demande : { $right }.
-placeholder-missing = La réponse d’origine mentionne { $fact } ; ce brouillon ne le fait plus.
+placeholder-missing = La réponse suggérée indique { $fact } ; ce brouillon ne l’indique plus.
 
 names-customer = Le nom du client s’écrit « { $right } ».
 names-brand = Ce nom s’écrit « { $right } ».
@@ -44,7 +44,7 @@ privacy-card = { $excerpt } : un numéro de carte bancaire qui n’est pas celu
 privacy-iban = { $excerpt } : un compte bancaire qui n’est pas celui de ce client. Retirez-le.
 privacy-email = { $excerpt } : une adresse e-mail qui n’est ni celle de ce client ni celle de la boutique.
 privacy-phone = { $excerpt } : un numéro de téléphone qui n’est ni celui de ce client ni celui de la boutique.
-privacy-identity = { $excerpt } : un numéro d’identité officiel. Retirez-le.
+privacy-identity = { $excerpt } : un numéro officiel d’identification. Retirez-le.
 privacy-secret = Un mot de passe, un code ou une clé figure ici. Ne l’envoyez pas.
 
 format-date = { $here ->
@@ -79,7 +79,7 @@ register-mixed = { $wanted ->
    *[informal] « { $excerpt } » est formel, le reste du brouillon familier. Gardez un seul registre.
 }
 ladder-dearest =
-    Cette réponse demande le retour de l’article, la solution la plus chère. Une étape moins coûteuse peut suffire ({ $step ->
+    Cette réponse demande le retour de l’article, la solution la plus chère. Une autre, moins coûteuse, peut suffire ({ $step ->
         [part] une pièce à monter soi-même
         [partner] un réparateur partenaire
         [return] le retour

@@ -1,7 +1,7 @@
 # Formulation des règles du marché AT pour l’agent.
 
 rule-at-vague-promise = Ajoutez une date ou un nombre de jours ouvrés : à lui seul, « { $excerpt } » ne fixe rien.
-rule-at-hedged-days = Donnez la date ou le nombre de jours ouvrés exact au lieu de « { $excerpt } ».
+rule-at-hedged-days = Donnez la date exacte ou le nombre de jours ouvrés au lieu de « { $excerpt } ».
 rule-at-order-number = Rappelez le numéro de commande : le client saura de quel achat il s’agit.
 rule-at-concrete-date = Annoncez la prochaine étape avec une date ou un nombre de jours.
 rule-at-statutory-guarantee = Écrivez « Gewährleistung » plutôt que « { $excerpt } » : c’est le droit prévu par la loi ; une « Garantie » est facultative.

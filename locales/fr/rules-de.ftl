@@ -1,7 +1,7 @@
 # Formulation des règles du marché DE pour l’agent.
 
 rule-de-vague-promise = Ajoutez une date ou un nombre de jours ouvrés : à lui seul, « { $excerpt } » ne fixe rien.
-rule-de-hedged-days = Donnez la date ou le nombre de jours ouvrés exact au lieu de « { $excerpt } ».
+rule-de-hedged-days = Donnez la date exacte ou le nombre de jours ouvrés au lieu de « { $excerpt } ».
 rule-de-order-number = Rappelez le numéro de commande : le client saura de quel achat il s’agit.
 rule-de-concrete-date = Annoncez la prochaine étape avec une date ou un nombre de jours.
 rule-de-statutory-guarantee = Écrivez « Gewährleistung » plutôt que « { $excerpt } » : c’est le droit prévu par la loi ; une « Garantie » est facultative.

@@ -7,4 +7,4 @@ rule-es-original-packaging = Demandez un emballage protecteur au lieu de « { 
 rule-es-cosmetic-claim = Au lieu de « { $excerpt } », dites ce que le cosmétique apporte à la peau (calma, suaviza, hidrata).
 rule-es-cosmetic-certainty = Retirez « { $excerpt } » et conseillez un essai sur une petite zone de peau, ou renvoyez à la liste des ingrédients.
 rule-es-opening-marks = Ouvrez la phrase « { $excerpt } » par ¿ ou ¡.
-rule-es-latam-terms = Employez le mot d’Espagne au lieu de « { $excerpt } » (ordenador, ahora, hablar, comprobar, enlace, alquilar).
+rule-es-latam-terms = Employez le mot usuel en Espagne au lieu de « { $excerpt } » (ordenador, ahora, hablar, comprobar, enlace, alquilar).

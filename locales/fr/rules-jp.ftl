@@ -10,6 +10,6 @@ rule-jp-vague-time = Indiquez un jour ou un nombre de jours ouvrés (営業日�
 rule-jp-english-filler = Mettez « { $excerpt } » en japonais ou supprimez-le.
 rule-jp-blame = Décrivez ce qui s’est passé, sans « { $excerpt } ».
 rule-jp-sasete-itadaku = Gardez させていただく à deux endroits au plus ; ailleurs, いたします suffit.
-rule-jp-cooling-off = Parlez du délai de retour de la boutique au lieu de « { $excerpt } » : au Japon, le cooling-off ne couvre pas la vente à distance.
+rule-jp-cooling-off = Parlez du délai de retour de la boutique au lieu de « { $excerpt } » : au Japon, le droit de rétractation (cooling-off) ne couvre pas la vente à distance.
 rule-jp-apology-card = Mentionnez que des excuses manuscrites accompagnent l’article de remplacement.
 rule-jp-bare-refusal = Dites poliment ce qui n’est pas possible (…いたしかねます) et ce que vous pouvez proposer à la place.

@@ -9,4 +9,4 @@ rule-kr-blame = Décrivez ce qui s’est passé, sans « { $excerpt } ».
 rule-kr-address = Écrivez 고객님 au lieu de « { $excerpt } ».
 rule-kr-slang = Retirez « { $excerpt } » et terminez la phrase en -습니다 ou -어요.
 rule-kr-no-return = Vérifiez « { $excerpt } » : la plupart des articles peuvent être retournés sous sept jours sans motif, même ouverts pour les examiner. Si celui-ci fait exception, dites à quel titre.
-rule-kr-review-reward = Retirez « { $excerpt } » et remerciez plutôt le client de son retour.
+rule-kr-review-reward = Retirez « { $excerpt } » et remerciez plutôt le client pour son avis.

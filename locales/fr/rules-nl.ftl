@@ -1,9 +1,9 @@
 # Ce que lit l’agent quand une règle du marché néerlandais relève quelque chose.
 
 rule-nl-vague-promise = Ajoutez une date ou un nombre de jours ouvrés : à lui seul, « { $excerpt } » ne fixe rien.
-rule-nl-hedged-days = Donnez la date ou le nombre de jours ouvrés exact au lieu de « { $excerpt } ».
+rule-nl-hedged-days = Donnez la date exacte ou le nombre de jours ouvrés au lieu de « { $excerpt } ».
 rule-nl-concrete-date = Annoncez la prochaine étape avec une date ou un nombre de jours.
-rule-nl-short = Raccourcissez la réponse : aux Pays-Bas, nous écrivons bref et direct.
+rule-nl-short = Raccourcissez la réponse : nos réponses aux clients néerlandais sont brèves et directes.
 rule-nl-woolly = « { $excerpt } » reste flou : dites ce que nous faisons, et quand.
 rule-nl-compounds = Écrivez « { $excerpt } » en un seul mot.
 rule-nl-email-spelling = En néerlandais, on écrit « e-mail », et non « { $excerpt } ».

@@ -9,6 +9,6 @@ rule-pl-vague-promise = Indiquez un jour ou un nombre de jours ouvrés au lieu d
 rule-pl-apology = Commencez par « przepraszamy » ou « przykro nam », puis demandez ce qu’il vous faut.
 rule-pl-withdrawal-denied = Reformulez « { $excerpt } » : pour un achat en ligne, on peut se rétracter sous 14 jours. Si une exception s’applique, citez-la.
 rule-pl-original-packaging = Demandez un emballage protecteur au lieu de « { $excerpt } » : la rétractation n’exige pas l’emballage d’origine.
-rule-pl-voucher-only = Proposez de rembourser par le moyen de paiement utilisé : un bon d’achat (« { $excerpt } ») ne peut être que le souhait du client.
+rule-pl-voucher-only = Proposez de rembourser par le moyen de paiement utilisé : un bon d’achat (« { $excerpt } ») n’est possible qu’à la demande du client.
 rule-pl-complaint-answer = Réduisez ce délai (« { $excerpt } ») : la réclamation d’un consommateur doit recevoir une réponse sous 14 jours, sans quoi elle est réputée acceptée.
 rule-pl-cosmetic-certainty = Retirez « { $excerpt } » : personne ne peut garantir qu’aucune peau ne réagira. Indiquez les ingrédients et conseillez un essai sur une petite zone de peau.

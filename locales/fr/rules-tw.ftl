@@ -13,4 +13,4 @@ rule-tw-vague-promise = Indiquez un jour ou un nombre de jours ouvrés (個工�
 rule-tw-return-right = Vérifiez « { $excerpt } » : la plupart des articles peuvent être retournés sous sept jours, sans motif et sans frais. Si celui-ci fait exception, dites à quel titre.
 rule-tw-trial = Écrivez 鑑賞期 au lieu de « { $excerpt } » : ce délai sert à examiner l’article, pas à l’utiliser.
 rule-tw-blame = Décrivez ce qui s’est passé et ce que vous allez faire, sans « { $excerpt } ».
-rule-tw-review-reward = Retirez « { $excerpt } » et remerciez plutôt le client de son retour.
+rule-tw-review-reward = Retirez « { $excerpt } » et remerciez plutôt le client pour son avis.

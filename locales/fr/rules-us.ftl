@@ -10,6 +10,6 @@ rule-us-refund-method = Précisez où va l’argent : carte, PayPal, portefeuil
 rule-us-acknowledge = Commencez par un bref « I'm sorry … » avant de passer à la solution.
 rule-us-business-days = Pour les États-Unis, écrivez « business day » au lieu de « { $excerpt } ».
 rule-us-zip-code = Pour une adresse américaine, écrivez « ZIP code » au lieu de « { $excerpt } ».
-rule-us-credit-only = Proposez d’abord le remboursement sur le moyen de paiement d’origine : ici, un avoir (« { $excerpt } ») ne peut être que le choix du client.
+rule-us-credit-only = Proposez d’abord le remboursement sur le moyen de paiement d’origine : ici, un avoir (« { $excerpt } ») n’est possible que si le client le choisit.
 rule-us-warranty-void = Reformulez « { $excerpt } » : le droit américain interdit de lier une garantie à nos propres pièces ou réparateurs. Vous pouvez dire qu’un dommage causé par une autre pièce n’est pas couvert.
 rule-us-answer-within = Au lieu de « { $excerpt } », promettez une réponse sous 2 jours ouvrés au plus, ou dites pourquoi il faut plus de temps.
