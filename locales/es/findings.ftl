@@ -28,14 +28,14 @@ channel-length-split = { $unit ->
    *[other] Este texto tiene { $length } caracteres; límite de { $channel } por mensaje: { $max }. Se puede enviar en partes.
 }
 channel-markup = { $channel } muestra «{ $excerpt }» con sus signos de formato. Quítelos.
-channel-link = { $channel } no permite enlaces en las respuestas. Describa el camino en su lugar.
+channel-link = { $channel } no permite enlaces en las respuestas. Explique en su lugar cómo llegar.
 channel-email = { $channel } no permite direcciones de correo en las respuestas.
 channel-phone = { $channel } no permite números de teléfono en las respuestas.
 
 placeholder-unfilled = «{ $excerpt }» está sin rellenar.
 
 placeholder-changed = «{ $excerpt }» no coincide con la solicitud: { $right }.
-placeholder-missing = La respuesta original menciona { $fact }; este borrador ya no.
+placeholder-missing = La respuesta sugerida indica { $fact }; este borrador ya no.
 
 names-customer = El nombre del cliente se escribe «{ $right }».
 names-brand = Este nombre se escribe «{ $right }».
@@ -44,7 +44,7 @@ privacy-card = { $excerpt }: un número de tarjeta que no es de este cliente. Qu
 privacy-iban = { $excerpt }: una cuenta bancaria que no es de este cliente. Quítela.
 privacy-email = { $excerpt }: un correo electrónico que no es de este cliente ni de la tienda.
 privacy-phone = { $excerpt }: un número de teléfono que no es de este cliente ni de la tienda.
-privacy-identity = { $excerpt }: un número de identidad oficial. Quítelo.
+privacy-identity = { $excerpt }: un número oficial de identificación. Quítelo.
 privacy-secret = Aquí hay una contraseña, un código o una clave. No se debe enviar.
 
 format-date = { $here ->
@@ -79,7 +79,7 @@ register-mixed = { $wanted ->
    *[informal] «{ $excerpt }» es formal y el resto del borrador, informal. Elija uno de los dos tratamientos.
 }
 ladder-dearest =
-    Se pide la devolución del artículo, la solución más cara. Puede bastar un paso más económico ({ $step ->
+    Se pide la devolución del artículo, la solución más cara. Puede bastar otra más económica ({ $step ->
         [part] una pieza para reparar en casa
         [partner] un taller colaborador cercano
         [return] la devolución

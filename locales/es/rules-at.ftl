@@ -1,7 +1,7 @@
 # Textos de las reglas del mercado AT para el agente.
 
 rule-at-vague-promise = Añada una fecha o un número de días hábiles: «{ $excerpt }» por sí solo no concreta nada.
-rule-at-hedged-days = En lugar de «{ $excerpt }», dé la fecha o el número de días hábiles exactos.
+rule-at-hedged-days = En lugar de «{ $excerpt }», dé la fecha exacta o el número de días hábiles.
 rule-at-order-number = Mencione el número de pedido para que el cliente sepa de qué compra se trata.
 rule-at-concrete-date = Indique el siguiente paso con una fecha o un número de días.
 rule-at-statutory-guarantee = Escriba «Gewährleistung» y no «{ $excerpt }»: ese es el derecho que da la ley; una Garantie es voluntaria.

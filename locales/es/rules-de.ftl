@@ -1,7 +1,7 @@
 # Textos de las reglas del mercado DE para el agente.
 
 rule-de-vague-promise = Añada una fecha o un número de días hábiles: «{ $excerpt }» por sí solo no concreta nada.
-rule-de-hedged-days = En lugar de «{ $excerpt }», dé la fecha o el número de días hábiles exactos.
+rule-de-hedged-days = En lugar de «{ $excerpt }», dé la fecha exacta o el número de días hábiles.
 rule-de-order-number = Mencione el número de pedido para que el cliente sepa de qué compra se trata.
 rule-de-concrete-date = Indique el siguiente paso con una fecha o un número de días.
 rule-de-statutory-guarantee = Escriba «Gewährleistung» y no «{ $excerpt }»: ese es el derecho que da la ley; una Garantie es voluntaria.

@@ -3,7 +3,7 @@
 rule-gb-apology = Discúlpese en las primeras líneas y pase después a la solución.
 rule-gb-remedy = Añada la solución: una pieza, un cambio, una reparación o un reembolso.
 rule-gb-zip-code = En una dirección británica, escriba «postcode» en lugar de «{ $excerpt }».
-rule-gb-parcel = «{ $excerpt }»: lo que trae el correo se llama «parcel» en el Reino Unido.
+rule-gb-parcel = «{ $excerpt }»: en el Reino Unido, un paquete de correo se dice «parcel».
 rule-gb-working-days = Escriba «working day» en lugar de «{ $excerpt }» a los clientes del Reino Unido.
 rule-gb-spelling-our = «{ $excerpt }» es la grafía estadounidense; en el Reino Unido se escribe -our.
 rule-gb-spelling-ise = «{ $excerpt }»: para el Reino Unido, la tienda escribe -ise.

@@ -1,7 +1,7 @@
 # Lo que lee el agente cuando una regla del mercado de Hong Kong encuentra algo.
 
 rule-hk-simplified = «{ $excerpt }» es un carácter simplificado; a Hong Kong se responde en chino tradicional.
-rule-hk-spoken = «{ $excerpt }» es cantonés hablado; la tienda escribe en chino escrito estándar.
+rule-hk-spoken = «{ $excerpt }» es cantonés hablado; la tienda usa el chino escrito estándar.
 rule-hk-taiwan-terms = Un mensaje de texto es 短訊 en Hong Kong, no «{ $excerpt }».
 rule-hk-store = Escriba 便利店 en lugar de «{ $excerpt }» a los clientes de Hong Kong.
 rule-hk-video = Escriba 短片 en lugar de «{ $excerpt }» a los clientes de Hong Kong.

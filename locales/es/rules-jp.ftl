@@ -10,6 +10,6 @@ rule-jp-vague-time = En lugar de «{ $excerpt }», indique un día o un número 
 rule-jp-english-filler = Ponga «{ $excerpt }» en japonés o quítelo.
 rule-jp-blame = Cuente qué pasó, sin «{ $excerpt }».
 rule-jp-sasete-itadaku = Deje させていただく en dos sitios como máximo; en los demás basta いたします.
-rule-jp-cooling-off = Remita al plazo de devolución de la tienda en lugar de «{ $excerpt }»; en Japón el «cooling-off» no cubre la venta a distancia.
+rule-jp-cooling-off = Remita al plazo de devolución de la tienda en lugar de «{ $excerpt }»; en Japón el derecho de desistimiento (cooling-off) no cubre la venta a distancia.
 rule-jp-apology-card = Mencione que con el reemplazo va una disculpa manuscrita.
 rule-jp-bare-refusal = Diga con cortesía lo que no es posible (…いたしかねます) y qué puede ofrecer en su lugar.

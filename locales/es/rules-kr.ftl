@@ -8,5 +8,5 @@ rule-kr-blunt-refusal = Suavice «{ $excerpt }»: diga que es difícil (어렵�
 rule-kr-blame = Cuente qué pasó, sin «{ $excerpt }».
 rule-kr-address = Escriba 고객님 en lugar de «{ $excerpt }».
 rule-kr-slang = Quite «{ $excerpt }»; termine la frase en -습니다 o -어요.
-rule-kr-no-return = Revise «{ $excerpt }»: casi todo se puede devolver en siete días sin dar motivo, aunque se haya abierto para verlo; si este artículo es una excepción, diga cuál.
+rule-kr-no-return = Revise «{ $excerpt }»: casi todo se puede devolver en un plazo de siete días sin dar motivo, aunque se haya abierto para verlo; si este artículo es una excepción, diga cuál.
 rule-kr-review-reward = Quite «{ $excerpt }»; mejor agradezca al cliente su opinión.

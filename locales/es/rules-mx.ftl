@@ -5,4 +5,4 @@ rule-mx-black-packaging = Quite de «{ $excerpt }» el empaque negro; para este 
 rule-mx-vosotros = Escriba la forma de usted o ustedes en lugar de «{ $excerpt }».
 rule-mx-cosmetic-claim = En lugar de «{ $excerpt }», diga qué hace el cosmético por la piel (calma, suaviza, humecta).
 rule-mx-opening-marks = Abra la frase «{ $excerpt }» con ¿ o ¡.
-rule-mx-peninsular-terms = Escriba la palabra de México en lugar de «{ $excerpt }» (computadora, tomar, hacer clic, video, centavos, RFC).
+rule-mx-peninsular-terms = Escriba la palabra usada en México en lugar de «{ $excerpt }» (computadora, tomar, hacer clic, video, centavos, RFC).

@@ -1,7 +1,7 @@
 # Lo que lee el agente cuando una regla del mercado neerlandés encuentra algo.
 
 rule-nl-vague-promise = Añada una fecha o un número de días hábiles: «{ $excerpt }» por sí solo no concreta nada.
-rule-nl-hedged-days = En lugar de «{ $excerpt }», dé la fecha o el número de días hábiles exactos.
+rule-nl-hedged-days = En lugar de «{ $excerpt }», dé la fecha exacta o el número de días hábiles.
 rule-nl-concrete-date = Indique el siguiente paso con una fecha o un número de días.
 rule-nl-short = Acorte la respuesta: nuestras respuestas en neerlandés son breves y directas.
 rule-nl-woolly = «{ $excerpt }» es impreciso; diga qué hacemos y cuándo.

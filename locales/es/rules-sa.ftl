@@ -1,8 +1,8 @@
 # Lo que las reglas de markets/SA.toml dicen a quien lee español.
 
 rule-sa-changed-article = Explique en una frase por qué se cambió la prenda, por ejemplo con لأن … o نظرًا إلى ….
-rule-sa-alcohol = Quite «{ $excerpt }»: no ofrecemos alcohol ni bromeamos con él; decir qué contiene un producto sí se puede siempre.
-rule-sa-pork = Quite «{ $excerpt }»: no ofrecemos carne de cerdo ni bromeamos con ella; decir de dónde viene un ingrediente sí se puede siempre.
+rule-sa-alcohol = Quite «{ $excerpt }»: no ofrecemos alcohol ni bromeamos con él; siempre se puede decir qué contiene un producto.
+rule-sa-pork = Quite «{ $excerpt }»: no ofrecemos carne de cerdo ni bromeamos con ella; siempre se puede decir de dónde viene un ingrediente.
 rule-sa-vague-promise = En lugar de «{ $excerpt }», indique un día o un número de días hábiles.
 rule-sa-weekend = Escriba viernes y sábado: son nuestros días de descanso en Arabia Saudí.
 rule-sa-workweek = Escriba de domingo a jueves: son nuestros días de trabajo en Arabia Saudí.
