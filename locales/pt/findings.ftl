@@ -18,24 +18,24 @@ glossary-required = A mensagem do cliente fala de “{ $asked }”; aqui se diz 
 glossary-do-not-translate = “{ $term }” é um nome: mantenha exatamente assim.
 
 channel-length = { $unit ->
-    [gsm] Este texto ocupa { $length } SMS; limite de { $channel }: { $max }.
-    [byte] Este texto tem { $length } bytes; limite de { $channel }: { $max }.
-   *[other] Este texto tem { $length } caracteres; limite de { $channel }: { $max }.
+    [gsm] Este texto ocupa { $length } SMS; limite no canal { $channel }: { $max }.
+    [byte] Este texto tem { $length } bytes; limite no canal { $channel }: { $max }.
+   *[other] Este texto tem { $length } caracteres; limite no canal { $channel }: { $max }.
 }
 channel-length-split = { $unit ->
-    [gsm] Este texto ocupa { $length } SMS; limite de { $channel } por envio: { $max }. Dá para enviar em partes.
-    [byte] Este texto tem { $length } bytes; limite de { $channel } por mensagem: { $max }. Dá para enviar em partes.
-   *[other] Este texto tem { $length } caracteres; limite de { $channel } por mensagem: { $max }. Dá para enviar em partes.
+    [gsm] Este texto ocupa { $length } SMS; limite no canal { $channel } por envio: { $max }. Dá para enviar em partes.
+    [byte] Este texto tem { $length } bytes; limite no canal { $channel } por mensagem: { $max }. Dá para enviar em partes.
+   *[other] Este texto tem { $length } caracteres; limite no canal { $channel } por mensagem: { $max }. Dá para enviar em partes.
 }
 channel-markup = { $channel } mostra “{ $excerpt }” com os sinais de formatação. Escreva sem eles.
-channel-link = { $channel } não permite links nas respostas. Descreva o caminho em vez disso.
+channel-link = { $channel } não permite links nas respostas. Em vez disso, explique como chegar lá.
 channel-email = { $channel } não permite endereços de e-mail nas respostas.
 channel-phone = { $channel } não permite números de telefone nas respostas.
 
 placeholder-unfilled = “{ $excerpt }” não foi preenchido.
 
 placeholder-changed = “{ $excerpt }” não confere com a solicitação: { $right }.
-placeholder-missing = A resposta original traz { $fact }; este rascunho não traz mais.
+placeholder-missing = A resposta sugerida traz { $fact }; este rascunho não traz mais.
 
 names-customer = O nome do cliente se escreve “{ $right }”.
 names-brand = O nome se escreve “{ $right }”.
@@ -79,7 +79,7 @@ register-mixed = { $wanted ->
    *[informal] “{ $excerpt }” é formal, e o resto do rascunho, informal. Mantenha um só tratamento.
 }
 ladder-dearest =
-    O rascunho pede o produto de volta, a solução mais cara. Um passo mais barato pode bastar ({ $step ->
+    O rascunho pede o produto de volta, a solução mais cara. Outra mais barata pode bastar ({ $step ->
         [part] uma peça para o próprio cliente trocar
         [partner] uma assistência parceira próxima
         [return] a devolução

@@ -2,7 +2,7 @@
 
 rule-ca-blame = “{ $excerpt }” põe a culpa no cliente; diga o que aconteceu e o que você vai fazer.
 rule-ca-jargon = “{ $excerpt }” é jargão de depósito; use a palavra que o cliente usaria.
-rule-ca-vague-time = Em vez de “{ $excerpt }”, informe uma data ou um número de dias úteis.
+rule-ca-vague-time = Em vez de “{ $excerpt }”, informe uma data ou um número de dias úteis (“business days”).
 rule-ca-next-step-date = Acrescente o próximo passo e quando ele acontece: uma data ou um número de dias úteis.
 rule-ca-self-service = Indique primeiro “Your Orders” ou a conta do cliente; por lá ele resolve na hora.
 rule-ca-tracking = Diga ao cliente onde ele pode rastrear o pedido.
