@@ -2,7 +2,7 @@
 
 rule-tw-software = 台湾のお客様には「{ $excerpt }」ではなく「軟體」と書いてください。
 rule-tw-video = 台湾のお客様には「{ $excerpt }」ではなく「影片」と書いてください。
-rule-tw-quality = 台湾では品質を「品質」と書きます。「{ $excerpt }」は質量の意味になります。
+rule-tw-quality = 台湾でも「品質」と書きます。「{ $excerpt }」は物理の質量の意味になります。
 rule-tw-message = 台湾ではショートメッセージを「{ $excerpt }」ではなく「簡訊」と書きます。
 rule-tw-info = 「{ $excerpt }」ではなく「資訊」（メッセージの意味なら「訊息」）と書いてください。
 rule-tw-network = 台湾のお客様には「{ $excerpt }」ではなく「網路」と書いてください。
