@@ -1,21 +1,21 @@
 # نصوص نتائج التدقيق لموظفي الدعم الذين يقرؤون العربية.
 # أما نصوص قواعد الأسواق فمكانها ملفات rules-<market>.ftl بجانب هذا الملف.
 
-finding-plain = «{ $excerpt }» لا يناسب هذا الموضع.
+finding-plain = عبارة «{ $excerpt }» لا تناسب هذا الموضع.
 
 language-other = لغة المسودة هي { $found }، ولغة الرد المطلوبة هي { $wanted }.
-language-mixed = «{ $excerpt }» بلغة أخرى ({ $found }) غير لغة المسودة ({ $wanted }).
+language-mixed = النص «{ $excerpt }» بلغة أخرى ({ $found }) غير لغة المسودة ({ $wanted }).
 
 glossary-forbidden = { $preferred ->
-    [none] «{ $excerpt }» لا يُستخدم هنا.
-   *[other] «{ $excerpt }» لا يُستخدم هنا؛ البديل: «{ $preferred }».
+    [none] عبارة «{ $excerpt }» لا تُستخدم هنا.
+   *[other] عبارة «{ $excerpt }» لا تُستخدم هنا؛ البديل: «{ $preferred }».
 }
 glossary-obsolete = { $preferred ->
-    [none] «{ $excerpt }» لم يعد مستخدمًا.
-   *[other] «{ $excerpt }» لم يعد مستخدمًا؛ البديل: «{ $preferred }».
+    [none] عبارة «{ $excerpt }» لم تعد مستخدمة.
+   *[other] عبارة «{ $excerpt }» لم تعد مستخدمة؛ البديل: «{ $preferred }».
 }
 glossary-required = النص المراد الرد عليه يذكر «{ $asked }»، والمصطلح المعتمد هنا «{ $term }».
-glossary-do-not-translate = «{ $term }» اسم يُكتب كما هو تمامًا.
+glossary-do-not-translate = الاسم «{ $term }» يُكتب كما هو تمامًا.
 
 channel-length = { $unit ->
     [gsm] عدد الرسائل النصية: { $length }، والحد الأقصى في { $channel }: { $max }.
@@ -32,51 +32,51 @@ channel-link = لا يُسمح بالروابط في الردود عبر { $chan
 channel-email = لا يُسمح بعناوين البريد الإلكتروني في الردود عبر { $channel }.
 channel-phone = لا يُسمح بأرقام الهاتف في الردود عبر { $channel }.
 
-placeholder-unfilled = «{ $excerpt }» لم يُملأ بعد.
+placeholder-unfilled = الحقل «{ $excerpt }» لم يُملأ بعد.
 
-placeholder-changed = «{ $excerpt }» لا يطابق بيانات الطلب: { $right }.
-placeholder-missing = الإجابة تذكر { $fact }، ولم يعد ذلك في المسودة.
+placeholder-changed = القيمة «{ "\u200E" }{ $excerpt }{ "\u200E" }» لا تطابق البيانات المعطاة؛ الصحيح: { "\u200E" }{ $right }{ "\u200E" }.
+placeholder-missing = الرد المقترح يذكر { "\u200E" }{ $fact }{ "\u200E" }، ولم يعد ذلك في المسودة.
 
 names-customer = يُكتب اسم العميل هكذا: «{ $right }».
 names-brand = يُكتب الاسم هكذا: «{ $right }».
 
-privacy-card = { $excerpt }: رقم بطاقة دفع لا تخص هذا العميل. يُحذف من الرد.
-privacy-iban = { $excerpt }: حساب بنكي لا يخص هذا العميل. يُحذف من الرد.
-privacy-email = { $excerpt }: بريد إلكتروني ليس لهذا العميل ولا للمتجر.
-privacy-phone = { $excerpt }: رقم هاتف ليس لهذا العميل ولا للمتجر.
-privacy-identity = { $excerpt }: رقم رسمي يخص شخصًا. يُحذف من الرد.
-privacy-secret = هنا كلمة مرور أو رمز أو مفتاح، ولا يجوز إرساله.
+privacy-card = رقم بطاقة دفع لا تخص هذا العميل: { "\u200E" }{ $excerpt }{ "\u200E" }. يُحذف من الرد.
+privacy-iban = رقم حساب بنكي لا يخص هذا العميل: { "\u200E" }{ $excerpt }{ "\u200E" }. يُحذف من الرد.
+privacy-email = بريد إلكتروني ليس لهذا العميل ولا للمتجر: { "\u200E" }{ $excerpt }{ "\u200E" }
+privacy-phone = رقم هاتف ليس لهذا العميل ولا للمتجر: { "\u200E" }{ $excerpt }{ "\u200E" }
+privacy-identity = رقم هوية أو رقم رسمي لشخص: { "\u200E" }{ $excerpt }{ "\u200E" }. يُحذف من الرد.
+privacy-secret = هنا كلمة مرور أو رمز أو مفتاح، ولا يجوز إرسال ذلك.
 
 format-date = { $here ->
-    [none] «{ $excerpt }» يُقرأ هنا على أنه يوم آخر.
-   *[other] يُكتب التاريخ هنا: «{ $here }».
+    [none] التاريخ «{ "\u200E" }{ $excerpt }{ "\u200E" }» يُقرأ هنا على أنه يوم آخر.
+   *[other] يُكتب التاريخ هنا: «{ "\u200E" }{ $here }{ "\u200E" }».
 }
 format-number = { $here ->
-    [none] «{ $excerpt }» مكتوب بفواصل تنسيق آخر.
-   *[other] يُكتب هذا هنا: «{ $here }».
+    [none] الرقم «{ "\u200E" }{ $excerpt }{ "\u200E" }» مكتوب بفواصل تنسيق آخر.
+   *[other] يُكتب هذا هنا: «{ "\u200E" }{ $here }{ "\u200E" }».
 }
 format-currency = { $here ->
-    [none] في «{ $excerpt }» تقع العملة على الجهة الأخرى هنا.
-   *[other] يُكتب هذا هنا: «{ $here }».
+    [none] تُكتب العملة هنا على الجهة الأخرى من المبلغ، خلافًا لما في «{ "\u200E" }{ $excerpt }{ "\u200E" }».
+   *[other] يُكتب هذا هنا: «{ "\u200E" }{ $here }{ "\u200E" }».
 }
 format-quotes = علامات الاقتباس هنا: { $here }
 format-space = المسافة قبل هذه العلامة من قواعد لغة أخرى.
 
-policy-stated = «{ $excerpt }» يخالف سياسة هذا السوق: { $policy } ({ $source }).
-policy-freight = «{ $excerpt }» يخالف سياسة هذا السوق: { $policy ->
+policy-stated = عبارة «{ $excerpt }» تخالف سياسة هذا السوق: { $policy } ({ $source }).
+policy-freight = عبارة «{ $excerpt }» تخالف سياسة هذا السوق: { $policy ->
     [shop] شحن المرتجع على المتجر
    *[customer] شحن المرتجع على العميل
 } ({ $source }).
-promise-outcome = «{ $excerpt }» يجزم بما تقرره شركة الشحن. يُذكر يوم محدد مع الإشارة إلى أنه متوقع.
-register-formal = «{ $excerpt }» صيغة غير رسمية، وهذا العميل يُخاطَب بصيغة رسمية.
-register-informal = «{ $excerpt }» صيغة رسمية، وهذا العميل يُخاطَب بصيغة غير رسمية.
+promise-outcome = عبارة «{ $excerpt }» تجزم بما تقرره شركة الشحن. يُذكر يوم محدد مع الإشارة إلى أنه متوقع.
+register-formal = عبارة «{ $excerpt }» غير رسمية، وهذا العميل يُخاطَب بصيغة رسمية.
+register-informal = عبارة «{ $excerpt }» رسمية، وهذا العميل يُخاطَب بصيغة غير رسمية.
 register-thread = { $wanted ->
-    [formal] «{ $excerpt }» صيغة غير رسمية، وقد خوطب العميل في هذه المحادثة بصيغة رسمية.
-   *[informal] «{ $excerpt }» صيغة رسمية، وقد خوطب العميل في هذه المحادثة بصيغة غير رسمية.
+    [formal] عبارة «{ $excerpt }» غير رسمية، وقد خوطب العميل في هذه المحادثة بصيغة رسمية.
+   *[informal] عبارة «{ $excerpt }» رسمية، وقد خوطب العميل في هذه المحادثة بصيغة غير رسمية.
 }
 register-mixed = { $wanted ->
-    [formal] «{ $excerpt }» صيغة غير رسمية، وبقية المسودة رسمية. يُلتزم بإحداهما.
-   *[informal] «{ $excerpt }» صيغة رسمية، وبقية المسودة غير رسمية. يُلتزم بإحداهما.
+    [formal] عبارة «{ $excerpt }» غير رسمية، وبقية المسودة رسمية. تُعتمد صيغة واحدة.
+   *[informal] عبارة «{ $excerpt }» رسمية، وبقية المسودة غير رسمية. تُعتمد صيغة واحدة.
 }
 ladder-dearest =
     هذا الرد يطلب إعادة المنتج، وهو الحل الأعلى تكلفة. قد يكفي حل أقل تكلفة ({ $step ->

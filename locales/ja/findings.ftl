@@ -3,7 +3,7 @@
 
 finding-plain = 「{ $excerpt }」はここでは適切ではありません。
 
-language-other = この返信の言語は { $found } のようですが、返信には { $wanted } を使います。
+language-other = この返信の言語は { $found } のようです。{ $wanted } で書いてください。
 language-mixed = 「{ $excerpt }」だけ言語が違います（{ $found }）。返信の言語は { $wanted } です。
 
 glossary-forbidden = { $preferred ->
@@ -41,11 +41,11 @@ names-customer = お客様のお名前の表記は「{ $right }」です。
 names-brand = この名称の表記は「{ $right }」です。
 
 privacy-card = { $excerpt }：このお客様のものではないカード番号です。削除してください。
-privacy-iban = { $excerpt }：このお客様のものではない銀行口座です。削除してください。
+privacy-iban = { $excerpt }：このお客様のものではない口座番号です。削除してください。
 privacy-email = { $excerpt }：このお客様のものでも店舗のものでもないメールアドレスです。
 privacy-phone = { $excerpt }：このお客様のものでも店舗のものでもない電話番号です。
-privacy-identity = { $excerpt }：個人の公的な番号です。削除してください。
-privacy-secret = パスワード、認証コード、またはキーが含まれています。送信しないでください。
+privacy-identity = { $excerpt }：個人を特定する公的な番号です。削除してください。
+privacy-secret = パスワード、認証コード、キーのいずれかが含まれています。送信しないでください。
 
 format-date = { $here ->
     [none] 「{ $excerpt }」は、この地域では別の日付に読めます。
@@ -79,7 +79,7 @@ register-mixed = { $wanted ->
    *[informal] 「{ $excerpt }」だけ改まった言い方です。親しみのある言い方にそろえてください。
 }
 ladder-dearest =
-    商品の返送は最も費用のかかる方法です。より費用の少ない対応で済むかもしれません（{ $step ->
+    商品の返送をお願いしていますが、最も費用のかかる方法です。より費用の少ない対応で済むかもしれません（{ $step ->
         [part] お客様ご自身での部品交換
         [partner] 提携修理店での修理
         [return] 返品

@@ -9,6 +9,6 @@ rule-ae-workweek = 月曜から金曜と書いてください。アラブ首長�
 rule-ae-ramadan-greeting = رمضان كريم など、ラマダンの短いあいさつを添えてください。
 rule-ae-ramadan-hours = 「{ $excerpt }」ではなく、イフタール（日没後の食事）の後か翌営業日にお約束してください。
 rule-ae-apology = まずお詫びのひと言を書き、それから必要なことをお願いしてください。
-rule-ae-salutation = 書き出しは 「{ $excerpt }」ではなく مرحبًا بكم にしてください。女性にも男性にも使えます。
+rule-ae-salutation = 書き出しは「{ $excerpt }」ではなく مرحبًا بكم にしてください。女性にも男性にも使えます。
 rule-ae-question-mark = ここはアラビア語の疑問符（؟）にしてください。
 rule-ae-comma = ここはアラビア語のコンマ（،）にしてください。

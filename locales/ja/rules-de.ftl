@@ -9,5 +9,5 @@ rule-de-withdrawal-denied = 「{ $excerpt }」を確認してください。オ�
 rule-de-original-packaging = 「{ $excerpt }」ではなく、安全な梱包をお願いしてください。元の箱や包装を返品の条件にはできません。
 rule-de-voucher-only = まず返金をご案内してください。「{ $excerpt }」にできるのは、お客様が明確に同意された場合だけです。
 rule-de-cosmetic-certainty = 「{ $excerpt }」は削除し、パッチテストをおすすめするか、成分表をご案内してください。
-rule-de-email-spelling = ドイツ語のつづりは 「{ $excerpt }」ではなく「E-Mail」です。
+rule-de-email-spelling = ドイツ語のつづりは「{ $excerpt }」ではなく「E-Mail」です。
 rule-de-exclamation = 感嘆符は 1 つまでにし、ほかの文はピリオドで終えてください。

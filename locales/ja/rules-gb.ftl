@@ -2,9 +2,9 @@
 
 rule-gb-apology = 書き出しでお詫びし、そのうえで解決策を示してください。
 rule-gb-remedy = 対応方法を書いてください（部品の送付、交換、修理、返金のいずれか）。
-rule-gb-zip-code = 英国の住所では 「{ $excerpt }」ではなく「postcode」と書いてください。
+rule-gb-zip-code = 英国の住所では「{ $excerpt }」ではなく「postcode」と書いてください。
 rule-gb-parcel = 「{ $excerpt }」：英国では、届く荷物を「parcel」と言います。
-rule-gb-working-days = 英国のお客様には 「{ $excerpt }」ではなく「working day」と書いてください。
+rule-gb-working-days = 英国のお客様には「{ $excerpt }」ではなく「working day」と書いてください。
 rule-gb-spelling-our = 「{ $excerpt }」はアメリカ式のつづりです。英国では -our とつづります。
 rule-gb-spelling-ise = 「{ $excerpt }」のつづりを直してください。英国向けでは -ise にそろえています。
 rule-gb-spelling-ll = 「{ $excerpt }」はアメリカ式のつづりです。英国では l を重ねます。

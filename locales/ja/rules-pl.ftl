@@ -2,7 +2,7 @@
 
 rule-pl-capital-address = お客様への呼びかけでは、Państwo の頭文字を大文字にしてください。
 rule-pl-capital-possessive = お客様への呼びかけでは、Państwa の頭文字を大文字にしてください。
-rule-pl-witam = 書き出しは 「{ $excerpt }」ではなく「Dzień dobry,」にしてください。
+rule-pl-witam = 書き出しは「{ $excerpt }」ではなく「Dzień dobry,」にしてください。
 rule-pl-greeting = メールは「Dzień dobry」か「Szanowni Państwo」で始めてください。
 rule-pl-must = 「{ $excerpt }」ではなく、「prosimy o …」とお願いする形にしてください。
 rule-pl-vague-promise = 「{ $excerpt }」ではなく、日付か営業日数を書いてください。

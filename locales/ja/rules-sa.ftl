@@ -9,6 +9,6 @@ rule-sa-workweek = 日曜から木曜と書いてください。サウジアラ�
 rule-sa-ramadan-greeting = رمضان كريم など、ラマダンの短いあいさつを添えてください。
 rule-sa-ramadan-hours = 「{ $excerpt }」ではなく、イフタール（日没後の食事）の後か翌営業日にお約束してください。
 rule-sa-apology = まずお詫びのひと言を書き、それから必要なことをお願いしてください。
-rule-sa-salutation = 書き出しは 「{ $excerpt }」ではなく مرحبًا بكم にしてください。女性にも男性にも使えます。
+rule-sa-salutation = 書き出しは「{ $excerpt }」ではなく مرحبًا بكم にしてください。女性にも男性にも使えます。
 rule-sa-question-mark = ここはアラビア語の疑問符（؟）にしてください。
 rule-sa-comma = ここはアラビア語のコンマ（،）にしてください。

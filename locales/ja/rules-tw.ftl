@@ -1,11 +1,11 @@
 # 台湾市場のルールの指摘文（日本語を読む担当者向け）。
 
-rule-tw-software = 台湾のお客様には 「{ $excerpt }」ではなく「軟體」と書いてください。
-rule-tw-video = 台湾のお客様には 「{ $excerpt }」ではなく「影片」と書いてください。
-rule-tw-quality = 台湾では品質を「品質」と書きます。「{ $excerpt }」は質量の意味になります。
-rule-tw-message = 台湾ではショートメッセージを 「{ $excerpt }」ではなく「簡訊」と書きます。
+rule-tw-software = 台湾のお客様には「{ $excerpt }」ではなく「軟體」と書いてください。
+rule-tw-video = 台湾のお客様には「{ $excerpt }」ではなく「影片」と書いてください。
+rule-tw-quality = 台湾でも「品質」と書きます。「{ $excerpt }」は物理の質量の意味になります。
+rule-tw-message = 台湾ではショートメッセージを「{ $excerpt }」ではなく「簡訊」と書きます。
 rule-tw-info = 「{ $excerpt }」ではなく「資訊」（メッセージの意味なら「訊息」）と書いてください。
-rule-tw-network = 台湾のお客様には 「{ $excerpt }」ではなく「網路」と書いてください。
+rule-tw-network = 台湾のお客様には「{ $excerpt }」ではなく「網路」と書いてください。
 rule-tw-dispatch = 台湾のショップでは「出貨」と書きます。「{ $excerpt }」と置き換えてください。
 rule-tw-simplified = 「{ $excerpt }」は簡体字です。台湾向けの返信には繁体字を使います。
 rule-tw-sorry = 説明の前に、お詫び（抱歉）を書いてください。

@@ -3,8 +3,8 @@
 
 finding-plain = 여기에는 “{ $excerpt }” 표현이 맞지 않습니다.
 
-language-other = 답변의 언어가 다릅니다. 지금은 { $found }, 써야 할 언어는 { $wanted }입니다.
-language-mixed = “{ $excerpt }” 부분만 언어가 다릅니다({ $found }). 답변의 언어는 { $wanted }입니다.
+language-other = 답변의 언어가 다릅니다. 지금 언어: { $found }, 써야 할 언어: { $wanted }
+language-mixed = “{ $excerpt }” 부분만 언어가 다릅니다({ $found }). 답변 언어: { $wanted }
 
 glossary-forbidden = { $preferred ->
     [none] “{ $excerpt }” 표현은 쓸 수 없습니다.
@@ -41,7 +41,7 @@ names-customer = 고객 이름의 올바른 표기는 “{ $right }”입니다.
 names-brand = 이 이름의 올바른 표기는 “{ $right }”입니다.
 
 privacy-card = { $excerpt }: 이 고객의 것이 아닌 카드 번호입니다. 삭제해 주세요.
-privacy-iban = { $excerpt }: 이 고객의 것이 아닌 은행 계좌입니다. 삭제해 주세요.
+privacy-iban = { $excerpt }: 이 고객의 것이 아닌 계좌번호입니다. 삭제해 주세요.
 privacy-email = { $excerpt }: 이 고객의 것도 쇼핑몰의 것도 아닌 이메일 주소입니다.
 privacy-phone = { $excerpt }: 이 고객의 것도 쇼핑몰의 것도 아닌 전화번호입니다.
 privacy-identity = { $excerpt }: 개인의 고유식별번호입니다. 삭제해 주세요.
@@ -56,18 +56,18 @@ format-number = { $here ->
    *[other] 이 지역에서는 “{ $here }”처럼 씁니다.
 }
 format-currency = { $here ->
-    [none] “{ $excerpt }” 표기는 이 지역과 통화 기호의 위치가 다릅니다.
+    [none] “{ $excerpt }” 표기는 통화 기호의 위치가 이 지역과 다릅니다.
    *[other] 이 지역에서는 “{ $here }”처럼 씁니다.
 }
 format-quotes = 이 언어의 따옴표는 { $here }입니다.
-format-space = 이 부호 앞의 빈칸은 다른 언어의 표기 방식입니다.
+format-space = 이 부호 앞의 공백은 다른 언어의 표기 방식입니다.
 
 policy-freight = “{ $excerpt }” 내용이 이 시장의 정책과 다릅니다: { $policy ->
     [shop] 반품 배송비는 쇼핑몰 부담
    *[customer] 반품 배송비는 고객 부담
 }({ $source })
 policy-stated = “{ $excerpt }” 내용이 이 시장의 정책과 다릅니다: { $policy }({ $source })
-promise-outcome = “{ $excerpt }” 표현은 택배사에 달린 결과를 장담합니다. 날짜를 쓰고 예정이라고 알려 주세요.
+promise-outcome = “{ $excerpt }” 표현은 택배사에 달린 일을 장담하는 말입니다. 날짜를 쓰고 예정이라고 알려 주세요.
 register-formal = “{ $excerpt }” 표현은 격식이 없습니다. 이 고객에게는 높임말을 씁니다.
 register-informal = “{ $excerpt }” 표현은 격식체입니다. 이 고객에게는 친근한 말투를 씁니다.
 register-thread = { $wanted ->
@@ -79,7 +79,7 @@ register-mixed = { $wanted ->
    *[informal] “{ $excerpt }” 표현만 격식체입니다. 친근한 말투로 통일해 주세요.
 }
 ladder-dearest =
-    상품 반송은 비용이 가장 많이 드는 방법입니다. 더 저렴한 방법으로 해결될 수 있습니다({ $step ->
+    상품을 돌려받는 것은 비용이 가장 많이 드는 방법입니다. 더 저렴한 방법으로 해결될 수 있습니다({ $step ->
         [part] 자가 수리용 부품
         [partner] 가까운 제휴 수리점
         [return] 반품

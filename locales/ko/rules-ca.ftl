@@ -15,4 +15,4 @@ rule-ca-answer-within = “{ $excerpt }” 대신 늦어도 2영업일 안에 �
 rule-ca-vague-time-fr = “{ $excerpt }” 대신 날짜나 “jours ouvrables” 수를 써 주세요.
 rule-ca-courriel = 캐나다 고객에게는 “{ $excerpt }” 대신 “courriel”이라고 써 주세요.
 rule-ca-fin-de-semaine = 캐나다 고객에게는 “{ $excerpt }” 대신 “fin de semaine”이라고 써 주세요.
-rule-ca-punctuation-space-fr = “{ $excerpt }”에서 부호 앞의 빈칸을 빼 주세요. 캐나다 프랑스어에서는 쌍점(:) 앞에만 빈칸을 둡니다.
+rule-ca-punctuation-space-fr = “{ $excerpt }”에서 부호 앞의 공백을 빼 주세요. 캐나다 프랑스어에서는 쌍점(:) 앞에만 공백을 둡니다.

@@ -1,6 +1,6 @@
 # 스페인 시장 규칙에 걸렸을 때 상담사에게 보이는 문구.
 
-rule-es-return-point = 고객과 가까운 접수 장소를 알려 주세요. 예: “el punto de recogida más cercano”
+rule-es-return-point = 고객과 가까운 반품 접수 장소를 알려 주세요. 예: “el punto de recogida más cercano”
 rule-es-return-customs-code = 통관용 HS 코드가 반품 라벨에 적혀 있다고 알려 주세요.
 rule-es-voucher-only = 환불을 먼저 제안해 주세요. 쿠폰(“{ $excerpt }”)은 고객이 명시적으로 동의한 경우에만 가능합니다.
 rule-es-original-packaging = “{ $excerpt }” 대신 안전하게 포장해 달라고 요청해 주세요. 원래 포장을 반품 조건으로 내걸 수 없습니다.

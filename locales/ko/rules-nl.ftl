@@ -1,6 +1,6 @@
 # 네덜란드 시장 규칙에 걸렸을 때 상담사에게 보이는 문구.
 
-rule-nl-vague-promise = 날짜나 영업일 수를 덧붙여 써 주세요. “{ $excerpt }” 표현만으로는 언제인지 알 수 없습니다.
+rule-nl-vague-promise = 날짜나 영업일 수를 덧붙여 주세요. “{ $excerpt }” 표현만으로는 언제인지 알 수 없습니다.
 rule-nl-hedged-days = “{ $excerpt }” 대신 정확한 날짜나 영업일 수를 써 주세요.
 rule-nl-concrete-date = 다음에 할 일을 날짜나 일수와 함께 알려 주세요.
 rule-nl-short = 답변을 줄여 주세요. 네덜란드 고객에게는 짧고 분명하게 답합니다.
