@@ -51,6 +51,8 @@ format-date = { $here ->
     [none] التاريخ «{ "\u200E" }{ $excerpt }{ "\u200E" }» يُقرأ هنا على أنه يوم آخر.
    *[other] يُكتب التاريخ هنا: «{ "\u200E" }{ $here }{ "\u200E" }».
 }
+format-date-swapped = يُقرأ «{ $excerpt }» هنا { $here }، والوارد في الطلب { $there }.
+format-date-doubted = قد يُقرأ «{ $excerpt }» على أنه { $here } أو { $there }: يُكتب الشهر بالحروف.
 format-number = { $here ->
     [none] الرقم «{ "\u200E" }{ $excerpt }{ "\u200E" }» مكتوب بفواصل تنسيق آخر.
    *[other] يُكتب هذا هنا: «{ "\u200E" }{ $here }{ "\u200E" }».

@@ -51,6 +51,8 @@ format-date = { $here ->
     [none] „{ $excerpt }“ liest sich hier als ein anderer Tag.
    *[other] Das Datum schreibt sich hier „{ $here }“.
 }
+format-date-swapped = „{ $excerpt }“ ist hier der { $here }; laut Anfrage ist es der { $there }.
+format-date-doubted = „{ $excerpt }“ kann { $here } oder { $there } heißen: den Monat ausschreiben.
 format-number = { $here ->
     [none] „{ $excerpt }“ ist mit den Zeichen einer anderen Sprache geschrieben.
    *[other] Hier schreibt man „{ $here }“.

@@ -51,6 +51,8 @@ format-date = { $here ->
     [none] “{ $excerpt }” reads as another day here.
    *[other] Here the date is written “{ $here }”.
 }
+format-date-swapped = “{ $excerpt }” is { $here } here; the request says { $there }.
+format-date-doubted = “{ $excerpt }” may be read as { $here } or as { $there }: write the month as a word.
 format-number = { $here ->
     [none] “{ $excerpt }” is written with another locale's signs.
    *[other] Here that is written “{ $here }”.

@@ -51,6 +51,8 @@ format-date = { $here ->
     [none] «{ $excerpt }» se lee aquí como otro día.
    *[other] Aquí la fecha se escribe «{ $here }».
 }
+format-date-swapped = Aquí «{ $excerpt }» es { $here }; según la solicitud, es { $there }.
+format-date-doubted = «{ $excerpt }» puede leerse como { $here } o como { $there }: escribe el mes con letras.
 format-number = { $here ->
     [none] «{ $excerpt }» está escrito con los signos de otro idioma.
    *[other] Aquí se escribe «{ $here }».

@@ -51,6 +51,8 @@ format-date = { $here ->
     [none] « { $excerpt } » se lit ici comme un autre jour.
    *[other] Ici, la date s’écrit « { $here } ».
 }
+format-date-swapped = « { $excerpt } » se lit ici { $here } ; la demande indique { $there }.
+format-date-doubted = « { $excerpt } » peut se lire { $here } ou { $there } : écrire le mois en lettres.
 format-number = { $here ->
     [none] « { $excerpt } » est écrit avec les signes d’une autre langue.
    *[other] Ici, on écrit « { $here } ».

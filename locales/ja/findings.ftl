@@ -51,6 +51,8 @@ format-date = { $here ->
     [none] 「{ $excerpt }」は、この地域では別の日付に読めます。
    *[other] この地域では日付を「{ $here }」と書きます。
 }
+format-date-swapped = 「{ $excerpt }」はここでは{ $here }と読まれます。依頼内容では{ $there }です。
+format-date-doubted = 「{ $excerpt }」は{ $here }とも{ $there }とも読めます。月を言葉で書いてください。
 format-number = { $here ->
     [none] 「{ $excerpt }」は別の地域の数字の書き方です。
    *[other] この地域では「{ $here }」と書きます。

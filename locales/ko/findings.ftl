@@ -51,6 +51,8 @@ format-date = { $here ->
     [none] “{ $excerpt }” 표기는 이 지역에서 다른 날짜로 읽힙니다.
    *[other] 이 지역에서는 날짜를 “{ $here }”처럼 씁니다.
 }
+format-date-swapped = 여기서 “{ $excerpt }” 날짜는 { $here }(으)로 읽힙니다. 요청 내용에는 { $there }(으)로 되어 있습니다.
+format-date-doubted = “{ $excerpt }” 날짜는 { $here } 또는 { $there }(으)로 읽힐 수 있습니다. 월을 글자로 써 주세요.
 format-number = { $here ->
     [none] “{ $excerpt }” 표기에 다른 지역의 숫자 기호가 쓰였습니다.
    *[other] 이 지역에서는 “{ $here }”처럼 씁니다.

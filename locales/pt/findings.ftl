@@ -51,6 +51,8 @@ format-date = { $here ->
     [none] “{ $excerpt }” é lido aqui como outro dia.
    *[other] Aqui a data se escreve “{ $here }”.
 }
+format-date-swapped = Aqui “{ $excerpt }” é { $here }; no pedido consta { $there }.
+format-date-doubted = “{ $excerpt }” pode ser lido como { $here } ou como { $there }: escreva o mês por extenso.
 format-number = { $here ->
     [none] “{ $excerpt }” está escrito com os sinais de outro idioma.
    *[other] Aqui se escreve “{ $here }”.

@@ -51,6 +51,8 @@ format-date = { $here ->
     [none] “{ $excerpt }”在这里会被读成另一天。
    *[other] 这里的日期应写作“{ $here }”。
 }
+format-date-swapped = “{ $excerpt }”在这里读作 { $here }，而请求中是 { $there }。
+format-date-doubted = “{ $excerpt }”可能被读作 { $here } 或 { $there }：请用文字写出月份。
 format-number = { $here ->
     [none] “{ $excerpt }”使用了其他地区的数字符号。
    *[other] 这里应写作“{ $here }”。

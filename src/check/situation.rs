@@ -1,7 +1,9 @@
 //! The situation: all that is known of a reply.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use crate::content::{ArgValue, Channel, Market};
 use crate::language::Locale;
@@ -44,6 +46,22 @@ impl Situation {
     pub fn customers_words(&self) -> Vec<&str> {
         let turns = self.thread.iter().filter(|turn| turn.by_customer);
         self.message.iter().chain(turns.map(|turn| &turn.text)).map(String::as_str).collect()
+    }
+
+    /// Whether the customer wrote it so.
+    pub(super) fn is_customers(&self, written: &str) -> bool {
+        self.customers_words().iter().any(|words| words.contains(written))
+    }
+
+    /// The day of the order and the days that the answer's arguments name.
+    pub(super) fn days(&self) -> BTreeSet<Date> {
+        let placed = self.order.placed.as_ref();
+        let placed = placed.and_then(|placed| placed.trim().get(..10)?.parse().ok());
+        let args = self.args.values().filter_map(|value| match value {
+            ArgValue::Date { at, .. } => Some(at.date()),
+            _ => None,
+        });
+        placed.into_iter().chain(args).collect()
     }
 }
 

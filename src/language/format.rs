@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use icu::datetime::DateTimeFormatter;
+use icu::datetime::fieldsets::YMD;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::Locale;
@@ -13,6 +16,7 @@ use super::Locale;
 pub struct Format {
     decimal: Option<String>,
     date: Option<String>,
+    date_doubted: Option<bool>,
     currency: Option<Side>,
     quotes: Option<Vec<String>>,
     quotes_blank: Option<bool>,
@@ -48,11 +52,21 @@ pub fn format(locale: &Locale) -> Option<&'static Format> {
     MADE.get(locale.as_str()).or_else(|| MADE.get(locale.language()))
 }
 
+/// A date with its month as a word.
+pub fn in_words(date: Date, locale: &Locale) -> Option<String> {
+    let locale: icu::locale::Locale = locale.as_str().parse().ok()?;
+    let words = DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
+    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
+    let date = icu::datetime::input::Date::try_new_iso(i32::from(date.year()), month, day).ok()?;
+    Some(words.format(&date).to_string())
+}
+
 impl Format {
     fn or(self, other: Self) -> Self {
         Self {
             decimal: self.decimal.or(other.decimal),
             date: self.date.or(other.date),
+            date_doubted: self.date_doubted.or(other.date_doubted),
             currency: self.currency.or(other.currency),
             quotes: self.quotes.or(other.quotes),
             quotes_blank: self.quotes_blank.or(other.quotes_blank),
@@ -72,6 +86,11 @@ impl Format {
         let mut next = || letters.next();
         let (one, sign, two, _, three) = (next()?, next()?, next()?, next()?, next()?);
         Some(([one, two, three], sign))
+    }
+
+    /// Whether its readers cannot tell day from month in a date in figures.
+    pub fn is_date_doubted(&self) -> bool {
+        self.date_doubted == Some(true)
     }
 
     /// Where a currency's sign stands.

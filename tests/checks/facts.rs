@@ -85,6 +85,28 @@ fn a_day_in_the_year_before() {
 }
 
 #[test]
+fn a_date_that_reads_as_two_days() {
+    let shop = Shop::new(&[
+        ("markets/US.toml", "name = \"United States\"\nlocales = [\"en-US\"]\n"),
+        ("markets/DE.toml", "name = \"Germany\"\nlocales = [\"de-DE\"]\n"),
+    ]);
+    let placed = |text| draft(text).knowing(|it| it.order.placed = Some("2026-04-03".into()));
+    let american = |text| placed(text).locale("en-US").market("US");
+    let found = "format.date-doubted “05/06/2026” ~ May 6, 2026|June 5, 2026";
+    check(&shop, american("It arrives on 05/06/2026."), found);
+    check(&shop, american("It arrives on 05/05/2026, 5/6 or 2026-05-06."), "");
+    check(&shop, american("Ordered on 04/03/2026."), "");
+    let found = "format.date-swapped “03/04/2026” ~ April 3, 2026|March 4, 2026";
+    check(&shop, american("Ordered on 03/04/2026."), found);
+    let asked = american("You waited since 05/06/2026.");
+    check(&shop, asked.knowing(|it| it.message = Some("since 05/06/2026!".into())), "");
+    let german = |text| placed(text).locale("de-DE").market("DE");
+    check(&shop, german("Lieferung am 05.06.2026, bestellt am 03.04.2026."), "");
+    let found = "format.date-swapped “04.03.2026” ~ 3. April 2026|4. März 2026";
+    check(&shop, german("Bestellt am 04.03.2026."), found);
+}
+
+#[test]
 fn a_name_that_was_misspelt() {
     let shop = Shop::new(&[]);
     check(&shop, draft("Dear Kim Larson, it is sent."), "names.customer “Larson” → Larsen");

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::facts::{doubt, is_customers, slip};
+use super::facts::{doubt, slip};
 use crate::check::slips::is_swap;
 use crate::check::stated::{now, quantities};
 use crate::check::{Context, Finding};
@@ -48,7 +48,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             findings.push(slip(context, "placeholder.amount", span, &here));
             continue;
         }
-        if !alone || is_customers(context, written) || is_policy(context, value) {
+        if !alone || context.situation.is_customers(written) || is_policy(context, value) {
             continue;
         }
         let currency = quantity.unit.as_ref().map_or("", |unit| unit.name());

@@ -2,18 +2,15 @@
 //!
 //! Only one year back: the same day of a later year is the end of a warranty.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
-use super::facts::{doubt, is_customers};
+use super::facts::doubt;
 use crate::check::stated::{now, quantities};
 use crate::check::{Context, Finding};
-use crate::content::ArgValue;
 use crate::language::quantity::Value;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let known = known(context);
+    let known = context.situation.days();
     if known.is_empty() || !context.draft.text.bytes().any(|byte| byte.is_ascii_digit()) {
         return;
     }
@@ -38,23 +35,11 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if known.contains(date)
             || written.matches(&year).count() != 1
             || !context.is_own(span)
-            || is_customers(context, written)
+            || context.situation.is_customers(written)
         {
             continue;
         }
         let here = written.replace(&year, &right.year().to_string());
         findings.push(doubt(context, "placeholder.date", (*span).clone(), &here));
     }
-}
-
-/// The day of the order and the days that the answer's arguments name.
-fn known(context: &Context<'_>) -> BTreeSet<Date> {
-    let situation = context.situation;
-    let placed = situation.order.placed.as_ref();
-    let placed = placed.and_then(|placed| placed.trim().get(..10)?.parse().ok());
-    let args = situation.args.values().filter_map(|value| match value {
-        ArgValue::Date { at, .. } => Some(at.date()),
-        _ => None,
-    });
-    placed.into_iter().chain(args).collect()
 }

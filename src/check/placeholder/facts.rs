@@ -108,11 +108,6 @@ pub(super) fn doubt(context: &Context<'_>, rule: &str, span: Range<usize>, right
     finding
 }
 
-/// Whether the customer wrote it so.
-pub(super) fn is_customers(context: &Context<'_>, written: &str) -> bool {
-    context.situation.customers_words().iter().any(|words| words.contains(written))
-}
-
 /// Numbers, amounts and days of the request that the answer told and the draft does not.
 fn missing(context: &Context<'_>, numbers: &[&str], answer: &str, findings: &mut Vec<Finding>) {
     let text = context.draft.text;
