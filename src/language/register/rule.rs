@@ -26,6 +26,8 @@ pub(super) enum Force {
     Sure,
     /// `weak`: only where its sentence shows the other tone nowhere for sure.
     Weak,
+    /// `faint`: only where the whole text shows the other tone nowhere for sure.
+    Faint,
     /// `also`: besides, only where another rule shows the tone in the text.
     Also,
 }
@@ -72,6 +74,7 @@ impl Rule {
         let name = name.trim();
         let (force, name) = match name.split_once(' ') {
             Some(("weak", name)) => (Force::Weak, name),
+            Some(("faint", name)) => (Force::Faint, name),
             Some(("also", name)) => (Force::Also, name),
             _ => (Force::Sure, name),
         };
