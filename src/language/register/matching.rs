@@ -13,6 +13,10 @@ use super::word::{Features, Members, Word, words};
 use super::{Mark, Tone};
 use crate::language::Text;
 
+/// Within so many words of a sentence what is sure outweighs what is weak; farther off it may be
+/// another voice, or a sentence of its own without a stop.
+const NEAR: usize = 16;
+
 /// So many words on each side are looked at for a condition.
 const REACH: usize = 30;
 
@@ -137,26 +141,26 @@ impl View<'_> {
         self.grammar.rules.get(one.rule).map(|rule| rule.force)
     }
 
-    /// Leaves out what is weak where its sentence shows the other tone for sure, what is faint where
+    /// Leaves out what is weak where its sentence shows the other tone for sure nearby, what is faint where
     /// the text does, and what only goes along with others where the text has none of its tone.
     fn drop_weak(&self, kept: &mut Vec<(Found, Tone)>) {
         let place = |one: &Found| {
             let word = self.text.tokens.partition_point(|token| token.end <= one.span.start);
-            self.words.get(word).map(|word| word.sentence)
+            (word, self.words.get(word).map(|word| word.sentence))
         };
         let force = |one: &Found| self.force(one);
-        let sure: FxHashSet<(Option<usize>, Tone)> = kept
-            .iter()
-            .filter(|(one, _)| force(one) == Some(Force::Sure))
-            .map(|(one, tone)| (place(one), *tone))
-            .collect();
-        let shown = |tone: Tone| sure.iter().any(|(_, shown)| *shown == tone);
-        let shown = (shown(Tone::Formal), shown(Tone::Informal));
-        let is_shown = |tone: Tone| if tone == Tone::Formal { shown.0 } else { shown.1 };
-        kept.retain(|(one, tone)| match force(one) {
-            Some(Force::Sure) => true,
-            Some(Force::Faint) => !is_shown(tone.other()),
-            _ => !sure.contains(&(place(one), tone.other())),
+        let sure = kept.iter().filter(|(one, _)| force(one) == Some(Force::Sure));
+        let sure: Vec<_> = sure.map(|(one, tone)| (place(one), *tone)).collect();
+        // Without blanks words are too short to count.
+        let near = if self.grammar.reads_letters_only() { usize::MAX } else { NEAR };
+        kept.retain(|(one, tone)| {
+            let mut other = sure.iter().filter(|(_, shown)| *shown != *tone);
+            let (word, sentence) = place(one);
+            match force(one) {
+                Some(Force::Sure) => true,
+                Some(Force::Faint) => other.next().is_none(),
+                _ => !other.any(|((at, of), _)| *of == sentence && at.abs_diff(word) <= near),
+            }
         });
         let told: FxHashSet<Tone> = kept
             .iter()

@@ -24,7 +24,7 @@ pub(super) struct Rule {
 pub(super) enum Force {
     /// Wherever it matches.
     Sure,
-    /// `weak`: only where its sentence shows the other tone nowhere for sure.
+    /// `weak`: only where its sentence shows the other tone nowhere near for sure.
     Weak,
     /// `faint`: only where the whole text shows the other tone nowhere for sure.
     Faint,
