@@ -143,6 +143,14 @@ impl Grammar {
         let verbs = verbs.map(|(from, to)| (from.trim().to_owned(), to.trim().to_owned()));
         let (enclitics, wrong) = enclitics(&sections, &names);
         faults.extend(wrong);
+        let expressions = rules.iter().filter_map(|rule| match &rule.pattern {
+            Pattern::Letters(regex) => Some(regex.as_str()),
+            Pattern::Words { .. } => None,
+        });
+        let letters = RegexSet::new(expressions).unwrap_or_else(|error| {
+            faults.push(error.to_string());
+            RegexSet::empty()
+        });
         let mut grammar = Self {
             name,
             is_inflected: !names.features.is_empty(),
@@ -151,7 +159,7 @@ impl Grammar {
             by_any: Vec::new(),
             by_border: Vec::new(),
             by_letters: Vec::new(),
-            letters: RegexSet::empty(),
+            letters,
             replace,
             verbs: verbs.collect(),
             enclitics,
@@ -195,14 +203,6 @@ impl Grammar {
     }
 
     fn index(&mut self) {
-        let expressions = self.rules.iter().filter_map(|rule| match &rule.pattern {
-            Pattern::Letters(regex) => Some(regex.as_str()),
-            Pattern::Words { .. } => None,
-        });
-        match RegexSet::new(expressions) {
-            Ok(set) => self.letters = set,
-            Err(error) => self.faults.push(error.to_string()),
-        }
         for (at, rule) in self.rules.iter().enumerate() {
             let Pattern::Words { elements, .. } = &rule.pattern else {
                 self.by_letters.push(at);
