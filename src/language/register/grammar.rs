@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use regex::RegexSet;
 use rustc_hash::FxHashMap;
 
 use super::atom::List;
@@ -24,8 +25,12 @@ pub(super) struct Grammar {
     pub by_word: FxHashMap<String, Vec<usize>>,
     /// Rules that any word may start.
     pub by_any: Vec<usize>,
+    /// Rules that any word may start that opens a clause.
+    pub by_border: Vec<usize>,
     /// Rules on letters.
     pub by_letters: Vec<usize>,
+    /// Their expressions as one, which tells in one pass which of them occur.
+    pub letters: RegexSet,
     /// What a word becomes in the other tone.
     pub replace: FxHashMap<String, String>,
     /// Which place of a verb becomes which, as ends of slots.
@@ -33,6 +38,8 @@ pub(super) struct Grammar {
     /// Pronouns written to the end of a verb, with the features that they give: of which the verb
     /// has one, and what that makes of the word.
     pub enclitics: Vec<(String, Vec<(u64, u64)>)>,
+    /// Words that have a capital only where a sentence begins: the class `starts`.
+    pub starts: BTreeSet<String>,
     /// What is wrong in the file; the tests hold it empty.
     #[cfg_attr(
         not(test),
@@ -136,16 +143,27 @@ impl Grammar {
         let verbs = verbs.map(|(from, to)| (from.trim().to_owned(), to.trim().to_owned()));
         let (enclitics, wrong) = enclitics(&sections, &names);
         faults.extend(wrong);
+        let expressions = rules.iter().filter_map(|rule| match &rule.pattern {
+            Pattern::Letters(regex) => Some(regex.as_str()),
+            Pattern::Words { .. } => None,
+        });
+        let letters = RegexSet::new(expressions).unwrap_or_else(|error| {
+            faults.push(error.to_string());
+            RegexSet::empty()
+        });
         let mut grammar = Self {
             name,
             is_inflected: !names.features.is_empty(),
             rules,
             by_word: FxHashMap::default(),
             by_any: Vec::new(),
+            by_border: Vec::new(),
             by_letters: Vec::new(),
+            letters,
             replace,
             verbs: verbs.collect(),
             enclitics,
+            starts: names.classes.get("starts").cloned().unwrap_or_default(),
             faults,
             names,
         };
@@ -155,7 +173,7 @@ impl Grammar {
 
     /// Whether none of its rules asks for words.
     pub(super) fn reads_letters_only(&self) -> bool {
-        self.by_any.is_empty() && self.by_word.is_empty()
+        self.by_any.is_empty() && self.by_border.is_empty() && self.by_word.is_empty()
     }
 
     /// The language whose forms its words have.
@@ -190,6 +208,7 @@ impl Grammar {
                 self.by_letters.push(at);
                 continue;
             };
+            let opens = matches!(elements.first(), Some(Element::Clause | Element::Sentence));
             let first = elements
                 .iter()
                 .find(|element| matches!(element, Element::Word { .. } | Element::Gap { .. }));
@@ -206,6 +225,7 @@ impl Grammar {
                         self.by_word.entry(word.clone()).or_default().push(at);
                     }
                 }
+                None if opens => self.by_border.push(at),
                 None => self.by_any.push(at),
             }
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
+use super::atom::Test;
 use super::element::Element;
 use super::grammar::Grammar;
 use super::replace::instead;
@@ -11,6 +12,10 @@ use super::rule::{Force, Pattern, Scope};
 use super::word::{Features, Members, Word, words};
 use super::{Mark, Tone};
 use crate::language::Text;
+
+/// Within so many words of a sentence what is sure outweighs what is weak; farther off it may be
+/// another voice, or a sentence of its own without a stop.
+const NEAR: usize = 16;
 
 /// So many words on each side are looked at for a condition.
 const REACH: usize = 30;
@@ -27,8 +32,9 @@ struct Found {
 /// The marks of a text. Of rules that find the same place the first in the file counts.
 pub(super) fn marks(grammar: &Grammar, text: &Text<'_>) -> Vec<Mark> {
     let words = words(grammar, text);
-    let possible = possible(grammar, &words);
-    let view = View { grammar, text, words, possible };
+    let (all, clauses) = sums(&words);
+    let possible = possible(grammar, &all);
+    let view = View { grammar, text, words, all, clauses, possible };
     let mut found = view.by_words();
     view.by_letters(&mut found);
     // What is sure comes first, lest a place be lost to a rule that then does not hold.
@@ -57,27 +63,69 @@ struct View<'a> {
     grammar: &'a Grammar,
     text: &'a Text<'a>,
     words: Vec<Word>,
+    /// All of them together.
+    all: Sum,
+    /// Those of each clause.
+    clauses: Vec<Sum>,
     /// Which rules have all their words in the text.
     possible: Vec<bool>,
 }
 
-/// Which rules a text may match, by all that its words are together.
-fn possible(grammar: &Grammar, words: &[Word]) -> Vec<bool> {
-    let (mut all, mut members) = (Features::default(), Members::default());
-    for word in words {
-        all.some |= word.features.some;
-        all.all |= word.features.all;
-        members.join(&word.members);
+/// All that some words are together.
+#[derive(Debug, Clone, Default)]
+struct Sum {
+    features: Features,
+    members: Members,
+}
+
+impl Sum {
+    fn add(&mut self, word: &Word) {
+        self.features.some |= word.features.some;
+        self.features.all |= word.features.all;
+        self.members.join(&word.members);
     }
-    let may = |element: &Element| match element {
-        Element::Word { test, optional: false } => test.may_hold(all, &members),
-        _ => true,
-    };
+
+    fn may_hold(&self, test: &Test) -> bool {
+        test.may_hold(self.features, &self.members)
+    }
+
+    /// Whether each word that must be there may be among these.
+    fn may_match<'a>(&self, mut elements: impl Iterator<Item = &'a Element>) -> bool {
+        elements.all(|element| match element {
+            Element::Word { test, optional: false } => self.may_hold(test),
+            _ => true,
+        })
+    }
+}
+
+/// What the words of a text, and of each of its clauses, are together.
+fn sums(words: &[Word]) -> (Sum, Vec<Sum>) {
+    let last = words.last().map_or(0, |word| word.clause);
+    let (mut all, mut clauses) = (Sum::default(), vec![Sum::default(); last + 1]);
+    for word in words {
+        if let Some(clause) = clauses.get_mut(word.clause) {
+            clause.add(word);
+        }
+        all.add(word);
+    }
+    (all, clauses)
+}
+
+/// Which rules a text may match.
+fn possible(grammar: &Grammar, all: &Sum) -> Vec<bool> {
     let rules = grammar.rules.iter().map(|rule| match &rule.pattern {
-        Pattern::Words { elements, .. } => elements.iter().all(may),
+        Pattern::Words { elements, .. } => all.may_match(elements.iter()),
         Pattern::Letters(_) => true,
     });
     rules.collect()
+}
+
+/// What stands in the clause that a pattern begins.
+fn opening(elements: &[Element]) -> impl Iterator<Item = &Element> {
+    let ends = |element: &&Element| {
+        matches!(element, Element::Clause | Element::Sentence | Element::Gap { crosses: true, .. })
+    };
+    elements.iter().skip(1).take_while(move |element| !ends(element))
 }
 
 /// A rule being tried.
@@ -93,21 +141,26 @@ impl View<'_> {
         self.grammar.rules.get(one.rule).map(|rule| rule.force)
     }
 
-    /// Leaves out what is weak where its sentence shows the other tone for sure, and what only goes
-    /// along with others where the text has none of its tone.
+    /// Leaves out what is weak where its sentence shows the other tone for sure nearby, what is faint where
+    /// the text does, and what only goes along with others where the text has none of its tone.
     fn drop_weak(&self, kept: &mut Vec<(Found, Tone)>) {
         let place = |one: &Found| {
             let word = self.text.tokens.partition_point(|token| token.end <= one.span.start);
-            self.words.get(word).map(|word| word.sentence)
+            (word, self.words.get(word).map(|word| word.sentence))
         };
         let force = |one: &Found| self.force(one);
-        let sure: FxHashSet<(Option<usize>, Tone)> = kept
-            .iter()
-            .filter(|(one, _)| force(one) == Some(Force::Sure))
-            .map(|(one, tone)| (place(one), *tone))
-            .collect();
+        let sure = kept.iter().filter(|(one, _)| force(one) == Some(Force::Sure));
+        let sure: Vec<_> = sure.map(|(one, tone)| (place(one), *tone)).collect();
+        // Without blanks words are too short to count.
+        let near = if self.grammar.reads_letters_only() { usize::MAX } else { NEAR };
         kept.retain(|(one, tone)| {
-            force(one) == Some(Force::Sure) || !sure.contains(&(place(one), tone.other()))
+            let mut other = sure.iter().filter(|(_, shown)| *shown != *tone);
+            let (word, sentence) = place(one);
+            match force(one) {
+                Some(Force::Sure) => true,
+                Some(Force::Faint) => other.next().is_none(),
+                _ => !other.any(|((at, of), _)| *of == sentence && at.abs_diff(word) <= near),
+            }
         });
         let told: FxHashSet<Tone> = kept
             .iter()
@@ -120,15 +173,31 @@ impl View<'_> {
     fn by_words(&self) -> Vec<Found> {
         let mut found = Vec::new();
         let is_possible = |rule: &&usize| self.possible.get(**rule) == Some(&true);
-        let any: Vec<usize> = self.grammar.by_any.iter().filter(is_possible).copied().collect();
+        let possible =
+            |rules: &[usize]| rules.iter().filter(is_possible).copied().collect::<Vec<_>>();
+        let (any, opening) = (possible(&self.grammar.by_any), possible(&self.grammar.by_border));
         for (at, token) in self.text.tokens.iter().enumerate() {
             let named = self.grammar.by_word.get(&*token.fold).into_iter().flatten();
             let named = named.filter(is_possible);
-            for rule in named.chain(&any) {
+            let opening: &[usize] = if self.is_border(at, true) { &opening } else { &[] };
+            let opening = opening.iter().filter(|rule| self.may_open(**rule, at));
+            for rule in named.chain(&any).chain(opening) {
                 self.try_rule(*rule, at, &mut found);
             }
         }
         found
+    }
+
+    /// Whether the clause of this word may have all that a rule for beginnings needs.
+    fn may_open(&self, rule: usize, at: usize) -> bool {
+        let clause = self.words.get(at).and_then(|word| self.clauses.get(word.clause));
+        let rule = self.grammar.rules.get(rule).map(|rule| &rule.pattern);
+        match (clause, rule) {
+            (Some(clause), Some(Pattern::Words { elements, .. })) => {
+                clause.may_match(opening(elements))
+            }
+            _ => true,
+        }
     }
 
     fn try_rule(&self, number: usize, at: usize, found: &mut Vec<Found>) {
@@ -137,6 +206,9 @@ impl View<'_> {
         let mut trial = Trial { start: at, brackets: Vec::new() };
         let Some(end) = self.matches(elements, at, &mut trial) else { return };
         let holds = conditions.iter().all(|(scope, wanted, test)| {
+            if !self.all.may_hold(test) {
+                return !wanted;
+            }
             let mut place = self.reach(*scope, &(at..end));
             place.any(|word| self.holds(test, word)) == *wanted
         });
@@ -153,7 +225,7 @@ impl View<'_> {
         }
     }
 
-    fn holds(&self, test: &super::atom::Test, at: usize) -> bool {
+    fn holds(&self, test: &Test, at: usize) -> bool {
         self.words.get(at).is_some_and(|word| test.holds(word.features, &word.members))
     }
 
@@ -248,15 +320,24 @@ impl View<'_> {
     }
 
     fn by_letters(&self, found: &mut Vec<Found>) {
-        for number in &self.grammar.by_letters {
+        let occurring = self.grammar.letters.matches(self.text.text);
+        let occurring = occurring.iter().filter_map(|at| self.grammar.by_letters.get(at));
+        for number in occurring {
             let Some(rule) = self.grammar.rules.get(*number) else { continue };
             let Pattern::Letters(regex) = &rule.pattern else { continue };
-            for hit in regex.captures_iter(self.text.text) {
-                let it = hit.name("it").or_else(|| hit.get(0));
-                let span = it.map(|it| it.range()).unwrap_or_default();
+            let mut add = |span: Range<usize>| {
                 if !span.is_empty() {
                     found.push(Found { rule: *number, span, tone: rule.tone, tokens: 0..0 });
                 }
+            };
+            // Finding groups is slow: only where there are any.
+            if regex.captures_len() == 1 {
+                regex.find_iter(self.text.text).for_each(|hit| add(hit.range()));
+                continue;
+            }
+            for hit in regex.captures_iter(self.text.text) {
+                let it = hit.name("it").or_else(|| hit.get(0));
+                add(it.map(|it| it.range()).unwrap_or_default());
             }
         }
     }

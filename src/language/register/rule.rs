@@ -24,8 +24,10 @@ pub(super) struct Rule {
 pub(super) enum Force {
     /// Wherever it matches.
     Sure,
-    /// `weak`: only where its sentence shows the other tone nowhere for sure.
+    /// `weak`: only where its sentence shows the other tone nowhere near for sure.
     Weak,
+    /// `faint`: only where the whole text shows the other tone nowhere for sure.
+    Faint,
     /// `also`: besides, only where another rule shows the tone in the text.
     Also,
 }
@@ -72,6 +74,7 @@ impl Rule {
         let name = name.trim();
         let (force, name) = match name.split_once(' ') {
             Some(("weak", name)) => (Force::Weak, name),
+            Some(("faint", name)) => (Force::Faint, name),
             Some(("also", name)) => (Force::Also, name),
             _ => (Force::Sure, name),
         };

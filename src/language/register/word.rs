@@ -98,7 +98,12 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
     for (place, token) in text.tokens.iter().enumerate() {
         let gap = text.slice(at, token.start);
         at = token.end;
-        let ends = gap.contains(ENDS);
+        let written = text.slice(token.start, token.end);
+        // Typed in haste, only a capital tells where a sentence begins.
+        let begins = gap == " "
+            && written.starts_with(char::is_uppercase)
+            && grammar.starts.contains(&*token.fold);
+        let ends = begins || gap.contains(ENDS);
         if ends {
             close(&mut words, from, gap);
             from = place;
@@ -113,7 +118,6 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
             continue;
         }
         let (mut features, members) = known(grammar, &token.fold);
-        let written = text.slice(token.start, token.end);
         let mut letters = written.chars();
         let mut here = 0;
         if letters.next().is_some_and(char::is_uppercase) {
