@@ -3,8 +3,8 @@
 
 finding-plain = عبارة «{ $excerpt }» لا تناسب هذا الموضع.
 
-language-other = لغة المسودة هي { $found }، ولغة الرد المطلوبة هي { $wanted }.
-language-mixed = النص «{ $excerpt }» بلغة أخرى ({ $found }) غير لغة المسودة ({ $wanted }).
+language-other = لغة المسودة هي { LANGUAGE($found) }، ولغة الرد المطلوبة هي { LANGUAGE($wanted) }.
+language-mixed = النص «{ $excerpt }» بلغة أخرى ({ LANGUAGE($found) }) غير لغة المسودة ({ LANGUAGE($wanted) }).
 
 glossary-forbidden = { $preferred ->
     [none] عبارة «{ $excerpt }» لا تُستخدم هنا.

@@ -3,8 +3,8 @@
 
 finding-plain = „{ $excerpt }“ passt hier nicht.
 
-language-other = Dieser Entwurf liest sich wie { $found }, die Antwort soll aber in { $wanted } sein.
-language-mixed = „{ $excerpt }“ steht in einer anderen Sprache ({ $found }) als der Entwurf ({ $wanted }).
+language-other = Dieser Entwurf liest sich wie { LANGUAGE($found) }, die Antwort soll aber in { LANGUAGE($wanted) } sein.
+language-mixed = „{ $excerpt }“ steht in einer anderen Sprache ({ LANGUAGE($found) }) als der Entwurf ({ LANGUAGE($wanted) }).
 
 glossary-forbidden = { $preferred ->
     [none] „{ $excerpt }“ darf hier nicht stehen.

@@ -3,8 +3,8 @@
 
 finding-plain = “{ $excerpt }” does not fit here.
 
-language-other = This draft reads as { $found }, but the reply is to be in { $wanted }.
-language-mixed = “{ $excerpt }” is in another language ({ $found }) than the draft ({ $wanted }).
+language-other = This draft reads as { LANGUAGE($found) }, but the reply is to be in { LANGUAGE($wanted) }.
+language-mixed = “{ $excerpt }” is in another language ({ LANGUAGE($found) }) than the draft ({ LANGUAGE($wanted) }).
 
 glossary-forbidden = { $preferred ->
     [none] “{ $excerpt }” must not be used here.

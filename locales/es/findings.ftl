@@ -3,8 +3,8 @@
 
 finding-plain = «{ $excerpt }» no encaja aquí.
 
-language-other = Idioma de este borrador: { $found }. La respuesta debe ir en otro idioma: { $wanted }.
-language-mixed = «{ $excerpt }» está en otro idioma ({ $found }) que el borrador ({ $wanted }).
+language-other = Idioma de este borrador: { LANGUAGE($found) }. La respuesta debe ir en otro idioma: { LANGUAGE($wanted) }.
+language-mixed = «{ $excerpt }» está en otro idioma ({ LANGUAGE($found) }) que el borrador ({ LANGUAGE($wanted) }).
 
 glossary-forbidden = { $preferred ->
     [none] «{ $excerpt }» no se debe usar aquí.

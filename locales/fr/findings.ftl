@@ -3,8 +3,8 @@
 
 finding-plain = « { $excerpt } » ne convient pas ici.
 
-language-other = Langue de ce brouillon : { $found }. La réponse est attendue dans une autre langue : { $wanted }.
-language-mixed = « { $excerpt } » est dans une autre langue ({ $found }) que le brouillon ({ $wanted }).
+language-other = Langue de ce brouillon : { LANGUAGE($found) }. La réponse est attendue dans une autre langue : { LANGUAGE($wanted) }.
+language-mixed = « { $excerpt } » est dans une autre langue ({ LANGUAGE($found) }) que le brouillon ({ LANGUAGE($wanted) }).
 
 glossary-forbidden = { $preferred ->
     [none] « { $excerpt } » est à proscrire ici.

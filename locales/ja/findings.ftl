@@ -3,8 +3,8 @@
 
 finding-plain = 「{ $excerpt }」はここでは適切ではありません。
 
-language-other = この返信の言語は { $found } のようです。{ $wanted } で書いてください。
-language-mixed = 「{ $excerpt }」だけ言語が違います（{ $found }）。返信の言語は { $wanted } です。
+language-other = この返信の言語は{ LANGUAGE($found) }のようです。{ LANGUAGE($wanted) }で書いてください。
+language-mixed = 「{ $excerpt }」だけ言語が違います（{ LANGUAGE($found) }）。返信の言語は{ LANGUAGE($wanted) }です。
 
 glossary-forbidden = { $preferred ->
     [none] 「{ $excerpt }」は使用できません。

@@ -3,8 +3,8 @@
 
 finding-plain = 여기에는 “{ $excerpt }” 표현이 맞지 않습니다.
 
-language-other = 답변의 언어가 다릅니다. 지금 언어: { $found }, 써야 할 언어: { $wanted }
-language-mixed = “{ $excerpt }” 부분만 언어가 다릅니다({ $found }). 답변 언어: { $wanted }
+language-other = 답변의 언어가 다릅니다. 지금 언어: { LANGUAGE($found) }, 써야 할 언어: { LANGUAGE($wanted) }
+language-mixed = “{ $excerpt }” 부분만 언어가 다릅니다({ LANGUAGE($found) }). 답변 언어: { LANGUAGE($wanted) }
 
 glossary-forbidden = { $preferred ->
     [none] “{ $excerpt }” 표현은 쓸 수 없습니다.

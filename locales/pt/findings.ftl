@@ -3,8 +3,8 @@
 
 finding-plain = “{ $excerpt }” não cabe aqui.
 
-language-other = Idioma deste rascunho: { $found }. A resposta deve ser em outro idioma: { $wanted }.
-language-mixed = “{ $excerpt }” está em outro idioma ({ $found }), e o rascunho, em { $wanted }.
+language-other = Idioma deste rascunho: { LANGUAGE($found) }. A resposta deve ser em outro idioma: { LANGUAGE($wanted) }.
+language-mixed = “{ $excerpt }” está em outro idioma ({ LANGUAGE($found) }), e o rascunho, em { LANGUAGE($wanted) }.
 
 glossary-forbidden = { $preferred ->
     [none] “{ $excerpt }” não deve ser usado aqui.

@@ -3,8 +3,8 @@
 
 finding-plain = 此处不宜使用“{ $excerpt }”。
 
-language-other = 这段草稿看起来是 { $found }，而回复应使用 { $wanted }。
-language-mixed = “{ $excerpt }”用的是另一种语言（{ $found }），与草稿（{ $wanted }）不一致。
+language-other = 这段草稿看起来是{ LANGUAGE($found) }，而回复应使用{ LANGUAGE($wanted) }。
+language-mixed = “{ $excerpt }”用的是另一种语言（{ LANGUAGE($found) }），与草稿（{ LANGUAGE($wanted) }）不一致。
 
 glossary-forbidden = { $preferred ->
     [none] 此处不能使用“{ $excerpt }”。

@@ -56,7 +56,7 @@ fn amount(context: &Context<'_>, market: &Market, sentence: &Sentence) -> Option
     if is_vague || sentence.topics().any(|(_, topic)| topic == Topic::Refund) {
         return None;
     }
-    let about = sentence.topic_of(&stated.span, |_| true)?;
+    let (_, about) = sentence.topic_of(&stated.span, |_| true)?;
     let (_, key) = FEES.into_iter().find(|(topic, _)| *topic == about)?;
     let policy = market.policy.get(key)?;
     let (right, currency) = policy.amount.as_ref()?;

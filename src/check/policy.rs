@@ -1,12 +1,15 @@
 //! Policy: a time that a draft states and the market's facts contradict.
 
 use super::promise::ROOM;
-use super::stated::{Sentence, days, now, sentences};
+use super::stated::{Sentence, away, days, now, sentences};
 use super::{Context, Evidence, Finding};
 use crate::content::{Market, Severity};
 use crate::language::plural;
 use crate::language::quantity::{Quantity, Value};
 use crate::language::statement::Topic;
+
+/// Times that differ so many times are not of one thing.
+const APART: f64 = 4.0;
 
 /// What a market says of a topic.
 struct Fact<'a> {
@@ -44,21 +47,26 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let now = now(context);
     for sentence in sentences(context, &now) {
         for (quantity, value, unit) in sentence.durations(now.date()) {
+            let Some(stated) = days(value, unit.name()) else { continue };
             let told = sentence.topic_of(&quantity.span, |topic| !keys(topic).0.is_empty());
-            let Some(fact) = told.and_then(|topic| contradicted(market, topic, value, unit.name()))
-            else {
-                continue;
-            };
+            let Some((cue, topic)) = told else { continue };
+            // A time that is nearer to the topic and of another order has it for itself.
+            let is_anothers = sentence.durations(now.date()).any(|(other, value, unit)| {
+                away(&other.span, cue) < away(&quantity.span, cue)
+                    && days(value, unit.name())
+                        .is_some_and(|other| other > APART * stated || stated > APART * other)
+            });
+            let fact = contradicted(market, topic, stated).filter(|_| !is_anothers);
+            let Some(fact) = fact else { continue };
             findings.push(finding(context, sentence, quantity, &fact));
         }
     }
 }
 
 /// The fact that a stated time contradicts; none where it agrees with one, or where there is none.
-fn contradicted<'a>(market: &'a Market, topic: Topic, value: f64, unit: &str) -> Option<Fact<'a>> {
+fn contradicted(market: &Market, topic: Topic, stated: f64) -> Option<Fact<'_>> {
     let (keys, exact) = keys(topic);
-    let facts: Vec<Fact<'a>> = keys.iter().flat_map(|key| facts(market, key)).collect();
-    let stated = days(value, unit)?;
+    let facts: Vec<Fact<'_>> = keys.iter().flat_map(|key| facts(market, key)).collect();
     let agrees = |fact: &Fact<'_>| {
         days(fact.value, fact.unit)
             .is_some_and(|own| stated <= own * ROOM && (!exact || own <= stated * ROOM))

@@ -28,16 +28,9 @@ impl Sentence {
         &self,
         span: &Range<usize>,
         asked: impl Fn(Topic) -> bool,
-    ) -> Option<Topic> {
-        let away = |own: &Range<usize>| {
-            if own.end <= span.start {
-                span.start - own.end
-            } else {
-                own.start.saturating_sub(span.end)
-            }
-        };
+    ) -> Option<(&Range<usize>, Topic)> {
         let topics = self.topics().filter(|(_, topic)| asked(*topic));
-        topics.min_by_key(|(own, _)| away(own)).map(|(_, topic)| topic)
+        topics.min_by_key(|(own, _)| away(own, span))
     }
 
     pub(super) fn topics(&self) -> impl Iterator<Item = (&Range<usize>, Topic)> {
@@ -61,6 +54,11 @@ impl Sentence {
             (!is_past(&quantity.span)).then_some((quantity, value, unit))
         })
     }
+}
+
+/// How far one place is from another.
+pub(super) fn away(one: &Range<usize>, other: &Range<usize>) -> usize {
+    if one.end <= other.start { other.start - one.end } else { one.start.saturating_sub(other.end) }
 }
 
 /// The moment of a draft in its market.

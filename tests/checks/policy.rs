@@ -1,4 +1,4 @@
-//! Fees: who pays for what is sent back, and how much, against the market's policy.
+//! Fees and times: who pays for what is sent back, how much, and how long, against the market's policy.
 
 use super::{Draft, Shop, check, check_revised};
 
@@ -52,4 +52,21 @@ fn a_fee_is_that_of_the_policy() {
     ] {
         check(&shop, german(fine), "");
     }
+}
+
+#[test]
+fn a_time_is_held_against_what_it_is_about() {
+    let shop = shop("return-window = \"30 days\"\nwarranty = \"24 months\"\n");
+    let german = |text| Draft::from(text).locale("de");
+    let window = "policy.return-window “20 Tage” → 30 Tage";
+    check(
+        &shop,
+        german("Für die Garantie gelten 24 Monate, Sie haben 20 Tage Rückgaberecht."),
+        window,
+    );
+    check(&shop, german("Sie haben 20 Tage Zeit für die Rückgabe und 24 Monate Garantie."), window);
+    let fine = "Für den Rückversand haben Sie 20 Tage Zeit, die Garantie gilt 24 Monate.";
+    check(&shop, german(fine), "");
+    let both = "policy.warranty “36 Monate” → 24 Monate";
+    check(&shop, german("Sie haben 30 Tage Rückgaberecht, dazu 36 Monate Garantie."), both);
 }

@@ -9,8 +9,9 @@ use icu::datetime::input::{Date, DateTime, Time};
 use intl_memoizer::IntlLangMemoizer;
 use intl_memoizer::concurrent::IntlLangMemoizer as SharedMemoizer;
 
-use super::locale::{Amounts, Dates, Display, Fields, Length, Lists, Numbers, Percents, Relatives};
+use super::locale::{Amounts, Dates, Display, Fields, Languages, Length, Lists, Numbers};
 use super::locale::{Joint, Precision, Shape, Unit};
+use super::locale::{Percents, Relatives};
 use crate::content::ArgValue;
 
 /// More digits after the decimal sign than anyone writes, and fewer than plural rules stumble over.
@@ -174,6 +175,28 @@ impl FluentType for Moment {
     fn as_string_threadsafe(&self, intls: &SharedMemoizer) -> Cow<'static, str> {
         let text = intls.with_try_get::<Dates, _, _>((self.shape(),), |dates| self.text(dates));
         text.ok().flatten().unwrap_or_else(|| self.plain()).into()
+    }
+}
+
+/// The name of a language or locale.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Named {
+    pub(super) tag: String,
+}
+
+impl FluentType for Named {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, intls: &IntlLangMemoizer) -> Cow<'static, str> {
+        let name = intls.with_try_get::<Languages, _, _>((), |names| names.name(&self.tag));
+        name.ok().flatten().unwrap_or_else(|| self.tag.clone()).into()
+    }
+
+    fn as_string_threadsafe(&self, intls: &SharedMemoizer) -> Cow<'static, str> {
+        let name = intls.with_try_get::<Languages, _, _>((), |names| names.name(&self.tag));
+        name.ok().flatten().unwrap_or_else(|| self.tag.clone()).into()
     }
 }
 

@@ -5,7 +5,7 @@ use fluent_bundle::types::FluentNumberStyle;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::ABSENT;
-use super::format::{Away, DIGITS, Listed, Moment, Money, custom, exact, round};
+use super::format::{Away, DIGITS, Listed, Moment, Money, Named, custom, exact, round};
 use super::locale::{Display, Fields, Joint, Length, Precision, Shape, Unit};
 
 /// A function of Fluent.
@@ -13,9 +13,10 @@ pub(super) type Function =
     for<'a, 'b, 'c, 'd> fn(&'b [FluentValue<'a>], &'c FluentArgs<'d>) -> FluentValue<'a>;
 
 /// The functions by name; those that `content::fluent` lets pass.
-pub(super) const FUNCTIONS: [(&str, Function); 5] = [
+pub(super) const FUNCTIONS: [(&str, Function); 6] = [
     ("CURRENCY", currency),
     ("DATETIME", datetime),
+    ("LANGUAGE", language),
     ("LIST", list),
     ("NUMBER", number),
     ("RELATIVE", relative),
@@ -136,6 +137,14 @@ fn shape(options: &FluentArgs<'_>) -> Option<Shape> {
     };
     let asked = fields != Fields::None || time != Precision::None;
     asked.then_some(Shape { fields, length, time })
+}
+
+/// The name of a language or locale, told by its tag.
+fn language<'a>(given: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    match given.first() {
+        Some(FluentValue::String(tag)) => custom(Named { tag: tag.to_string() }),
+        first => unchanged("LANGUAGE", first),
+    }
 }
 
 fn list<'a>(given: &[FluentValue<'a>], options: &FluentArgs<'_>) -> FluentValue<'a> {

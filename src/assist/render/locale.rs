@@ -14,6 +14,8 @@ use icu::experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu::experimental::dimension::currency::options::CurrencyFormatterOptions;
 use icu::experimental::dimension::percent::formatter::PercentFormatter;
 use icu::experimental::dimension::percent::options::PercentFormatterOptions;
+use icu::experimental::displaynames::DisplayNamesOptions;
+use icu::experimental::displaynames::multi::LocaleDisplayNamesFormatter;
 use icu::experimental::relativetime::options::Numeric;
 use icu::experimental::relativetime::{RelativeTimeFormatter, RelativeTimeFormatterOptions};
 use icu::list::ListFormatter;
@@ -204,6 +206,28 @@ impl Memoizable for Dates {
         };
         let fields = builder.build_composite_datetime().map_err(drop)?;
         DateTimeFormatter::try_new(locale(&id).into(), fields).map(Self).map_err(drop)
+    }
+}
+
+/// Names of languages and locales.
+pub(super) struct Languages(LocaleDisplayNamesFormatter);
+
+impl Languages {
+    pub(super) fn name(&self, tag: &str) -> Option<String> {
+        Some(self.0.of(&Locale::try_from_str(tag).ok()?).into_owned())
+    }
+}
+
+impl Memoizable for Languages {
+    type Args = ();
+    type Error = ();
+
+    fn construct(id: LanguageIdentifier, (): Self::Args) -> Result<Self, ()> {
+        let names = LocaleDisplayNamesFormatter::try_new(
+            locale(&id).into(),
+            DisplayNamesOptions::default(),
+        );
+        names.map(Self).map_err(drop)
     }
 }
 

@@ -117,6 +117,14 @@ fn lists_and_times_from_now() {
 }
 
 #[test]
+fn languages_have_names() {
+    let args = [("l", ArgValue::String("de-AT".into())), ("r", ArgValue::String("hi-Latn".into()))];
+    check("fr-FR", "{ LANGUAGE($l) }", &args[..1], "allemand autrichien");
+    check("ja-JP", "{ LANGUAGE($l) }", &args[..1], "ドイツ語 (オーストリア)");
+    check("de-DE", "{ LANGUAGE($r) }", &args[1..], "Hindi (lateinisch)");
+}
+
+#[test]
 fn plurals_follow_each_language() {
     let check = |locale: &str, text: &str, expected: &[(f64, &str)]| {
         for (number, expected) in expected {

@@ -106,8 +106,6 @@ pub(super) struct Meant<'a> {
     index: &'a Index,
     parts: Vec<&'a Meaning>,
     wholes: &'a Wholes,
-    /// What tells answers apart.
-    fitted: Vector,
 }
 
 impl<'a> Meant<'a> {
@@ -115,8 +113,7 @@ impl<'a> Meant<'a> {
     pub(super) fn of(query: &Query<'_>, index: &'a Index, wholes: &'a Wholes) -> Option<Self> {
         let parts = index.parts.iter().map(|part| part.meaning.get()).collect::<Option<_>>()?;
         let exact = model()?.encoder.encode(query.text);
-        let fitted = Vector::from(&wholes.contrast.fit(&exact));
-        Some(Self { stored: Vector::from(&exact), exact, index, parts, wholes, fitted })
+        Some(Self { stored: Vector::from(&exact), exact, index, parts, wholes })
     }
 
     /// Tells how alike each found line is, and adds those that are found by their meaning alone.
@@ -146,7 +143,11 @@ impl<'a> Meant<'a> {
     pub(super) fn whole(&self, answer: u32) -> Whole {
         let Some(sum) = self.wholes.sums.get(answer as usize) else { return Whole::default() };
         let alike = sum.vector.product(&self.stored) / sum.length.max(f32::MIN_POSITIVE);
-        Whole { alike: alike.max(0.0), apart: sum.vector.product(&self.fitted) }
+        Whole {
+            alike: alike.max(0.0),
+            apart: self.wholes.contrast.apart(answer, &self.stored),
+            worded: 0.0,
+        }
     }
 
     /// How alike the nearest vector of a line is.

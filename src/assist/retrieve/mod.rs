@@ -23,6 +23,7 @@ mod terms;
 mod typo;
 mod vectors;
 mod wholes;
+mod wording;
 
 use std::cell::RefCell;
 use std::sync::{Arc, OnceLock};
@@ -37,11 +38,12 @@ use lines::Lines;
 use meaning::Meant;
 use nearest::Sums;
 use part::Part;
-use rank::rank;
+use rank::{Whole, rank};
 use same::same;
 use terms::primary;
 use vectors::Work;
 use wholes::Wholes;
+use wording::Wordings;
 
 /// The index over one Library's answers.
 #[derive(Default)]
@@ -50,6 +52,7 @@ pub struct Retriever {
     index: Index,
     /// For each answer what it is about as a whole; there once the vectors of all lines are.
     wholes: OnceLock<Wholes>,
+    wordings: Wordings,
 }
 
 /// What to look for and where.
@@ -119,7 +122,9 @@ impl Retriever {
         let former = before.zip(same.as_deref());
         let known = former.map(|(before, same)| (&before.index, &before.lines, same));
         match Index::of(&lines, known, progress) {
-            Ok(index) => Self { lines, index, wholes: OnceLock::new() },
+            Ok(index) => {
+                Self { wordings: Wordings::of(&lines), lines, index, wholes: OnceLock::new() }
+            }
             Err(error) => {
                 // Memory alone is written to: only a fault of the program gets here.
                 tracing::error!(%error, "the index of the answers could not be built");
@@ -181,8 +186,15 @@ impl Retriever {
         if let Some(meaning) = &meaning {
             meaning.join(&scope, &mut near);
         }
-        let whole =
-            |answer| meaning.as_ref().map(|meaning| meaning.whole(answer)).unwrap_or_default();
+        let language = if query.language == "und" { of_locale } else { Some(query.language) };
+        let fits = language.and_then(|language| self.wordings.fit(query.text, language));
+        let whole = |answer| Whole {
+            worded: fits
+                .as_ref()
+                .and_then(|fits| fits.get(answer as usize))
+                .map_or(0.0, |fit| *fit),
+            ..meaning.as_ref().map(|meaning| meaning.whole(answer)).unwrap_or_default()
+        };
         rank(&self.lines, query, near, all, &whole)
     }
 }

@@ -23,8 +23,10 @@ pub(crate) struct Near {
 pub(crate) struct Whole {
     /// The cosine of its lines' sum.
     pub(crate) alike: f32,
-    /// How clearly the query belongs to it rather than to another: about 1 where it does, 0 where not.
+    /// How much more speaks for it than for others; below 0 where less does.
     pub(crate) apart: f32,
+    /// How well the query is worded as those who want the answer word it.
+    pub(crate) worded: f32,
 }
 
 /// What the words of a line count at most, its letters that the query shares, and the square of its likeness.
@@ -43,7 +45,9 @@ const POWER_ROOT: f32 = 1.0 / 12.0;
 /// What the square of the likeness of an answer as a whole counts.
 const WHOLE: f32 = 4.0;
 /// What it counts how much more an answer is like the query than the others are.
-const APART: f32 = 4.0;
+const APART: f32 = 0.4;
+/// What it counts how well the query is worded as the ways of asking for an answer.
+const WORDED: f32 = 0.2;
 /// Below this confidence no answer is likely to be right.
 pub(super) const FITS: f64 = 0.4;
 
@@ -58,6 +62,7 @@ struct Voted<'a> {
     alike: f32,
     /// The most that one of its lines is like the query in meaning.
     meant: f32,
+    whole: Whole,
 }
 
 /// The lines with what they count in all, best first.
@@ -121,31 +126,39 @@ pub(crate) fn rank(
                 covered,
                 alike,
                 meant: near.likeness,
+                whole: Whole::default(),
             }),
         }
     }
     for voted in &mut voted {
         let by_lines = voted.votes.powf(POWER_ROOT).max(voted.best * 0.999);
         let whole = whole(voted.line.answer());
-        // Nothing falls below the lines that were found.
-        voted.score = by_lines + WHOLE * whole.alike.powi(2) + APART * whole.apart.max(0.0);
+        voted.whole = whole;
+        let score =
+            by_lines + WHOLE * whole.alike.powi(2) + APART * whole.apart + WORDED * whole.worded;
+        // What speaks against it leaves something of the lines that were found.
+        voted.score = score.max(0.1 * by_lines);
     }
     voted.sort_by(|one, two| {
         two.score.total_cmp(&one.score).then_with(|| one.answer.id.cmp(&two.answer.id))
     });
     let scores: Vec<f32> = voted.iter().map(|voted| voted.score).collect();
+    let worded: Vec<f32> = voted.iter().map(|voted| voted.whole.worded).collect();
     let asked_in = primary(query.language);
     let foreign = |line: &Line| lines.locale(line).language() != asked_in && asked_in != "und";
     let mut answers: Vec<Found> = Vec::new();
     for (place, voted) in voted.iter().take(query.limit).enumerate() {
-        let rival = if place == 0 { scores.get(1) } else { scores.first() };
-        let margin = 1.0 - rival.copied().unwrap_or(0.0) / scores[place].max(f32::MIN_POSITIVE);
+        let lead = Lead {
+            score: lead(&scores, place),
+            share: lead(&scores, place) / scores[place].max(f32::MIN_POSITIVE),
+            worded: lead(&worded, place),
+        };
         answers.push(Found {
             answer: voted.answer.id.clone(),
             title: title(voted, lines),
             locale: lines.locale(&voted.line).clone(),
             score: f64::from(scores[place]),
-            confidence: confidence(voted, foreign(&voted.line), margin),
+            confidence: confidence(voted, foreign(&voted.line), &lead),
             matched_question: lines.text(&voted.line).to_owned(),
             learned: None,
         });
@@ -158,19 +171,40 @@ pub(crate) fn rank(
     Retrieved { answers, none_fits }
 }
 
-/// How likely an answer is the right one: a logistic of the share of the query's words that it covers, of the
-/// letters that its questions share, of its meaning, and of its lead over the next. The weights were set by
-/// hand to suit many short questions, with and without an answer.
-fn confidence(voted: &Voted<'_>, foreign: bool, margin: f32) -> f64 {
-    let meant = voted.meant.max(0.0);
-    // Another language shares no words, and a text is no question: there the meaning has to tell.
-    let covered = if foreign { voted.covered.max(meant) } else { voted.covered };
-    let alike = if foreign || voted.line.is_text() { voted.alike.max(meant) } else { voted.alike };
-    let margin = margin.clamp(-1.0, 1.0);
-    let sum = if meant > 0.0 {
-        2.0 * covered + 2.0 * alike + 5.0 * meant + 4.0 * margin - 5.0
+/// How far an answer is before the best of the others.
+struct Lead {
+    score: f32,
+    /// The same as a share of its own.
+    share: f32,
+    worded: f32,
+}
+
+/// Further ahead says no more.
+const FAR: f32 = 4.0;
+
+/// How far one is before the best of the others, or behind it; where there are none, in between.
+fn lead(all: &[f32], place: usize) -> f32 {
+    let others = all.iter().enumerate().filter(|(other, _)| *other != place);
+    let best = others.map(|(_, other)| *other).max_by(f32::total_cmp);
+    best.map_or(1.0, |best| (all[place] - best).clamp(-FAR, FAR))
+}
+
+/// How likely an answer is the right one: a logistic of its meaning, of the share of the query's words that it covers,
+/// and of its lead over the next. The weights were set by hand, after what a regression gives on many short questions with
+/// and without an answer.
+fn confidence(voted: &Voted<'_>, foreign: bool, lead: &Lead) -> f64 {
+    let (meant, whole) = (voted.meant.max(0.0), voted.whole.alike);
+    let sum = if meant <= 0.0 {
+        3.0 * voted.covered + 2.5 * voted.alike + 3.0 * lead.share.clamp(-1.0, 1.0) - 2.5
+    } else if foreign {
+        // Another language shares no words.
+        1.8 * meant + 1.8 * whole + lead.score - 2.0
+    } else if voted.line.is_text() {
+        // A text that answers holds the words of the question, but says something else.
+        1.8 * whole + 4.0 * voted.covered + 2.0 * lead.score - 2.4
     } else {
-        3.0 * covered + 2.5 * alike + 3.0 * margin - 2.5
+        let told = 0.5 * voted.covered + 0.25 * lead.worded;
+        1.8 * meant + 1.8 * whole + told + 0.8 * lead.score - 2.8
     };
     1.0 / (1.0 + (-f64::from(sum)).exp())
 }

@@ -299,6 +299,37 @@ fn each_group(text: &str, mut give: impl FnMut(u32)) {
     }
 }
 
+/// Gives each word, and the groups of two and of three letters of the words with a blank around them; hashed.
+/// What is written without spaces gives groups only. All figures are one.
+pub(crate) fn each_trait(text: &str, mut give: impl FnMut(bool, u32)) {
+    let hash = |hash: u32, c: char| (hash.rotate_left(5) ^ u32::from(c)).wrapping_mul(0x9e37_79b1);
+    let (mut before, mut word, mut is_word) = ([' ', ' '], None, true);
+    for c in text.chars().take(COMPARED).map(plain).chain([' ']) {
+        let c = if c.is_numeric() { '0' } else { c };
+        let kind = kind(c);
+        match kind {
+            Kind::Mark => continue,
+            Kind::Gap if before[1] == ' ' => continue,
+            _ => {}
+        }
+        let own = if matches!(kind, Kind::Gap) { ' ' } else { c };
+        give(false, hash(hash(2, before[1]), own));
+        if before != [' ', ' '] {
+            give(false, hash(hash(hash(3, before[0]), before[1]), own));
+        }
+        before = [before[1], own];
+        if own == ' ' {
+            if let Some(word) = word.take().filter(|_| is_word) {
+                give(true, word);
+            }
+            (before, is_word) = ([' ', ' '], true);
+        } else {
+            word = Some(hash(word.unwrap_or(1), own));
+            is_word &= !matches!(kind, Kind::Alone);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

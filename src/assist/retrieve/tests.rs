@@ -14,7 +14,7 @@ fn engine(answers: &str) -> Engine {
 }
 
 /// Answers, one a line: id | locale | title | asks, parted by `;` | text | markets.
-fn library(answers: &str) -> Library {
+pub(super) fn library(answers: &str) -> Library {
     let mut known: BTreeMap<AnswerId, Answer> = BTreeMap::new();
     for line in answers.lines().filter(|line| line.contains('|')) {
         let mut parts = line.split('|').map(str::trim);

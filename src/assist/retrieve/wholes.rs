@@ -35,8 +35,7 @@ impl Wholes {
         index: &Index,
         before: Option<(&Lines, &Index, &Self)>,
     ) -> Self {
-        let all = (0..).take(lines.all.len()).flat_map(|line| index.meaning(line).0);
-        Self { contrast: Contrast::of(all), sums: sums(lines, index, before) }
+        Self { contrast: Contrast::of(lines, index), sums: sums(lines, index, before) }
     }
 }
 

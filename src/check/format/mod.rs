@@ -71,8 +71,7 @@ fn both_ways(context: &Context<'_>, doubted: date::Doubted) -> Finding {
     finding.evidence.source = if doubted.is_swapped { "request" } else { "format" }.into();
     finding.evidence.how = Some("pattern".into());
     finding.evidence.matched = Some(finding.excerpt.clone());
-    finding.suggestions =
-        if doubted.is_swapped { vec![there, here] } else { vec![here, there] };
+    finding.suggestions = if doubted.is_swapped { vec![there, here] } else { vec![here, there] };
     finding
 }
 

@@ -20,7 +20,7 @@ use faults::Sink;
 pub use walk::{Seen, key, numeric, walk};
 
 /// The functions that a message may call.
-pub const FUNCTIONS: [&str; 5] = ["CURRENCY", "DATETIME", "LIST", "NUMBER", "RELATIVE"];
+pub const FUNCTIONS: [&str; 6] = ["CURRENCY", "DATETIME", "LANGUAGE", "LIST", "NUMBER", "RELATIVE"];
 
 /// One message of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
