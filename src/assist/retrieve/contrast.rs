@@ -4,9 +4,12 @@
 //! A softmax regression of the answer on the vectors of its ways of asking. Its steps are Newton's with one bound for the
 //! curvature everywhere (Böhning 1992), so one matrix is decomposed for all of them, and Nesterov's momentum.
 
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 use std::thread;
 
 use ndarray::{Array2, ArrayView1, ArrayView2, Axis, Slice};
+use rustc_hash::FxHasher;
 
 use super::index::Index;
 use super::lines::Lines;
@@ -25,56 +28,66 @@ const PARTS: usize = 4;
 const TOGETHER: usize = 512;
 
 /// What speaks for each answer, none where nobody asks for it.
-pub(super) struct Contrast(Box<[Option<Vector>]>);
+pub(super) struct Contrast {
+    weights: Box<[Option<Vector>]>,
+    /// A hash of what it was made from.
+    source: u64,
+}
 
 impl Contrast {
-    /// From the vectors of all ways of asking.
-    pub(super) fn of(lines: &Lines, index: &Index) -> Self {
-        let asked = (0_u32..).zip(&lines.all).filter(|(_, line)| !line.is_text());
-        let vectors = asked.flat_map(|(line, own)| {
-            let of_answer = |bytes| (own.answer() as usize, bytes);
-            index.meaning(line).0.iter().map(of_answer)
+    /// From the vectors of all ways of asking; `before` where they are the same.
+    pub(super) fn of(lines: &Lines, index: &Index, before: Option<&Arc<Self>>) -> Arc<Self> {
+        let mut hasher = FxHasher::default();
+        let each = || lines.asked().map(|(line, own)| (own.answer(), index.meaning(line)));
+        each().for_each(|(answer, (_, hashes))| (answer, hashes).hash(&mut hasher));
+        let source = hasher.finish();
+        if let Some(before) = before.filter(|before| before.source == source) {
+            return Arc::clone(before);
+        }
+        let vectors = each().flat_map(|(answer, (vectors, _))| {
+            vectors.iter().map(move |bytes| (answer as usize, bytes))
         });
-        Self::of_vectors(vectors)
-    }
-
-    fn of_vectors<'a>(
-        vectors: impl Iterator<Item = (usize, &'a [u8; Vector::BYTES])> + Clone,
-    ) -> Self {
-        let mut answers: Vec<usize> = vectors.clone().map(|(answer, _)| answer).collect();
-        let count = answers.len();
-        answers.dedup();
-        answers.sort_unstable();
-        answers.dedup();
-        let steps = (WORK / (count * answers.len()).max(1)).min(STEPS);
-        let last = answers.last().map_or(0, |last| last + 1);
-        let mut weights = vec![None; last];
-        if steps == 0 || answers.len() < 2 {
-            return Self(weights.into());
-        }
-        let mut numbers = Vec::with_capacity(count * WIDTH);
-        let mut own = Vec::with_capacity(count);
-        for (answer, bytes) in vectors {
-            numbers.extend(Vector::read(bytes).values());
-            own.push(answers.binary_search(&answer).unwrap_or(0));
-        }
-        let Ok(numbers) = Array2::from_shape_vec((count, WIDTH), numbers) else {
-            return Self(weights.into());
-        };
-        let fitted = fitted(numbers.view(), &own, answers.len(), steps);
-        for (answer, column) in answers.into_iter().zip(fitted.columns()) {
-            let mut values = [0.0; WIDTH];
-            values.iter_mut().zip(column).for_each(|(value, own)| *value = *own);
-            weights[answer] = Some(Vector::from(&values));
-        }
-        Self(weights.into())
+        Arc::new(Self { source, weights: weights(vectors) })
     }
 
     /// How much more speaks for an answer than for others.
     pub(super) fn apart(&self, answer: u32, query: &Vector) -> f32 {
-        let weights = self.0.get(answer as usize).and_then(Option::as_ref);
+        let weights = self.weights.get(answer as usize).and_then(Option::as_ref);
         weights.map_or(0.0, |weights| weights.product(query))
     }
+}
+
+/// For each answer what speaks for it, from the vectors of its ways of asking.
+fn weights<'a>(
+    vectors: impl Iterator<Item = (usize, &'a [u8; Vector::BYTES])> + Clone,
+) -> Box<[Option<Vector>]> {
+    let mut answers: Vec<usize> = vectors.clone().map(|(answer, _)| answer).collect();
+    let count = answers.len();
+    answers.dedup();
+    answers.sort_unstable();
+    answers.dedup();
+    let steps = (WORK / (count * answers.len()).max(1)).min(STEPS);
+    let last = answers.last().map_or(0, |last| last + 1);
+    let mut weights = vec![None; last];
+    if steps == 0 || answers.len() < 2 {
+        return weights.into();
+    }
+    let mut numbers = Vec::with_capacity(count * WIDTH);
+    let mut own = Vec::with_capacity(count);
+    for (answer, bytes) in vectors {
+        numbers.extend(Vector::read(bytes).values());
+        own.push(answers.binary_search(&answer).unwrap_or(0));
+    }
+    let Ok(numbers) = Array2::from_shape_vec((count, WIDTH), numbers) else {
+        return weights.into();
+    };
+    let fitted = fitted(numbers.view(), &own, answers.len(), steps);
+    for (answer, column) in answers.into_iter().zip(fitted.columns()) {
+        let mut values = [0.0; WIDTH];
+        values.iter_mut().zip(column).for_each(|(value, own)| *value = *own);
+        weights[answer] = Some(Vector::from(&values));
+    }
+    weights.into()
 }
 
 /// For each answer (a column) what each number of a vector tells for it. `own` is the answer of each line.
@@ -165,7 +178,8 @@ mod tests {
 
     fn contrast(lines: &[(usize, Vector)]) -> Contrast {
         let stored: Vec<_> = lines.iter().map(|(answer, own)| (*answer, own.bytes())).collect();
-        Contrast::of_vectors(stored.iter().map(|(answer, bytes)| (*answer, bytes)))
+        let weights = weights(stored.iter().map(|(answer, bytes)| (*answer, bytes)));
+        Contrast { weights, source: 0 }
     }
 
     #[test]

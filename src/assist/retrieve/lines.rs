@@ -110,6 +110,18 @@ impl Lines {
         &self.answers[line.answer as usize]
     }
 
+    /// The lines that are ways of asking, by number; a title is one where there is no other.
+    pub(super) fn asked(&self) -> impl Iterator<Item = (u32, &Line)> + Clone {
+        (0..).zip(&self.all).filter(|(_, line)| match line.part {
+            Part::Ask(_) => true,
+            Part::Title => {
+                let words = self.words.get(line.words as usize);
+                words.is_none_or(|words| words.asks.iter().all(|ask| ask.trim().is_empty()))
+            }
+            Part::Text(..) => false,
+        })
+    }
+
     pub(crate) fn locale(&self, line: &Line) -> &Locale {
         &self.locales[line.locale as usize]
     }

@@ -123,7 +123,9 @@ impl Retriever {
         let known = former.map(|(before, same)| (&before.index, &before.lines, same));
         match Index::of(&lines, known, progress) {
             Ok(index) => {
-                Self { wordings: Wordings::of(&lines), lines, index, wholes: OnceLock::new() }
+                let former = former.map(|(before, same)| (&before.lines, &before.wordings, same));
+                let wordings = Wordings::of(&lines, former);
+                Self { lines, index, wholes: OnceLock::new(), wordings }
             }
             Err(error) => {
                 // Memory alone is written to: only a fault of the program gets here.

@@ -11,7 +11,7 @@ use crate::language::meaning::Vector;
 /// The answers of a library, by their numbers.
 pub(super) struct Wholes {
     pub(super) sums: Box<[Arc<Sum>]>,
-    pub(super) contrast: Contrast,
+    pub(super) contrast: Arc<Contrast>,
 }
 
 /// The sum of an answer's vectors.
@@ -35,7 +35,8 @@ impl Wholes {
         index: &Index,
         before: Option<(&Lines, &Index, &Self)>,
     ) -> Self {
-        Self { contrast: Contrast::of(lines, index), sums: sums(lines, index, before) }
+        let known = before.map(|(.., wholes)| &wholes.contrast);
+        Self { contrast: Contrast::of(lines, index, known), sums: sums(lines, index, before) }
     }
 }
 

@@ -4,10 +4,11 @@
 //! It is counted, not trained: an edit makes it anew in no time.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::lines::Lines;
+use super::lines::{Line, Lines};
 use super::terms::{each_trait, primary};
 
 /// What is taken for seen though no way of asking has it.
@@ -19,7 +20,7 @@ const MOST: usize = 200_000;
 
 /// The wording of all answers, by language.
 #[derive(Default)]
-pub(super) struct Wordings(BTreeMap<String, Wording>);
+pub(super) struct Wordings(BTreeMap<String, Arc<Wording>>);
 
 /// The wording of all answers in one language.
 struct Wording {
@@ -28,6 +29,8 @@ struct Wording {
     places: Box<[(u32, f32)]>,
     /// For each answer what every trait that is asked for counts less, for its ways of asking are many.
     expected: Box<[f32]>,
+    /// How many ways of asking it was made from.
+    lines: usize,
 }
 
 /// A word or some letters.
@@ -39,28 +42,46 @@ struct Trait {
 }
 
 impl Wordings {
-    pub(super) fn of(lines: &Lines) -> Self {
-        let mut by_language: BTreeMap<&str, Vec<(u32, &str)>> = BTreeMap::new();
-        let asked = || lines.all.iter().filter(|line| !line.is_text());
-        if asked().count() > MOST {
+    /// From all ways of asking. A language whose ways of asking are what they were keeps its wording: `before` are the
+    /// former lines, their wording, and which of them each line was.
+    pub(super) fn of(lines: &Lines, before: Option<(&Lines, &Self, &[u32])>) -> Self {
+        if lines.asked().count() > MOST {
             return Self::default();
         }
-        for line in asked() {
-            let own = by_language.entry(primary(lines.locale(line).as_str())).or_default();
-            own.push((line.answer(), lines.text(line)));
+        let mut by_language: BTreeMap<&str, Vec<(u32, &Line)>> = BTreeMap::new();
+        for (place, line) in lines.asked() {
+            by_language
+                .entry(primary(lines.locale(line).as_str()))
+                .or_default()
+                .push((place, line));
         }
         let answers = lines.all.last().map_or(0, |line| line.answer() as usize + 1);
-        let made = std::thread::scope(|scope| {
+        let kept = |language: &str, own: &[(u32, &Line)]| {
+            let (former, wordings, same) = before?;
+            let is_same = |(place, line): &(u32, &Line)| {
+                let was = same.get(*place as usize).and_then(|was| former.all.get(*was as usize));
+                was.is_some_and(|was| was.answer() == line.answer())
+            };
+            let wording = wordings.0.get(language)?;
+            let fits = wording.lines == own.len() && wording.expected.len() == answers;
+            (fits && own.iter().all(is_same)).then(|| Arc::clone(wording))
+        };
+        let make = |language: &str, own: &[(u32, &Line)]| {
+            kept(language, own).unwrap_or_else(|| {
+                let asked = own.iter().map(|(_, line)| (line.answer(), lines.text(line)));
+                Arc::new(Wording::of(&asked.collect::<Vec<_>>(), answers))
+            })
+        };
+        std::thread::scope(|scope| {
             let threads: Vec<_> = by_language
                 .iter()
-                .map(|(language, own)| (language, scope.spawn(|| Wording::of(own, answers))))
+                .map(|(language, own)| (language, scope.spawn(|| make(language, own))))
                 .collect();
             let made = threads.into_iter().filter_map(|(language, thread)| {
                 Some(((*language).to_owned(), thread.join().ok()?))
             });
-            made.collect()
-        });
-        Self(made)
+            Self(made.collect())
+        })
     }
 
     /// For each answer how well its wording fits a query's; none where nobody asks in that language.
@@ -146,7 +167,7 @@ impl Wording {
             };
             places.extend(own.iter().map(place));
         }
-        Self { traits, places: places.into(), expected }
+        Self { traits, places: places.into(), expected, lines: lines.len() }
     }
 
     fn fit(&self, text: &str) -> Vec<f32> {
@@ -168,6 +189,7 @@ impl Wording {
 
 #[cfg(test)]
 mod tests {
+    use super::super::same::same;
     use super::super::tests::library;
     use super::*;
 
@@ -181,7 +203,7 @@ mod tests {
 
     /// The answers that fit, best first.
     fn fitting(text: &str, language: &str) -> Vec<u32> {
-        let fits = Wordings::of(&Lines::of(&library(SHOP))).fit(text, language).unwrap();
+        let fits = Wordings::of(&Lines::of(&library(SHOP)), None).fit(text, language).unwrap();
         let mut order: Vec<u32> = (0..).take(fits.len()).collect();
         order.sort_by(|one, two| fits[*two as usize].total_cmp(&fits[*one as usize]));
         order
@@ -197,12 +219,23 @@ mod tests {
 
     #[test]
     fn what_nobody_says_tells_nothing() {
-        let wordings = Wordings::of(&Lines::of(&library(SHOP)));
+        let wordings = Wordings::of(&Lines::of(&library(SHOP)), None);
         assert!(wordings.fit("cancel", "de").is_none());
         let fits = wordings.fit("1234 !", "en-US").unwrap();
         assert!(fits.iter().all(|fit| fit.abs() < 1.0), "{fits:?}");
         // Nobody asks for it: its text does not count.
         assert!(wordings.fit("cancel", "en").unwrap()[2].abs() < f32::EPSILON);
         assert!(Wordings::default().fit("cancel", "en").is_none());
+    }
+
+    #[test]
+    fn a_language_that_no_edit_touched_keeps_its_wording() {
+        let former = Lines::of(&library(SHOP));
+        let before = Wordings::of(&former, None);
+        let edited = Lines::of(&library(&SHOP.replace("track my order", "find my order")));
+        let same = same(&edited, &former);
+        let after = Wordings::of(&edited, Some((&former, &before, &same)));
+        let kept = |language: &str| Arc::ptr_eq(&before.0[language], &after.0[language]);
+        assert_eq!((kept("en"), kept("ja")), (false, true));
     }
 }
