@@ -24,6 +24,8 @@ const STEPS: usize = 40;
 const WORK: usize = 30_000_000;
 /// Lines are gone through in so many parts at once, on whatever machine, so that sums come out the same.
 const PARTS: usize = 4;
+/// Where answers have fewer ways of asking in the middle, a title each, nothing is told from them.
+const LINES: usize = 2;
 /// Lines of a part that are gone through together.
 const TOGETHER: usize = 512;
 
@@ -69,7 +71,7 @@ fn weights<'a>(
     let steps = (WORK / (count * answers.len()).max(1)).min(STEPS);
     let last = answers.last().map_or(0, |last| last + 1);
     let mut weights = vec![None; last];
-    if steps == 0 || answers.len() < 2 {
+    if steps == 0 || answers.len() < 2 || count < LINES * answers.len() {
         return weights.into();
     }
     let mut numbers = Vec::with_capacity(count * WIDTH);
@@ -233,5 +235,8 @@ mod tests {
         let query = vector(|at| f32::from(u8::from(at == 3)));
         assert!(contrast(&[]).apart(0, &query).abs() < f32::EPSILON);
         assert!(contrast(&[(0, query.clone())]).apart(0, &query).abs() < f32::EPSILON);
+        let other = vector(|at| f32::from(u8::from(at == 5)));
+        let one_each = contrast(&[(0, query.clone()), (1, other)]);
+        assert!(one_each.apart(0, &query).abs() < f32::EPSILON);
     }
 }
