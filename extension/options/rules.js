@@ -70,7 +70,10 @@ export function ruleTable() {
   return {
     /** @param {MarketRule[]} now @param {typeof options} offered */
     show(now, offered) {
-      [rules, options] = [now.map((rule) => ({ ...rule })), offered];
+      // A row that was added and not filled in yet stays.
+      const isBlank = (/** @type {MarketRule} */ rule) => !(rule.site || rule.queue || rule.market || rule.channel);
+      const kept = now.filter((rule) => !isBlank(rule)).map((rule) => ({ ...rule }));
+      [rules, options] = [[...kept, ...rules.filter(isBlank)], offered];
       draw();
     },
   };
