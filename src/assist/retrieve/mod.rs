@@ -13,6 +13,7 @@ mod frequent;
 mod index;
 mod kept;
 pub mod learned;
+mod letters;
 mod lines;
 pub mod meaning;
 mod nearest;

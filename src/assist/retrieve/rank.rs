@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::letters::Letters;
 use super::lines::{Line, Lines};
-use super::terms::{Letters, primary};
+use super::terms::primary;
 use super::{Found, Query, Retrieved};
 use crate::content::Answer;
 

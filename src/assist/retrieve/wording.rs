@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::letters::each_trait;
 use super::lines::{Line, Lines};
-use super::terms::{each_trait, primary};
+use super::terms::primary;
 
 /// What is taken for seen though no way of asking has it.
 const SMOOTHED: f32 = 0.1;
