@@ -251,7 +251,8 @@ fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     if wanted.iter().any(|word| word == "model") {
         let data = wanted.iter().find_map(|word| word.strip_prefix("data="));
-        let home = data.map(|folder| meaning::Home { folder: folder.into(), writes: true });
+        let home = data
+            .map(|folder| meaning::Home { folder: folder.into(), writes: meaning::Writes::Aside });
         meaning::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("models"), home).unwrap();
     }
     let mut sizes: Vec<(usize, usize)> = wanted

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -37,6 +37,8 @@ pub struct Config {
     pub market: Option<MarketId>,
     /// `COMITY_DATA`: the folder that may be written to.
     pub data: PathBuf,
+    /// The user's cache, from `XDG_CACHE_HOME`, `LOCALAPPDATA` or `HOME`.
+    pub cache: Option<PathBuf>,
     /// `COMITY_LOG`: what is logged, as tracing's filter reads it.
     pub log: String,
     /// `COMITY_MODELS`: the folder of the models, or none of them.
@@ -103,6 +105,7 @@ impl Default for Config {
             key: None,
             market: None,
             data: PathBuf::from("."),
+            cache: None,
             log: "info".to_owned(),
             models: Models::Nearest,
             keep_text: false,
@@ -155,6 +158,7 @@ impl Config {
                 .transpose()
                 .map_err(|fault| ConfigError::Value("COMITY_MARKET", fault.to_string()))?,
             data: given("COMITY_DATA").unwrap_or(".").into(),
+            cache: cache(given),
             log: given("COMITY_LOG").unwrap_or("info").to_owned(),
             models: match given("COMITY_MODELS") {
                 None => Models::Nearest,
@@ -180,6 +184,14 @@ impl Config {
             },
         })
     }
+}
+
+/// The folder of what can be made again, by the customs of the system.
+fn cache<'a>(given: impl Fn(&str) -> Option<&'a str>) -> Option<PathBuf> {
+    let named = ["XDG_CACHE_HOME", "LOCALAPPDATA"].into_iter().find_map(&given);
+    let folder = named.map(PathBuf::from).filter(|folder| folder.is_absolute());
+    let of_home = || Some(Path::new(given("HOME")?).join(".cache"));
+    Some(folder.or_else(of_home)?.join("comity"))
 }
 
 fn number<N: FromStr>(

@@ -48,7 +48,7 @@ fn search(engine: &Engine, text: &str) -> Retrieved {
 fn vectors_are_kept_and_an_edit_changes_only_its_own() {
     let (folder, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let (folder, kept) = (folder.path(), data.path().join(FILE));
-    let home = meaning::Home { folder: data.path().into(), writes: true };
+    let home = meaning::Home { folder: data.path().into(), writes: meaning::Writes::Aside };
     let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("models");
     meaning::open(&models, Some(home)).unwrap();
     put(folder, "the lamp does not shine");

@@ -104,21 +104,20 @@ pub enum Lack {
 }
 
 impl Engine {
-    /// Builds what is built from a Library; keeps the index of `before` where it is still right.
-    pub fn build(
-        library: Arc<Library>,
+    /// The index over a Library's answers; that of `before` where it is still right.
+    fn retriever(
+        library: &Library,
         before: Option<&Self>,
         progress: &dyn Fn(usize, usize),
-    ) -> Self {
-        let kept = before.filter(|old| old.library.answers_hash == library.answers_hash);
-        let build = || {
-            let former = before.map(|old| &*old.retriever);
-            let retriever = Arc::new(Retriever::build(&library, former, progress));
-            Retriever::grasp(&retriever, former, progress);
-            retriever
-        };
-        let retriever = kept.map_or_else(build, |old| Arc::clone(&old.retriever));
-        Self { library, retriever, judged: Arc::default() }
+    ) -> Arc<Retriever> {
+        let is_right = |old: &&Self| old.library.answers_hash == library.answers_hash;
+        if let Some(old) = before.filter(is_right) {
+            return Arc::clone(&old.retriever);
+        }
+        let former = before.map(|old| &*old.retriever);
+        let retriever = Arc::new(Retriever::build(library, former, progress));
+        Retriever::grasp(&retriever, former, progress);
+        retriever
     }
 
     /// The same engine, with what agents judged.

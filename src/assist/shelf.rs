@@ -121,8 +121,14 @@ impl Engine {
         progress: &dyn Fn(usize, usize),
     ) -> Result<Self, Vec<Fault>> {
         let known = before.map(|before| &*before.library);
-        let library = load::reload(content, known).map(prove)?;
-        Ok(Self::build(Arc::new(library), before, progress))
+        let library = load::reload(content, known)?;
+        std::thread::scope(|scope| {
+            let proved = scope.spawn(|| prove(library.clone()));
+            let retriever = Self::retriever(&library, before, progress);
+            // Examples are run without a panic; if there is one, it is as on this thread.
+            let library = proved.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            Ok(Self { library: Arc::new(library), retriever, judged: Arc::default() })
+        })
     }
 }
 

@@ -3,26 +3,29 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::{Context, Draft, Finding, Situation, culture, glossary, lint, revise};
 use crate::content::{Example, Fault, Glossary, Library, Market, Rule, Status, Term};
 use crate::language::Locale;
 
 /// Runs all examples; switches off the rules whose examples fail and notes every fault.
 pub fn prove(mut library: Library) -> Library {
-    let mut faults = Vec::new();
-    for glossary in library.own_glossaries() {
-        prove_glossary(&library, glossary, &mut faults);
-    }
+    let glossaries: Vec<&Arc<Glossary>> = library.own_glossaries().collect();
+    let mut faults: Vec<Fault> =
+        glossaries.par_iter().flat_map(|glossary| prove_glossary(&library, glossary)).collect();
     let mut markets = library.markets.clone();
     for market in markets.values_mut() {
-        let rules = prove_rules(&library, &market.rules, Some(market), &mut faults);
+        let (rules, told) = prove_rules(&library, &market.rules, Some(market));
+        faults.extend(told);
         if rules.iter().any(|rule| rule.off) {
             *market = Arc::new(Market { rules, ..(**market).clone() });
         }
     }
     let mut channels = library.channels.clone();
     for channel in channels.values_mut() {
-        let rules = prove_rules(&library, &channel.rules, None, &mut faults);
+        let (rules, told) = prove_rules(&library, &channel.rules, None);
+        faults.extend(told);
         if rules.iter().any(|rule| rule.off) {
             let mut changed = (**channel).clone();
             changed.rules = rules;
@@ -39,29 +42,21 @@ fn prove_rules(
     library: &Library,
     rules: &[Rule],
     market: Option<&Arc<Market>>,
-    faults: &mut Vec<Fault>,
-) -> Vec<Rule> {
-    rules
-        .iter()
-        .map(|rule| {
-            let before = faults.len();
-            prove_rule(library, rule, market, faults);
-            Rule { off: faults.len() > before, ..rule.clone() }
-        })
-        .collect()
+) -> (Vec<Rule>, Vec<Fault>) {
+    let told: Vec<Vec<Fault>> =
+        rules.par_iter().map(|rule| prove_rule(library, rule, market)).collect();
+    let off = |(rule, told): (&Rule, &Vec<Fault>)| Rule { off: !told.is_empty(), ..rule.clone() };
+    (rules.iter().zip(&told).map(off).collect(), told.into_iter().flatten().collect())
 }
 
-fn prove_rule(
-    library: &Library,
-    rule: &Rule,
-    market: Option<&Arc<Market>>,
-    faults: &mut Vec<Fault>,
-) {
+/// What is wrong in the examples of a rule.
+fn prove_rule(library: &Library, rule: &Rule, market: Option<&Arc<Market>>) -> Vec<Fault> {
+    let mut faults = Vec::new();
     let usual = market.and_then(|market| market.locales.first());
     let situation = Situation { market: market.cloned(), ..Situation::default() };
     let Some(locale) = rule.locales.first().or(usual).cloned().or_else(|| Locale::parse("en").ok())
     else {
-        return;
+        return faults;
     };
     let id = &rule.id;
     let find = |text: &str| {
@@ -95,9 +90,12 @@ fn prove_rule(
             );
         }
     }
+    faults
 }
 
-fn prove_glossary(library: &Library, glossary: &Glossary, faults: &mut Vec<Fault>) {
+/// What is wrong in the examples of a locale's own terms.
+fn prove_glossary(library: &Library, glossary: &Glossary) -> Vec<Fault> {
+    let mut faults = Vec::new();
     let own = format!("glossaries/{}.csv:", glossary.locale);
     for term in glossary.terms.iter().filter(|term| term.place.starts_with(&own)) {
         let situation = situation_of(library, term);
@@ -128,6 +126,7 @@ fn prove_glossary(library: &Library, glossary: &Glossary, faults: &mut Vec<Fault
         }
     }
     faults.extend(lint::conflicts(library, glossary));
+    faults
 }
 
 /// The situation in which a term holds.

@@ -148,7 +148,7 @@ impl Common {
     /// The same, with the model that tells what sentences mean.
     fn finding_engine(&self) -> Result<Engine, Wrong> {
         let config = Config::from_environment()?;
-        if let Some(why) = models::find(&config, &self.folder()?, false)? {
+        if let Some(why) = models::find(&config, &self.folder()?, models::of_command(&config))? {
             terminal::complain(&format!("answers are found by their words alone: {why}"));
         }
         self.engine()

@@ -32,7 +32,7 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
     }
     http::log_panics_by_place();
     let folder = common.folder()?;
-    if let Some(why) = models::find(&config, &folder, true)? {
+    if let Some(why) = models::find(&config, &folder, Some(models::of_service(&config)))? {
         tracing::warn!("answers are found by their words alone: {why}");
     }
     let progress = Progress::new("index");

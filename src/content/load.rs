@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use sha2::{Digest, Sha256};
 
@@ -38,11 +39,11 @@ pub fn reload(folder: &Path, before: Option<&Library>) -> Result<Library, Vec<Fa
     loader.load(&files, before)
 }
 
-/// Loads files that stand in memory, such as those of a Library with one of them edited.
-pub fn load_files(files: &Files) -> Result<Library, Vec<Fault>> {
+/// Loads files that stand in memory, such as those of `before` with one of them edited.
+pub fn load_files(files: &Files, before: Option<&Library>) -> Result<Library, Vec<Fault>> {
     let bytes = |(path, text): (&String, &Arc<str>)| (path.clone(), text.as_bytes().to_vec());
     let files = files.0.iter().map(bytes).collect();
-    Loader::default().load(&files, None)
+    Loader::default().load(&files, before)
 }
 
 /// The nearest folder upwards that has `glossaries/`.
@@ -260,20 +261,31 @@ impl Loader {
             chain_then.retain(|locale| known.parsed.sheets.contains_key(locale));
             known.glossaries.get(of).filter(|_| same && chain_then == chain).cloned()
         };
-        let mut glossaries = Glossaries::new();
+        // What each locale's glossary is that of, and where that one's rows stand.
+        let (mut sharing, mut chains) = (Vec::new(), BTreeMap::new());
         for locale in locales {
             let mut chain = self.parents.chain(&locale);
             chain.retain(|locale| sheets.contains_key(locale));
             let Some(nearest) = chain.first() else { continue };
             // What only inherits shares what it inherits, if its words are read in the same way.
-            let of = if nearest.language() == locale.language() { nearest } else { &locale };
-            let known = glossaries.get(of).map(Arc::clone).or_else(|| kept(of, &chain));
-            let glossary = known.unwrap_or_else(|| {
+            let is_own = nearest.language() == locale.language();
+            let of = if is_own { nearest.clone() } else { locale.clone() };
+            sharing.push((locale, of.clone()));
+            chains.entry(of).or_insert(chain);
+        }
+        let compile = |(of, chain): (Locale, Vec<Locale>)| {
+            let glossary = kept(&of, &chain).unwrap_or_else(|| {
                 let sheets = chain.iter().rev().filter_map(|locale| sheets.get(locale));
-                Arc::new(glossary::compile(of, sheets))
+                Arc::new(glossary::compile(&of, sheets))
             });
-            glossaries.insert(of.clone(), Arc::clone(&glossary));
-            glossaries.insert(locale, glossary);
+            (of, glossary)
+        };
+        let chains: Vec<_> = chains.into_iter().collect();
+        let mut glossaries: Glossaries = chains.into_par_iter().map(compile).collect();
+        for (locale, of) in sharing {
+            if let Some(glossary) = glossaries.get(&of).cloned() {
+                glossaries.insert(locale, glossary);
+            }
         }
         glossaries
     }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher;
 use std::ops::Range;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
+use rayon::prelude::*;
 use rustc_hash::FxHasher;
 use sha2::{Digest, Sha256};
 
@@ -98,29 +98,11 @@ pub(super) fn read_all(
     files: &[Found<'_>],
     known: &BTreeMap<String, Arc<Read>>,
 ) -> BTreeMap<String, Arc<Read>> {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut own = Vec::new();
-        while let Some(found) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let before = known.get(found.path).filter(|read| read.is_of(found));
-            let read = before.map_or_else(|| Arc::new(Read::of(found)), Arc::clone);
-            own.push((found.path.to_owned(), read));
-        }
-        own
+    let read = |found: &Found<'_>| {
+        let before = known.get(found.path).filter(|read| read.is_of(found));
+        (found.path.to_owned(), before.map_or_else(|| Arc::new(Read::of(found)), Arc::clone))
     };
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(files.len());
-    std::thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut all: BTreeMap<String, Arc<Read>> = work().into_iter().collect();
-        for other in others {
-            match other.join() {
-                Ok(own) => all.extend(own),
-                // Reading is made not to panic; if it does, it does so as on this thread.
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        all
-    })
+    files.par_iter().with_max_len(1).map(read).collect()
 }
 
 fn said(path: &str, text: &str, faults: &mut Vec<Fault>) -> Said {

@@ -3,6 +3,7 @@
 //! ASCII; most texts hold nothing for most rules, and the sieve says so fast.
 
 use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use regex::{Regex, RegexBuilder};
@@ -11,12 +12,22 @@ use regex_syntax::hir::{Hir, HirKind};
 /// So large a program may become, in bytes.
 const SIZE: usize = 1 << 21;
 
+/// So often the expression is used without a sieve: for its examples the sieve would cost more than it saves.
+const RARELY: usize = 32;
+
 /// A regular expression, matched in linear time.
 #[derive(Debug, Clone)]
 pub struct Sieved {
     regex: Regex,
-    /// Built when it is first asked for; none where it would save nothing.
-    sieve: Arc<OnceLock<Option<Regex>>>,
+    sieve: Arc<Sieve>,
+}
+
+#[derive(Debug, Default)]
+struct Sieve {
+    /// How often the expression was used, up to [`RARELY`].
+    uses: AtomicUsize,
+    /// None where it would save nothing.
+    regex: OnceLock<Option<Regex>>,
 }
 
 impl Sieved {
@@ -33,11 +44,18 @@ impl Sieved {
 
     /// Where it matches, in order.
     pub fn places(&self, text: &str) -> Vec<Range<usize>> {
-        let sieve = self.sieve.get_or_init(|| sieve(self.regex.as_str()));
-        if sieve.as_ref().is_some_and(|sieve| !sieve.is_match(text)) {
+        if self.sieve().is_some_and(|sieve| !sieve.is_match(text)) {
             return Vec::new();
         }
         self.regex.find_iter(text).map(|hit| hit.range()).collect()
+    }
+
+    fn sieve(&self) -> Option<&Regex> {
+        if self.sieve.uses.load(Ordering::Relaxed) < RARELY {
+            self.sieve.uses.fetch_add(1, Ordering::Relaxed);
+            return None;
+        }
+        self.sieve.regex.get_or_init(|| sieve(self.regex.as_str())).as_ref()
     }
 }
 
@@ -88,7 +106,9 @@ mod tests {
             let sieved = Sieved::new(pattern).unwrap();
             for text in texts {
                 let expected: Vec<_> = whole.find_iter(text).map(|hit| hit.range()).collect();
-                assert_eq!(sieved.places(text), expected, "{pattern} in {text}");
+                for _ in 0..=RARELY {
+                    assert_eq!(sieved.places(text), expected, "{pattern} in {text}");
+                }
             }
             assert!(sieve(pattern).is_some(), "{pattern}");
         }

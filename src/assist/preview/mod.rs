@@ -67,7 +67,7 @@ pub fn preview(library: &Library, candidate: &Candidate<'_>) -> Result<Preview, 
     let path = path_of(library, candidate.locale);
     let mut files = Files(library.files.0.clone());
     files.0.insert(path.clone(), candidate.csv.into());
-    let after = prove(load_files(&files)?);
+    let after = prove(load_files(&files, Some(library))?);
     let mut preview = Preview { faults: faults(library, &after, &path), ..Preview::default() };
     for market in library.markets.values() {
         if candidate.market.is_some_and(|only| *only != market.id) {

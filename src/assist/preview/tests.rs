@@ -23,7 +23,7 @@ fn shop() -> Library {
         ("glossaries/en.csv", EN),
     ];
     let files = files.map(|(path, text)| (path.to_owned(), Arc::from(text)));
-    prove(load_files(&Files(files.into())).unwrap_or_else(|faults| panic!("{faults:#?}")))
+    prove(load_files(&Files(files.into()), None).unwrap_or_else(|faults| panic!("{faults:#?}")))
 }
 
 fn changes(changes: &[Change]) -> String {

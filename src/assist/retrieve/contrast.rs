@@ -29,11 +29,12 @@ const LINES: usize = 2;
 /// Lines of a part that are gone through together.
 const TOGETHER: usize = 512;
 
-/// What speaks for each answer, none where nobody asks for it.
+/// What speaks for each answer: nothing where nobody asks for it. Empty where nothing can be told.
+#[derive(Debug, Default)]
 pub(super) struct Contrast {
-    weights: Box<[Option<Vector>]>,
+    pub(super) weights: Box<[Vector]>,
     /// A hash of what it was made from.
-    source: u64,
+    pub(super) source: u64,
 }
 
 impl Contrast {
@@ -54,25 +55,22 @@ impl Contrast {
 
     /// How much more speaks for an answer than for others.
     pub(super) fn apart(&self, answer: u32, query: &Vector) -> f32 {
-        let weights = self.weights.get(answer as usize).and_then(Option::as_ref);
-        weights.map_or(0.0, |weights| weights.product(query))
+        self.weights.get(answer as usize).map_or(0.0, |weights| weights.product(query))
     }
 }
 
 /// For each answer what speaks for it, from the vectors of its ways of asking.
 fn weights<'a>(
     vectors: impl Iterator<Item = (usize, &'a [u8; Vector::BYTES])> + Clone,
-) -> Box<[Option<Vector>]> {
+) -> Box<[Vector]> {
     let mut answers: Vec<usize> = vectors.clone().map(|(answer, _)| answer).collect();
     let count = answers.len();
     answers.dedup();
     answers.sort_unstable();
     answers.dedup();
     let steps = (WORK / (count * answers.len()).max(1)).min(STEPS);
-    let last = answers.last().map_or(0, |last| last + 1);
-    let mut weights = vec![None; last];
     if steps == 0 || answers.len() < 2 || count < LINES * answers.len() {
-        return weights.into();
+        return Box::default();
     }
     let mut numbers = Vec::with_capacity(count * WIDTH);
     let mut own = Vec::with_capacity(count);
@@ -81,13 +79,15 @@ fn weights<'a>(
         own.push(answers.binary_search(&answer).unwrap_or(0));
     }
     let Ok(numbers) = Array2::from_shape_vec((count, WIDTH), numbers) else {
-        return weights.into();
+        return Box::default();
     };
     let fitted = fitted(numbers.view(), &own, answers.len(), steps);
+    let nothing = Vector::from(&[0.0; WIDTH]);
+    let mut weights = vec![nothing; answers.last().map_or(0, |last| last + 1)];
     for (answer, column) in answers.into_iter().zip(fitted.columns()) {
         let mut values = [0.0; WIDTH];
         values.iter_mut().zip(column).for_each(|(value, own)| *value = *own);
-        weights[answer] = Some(Vector::from(&values));
+        weights[answer] = Vector::from(&values);
     }
     weights.into()
 }

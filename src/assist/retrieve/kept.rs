@@ -1,4 +1,5 @@
-//! Vectors kept in the data folder, so that no start makes them again. The file is mapped, not read into memory.
+//! What the model made of all lines, kept in a folder so that no start makes it again: their vectors, and what tells the
+//! answers apart by them. The file is mapped, not read into memory.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -9,6 +10,7 @@ use sha2::{Digest, Sha256};
 use tantivy::directory::OwnedBytes;
 
 use super::Retriever;
+use super::contrast::Contrast;
 use super::meaning::{mapped, model};
 use super::vectors::Hash;
 use crate::content::keep;
@@ -16,9 +18,10 @@ use crate::language::meaning::Vector;
 
 /// The file, in the data folder.
 const NAME: &str = "meaning-vectors.bin";
-const MAGIC: &[u8] = b"\x89vectors\x01\0\0\0";
-/// Magic and version, the model's digest, how many there are.
-const HEAD: usize = MAGIC.len() + 32 + 8;
+const MAGIC: &[u8] = b"\x89vectors\x02\0\0\0";
+/// Magic and version, the model's digest, what the contrast was made from, how many answers it has, how many vectors
+/// there are.
+const HEAD: usize = MAGIC.len() + 32 + 8 + 8 + 8;
 /// The digest of all before it closes the file.
 const DIGEST: usize = 32;
 /// A content of fewer vectors is written after each edit.
@@ -35,22 +38,42 @@ static WRITING: Mutex<()> = Mutex::new(());
 /// Where vectors are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Home {
-    /// The data folder.
+    /// The folder of the file.
     pub folder: PathBuf,
-    /// Whether they are written there, or only read.
-    pub writes: bool,
+    /// Whether the file is written there.
+    pub writes: Writes,
 }
 
-/// Vectors as a file has them.
+/// Whether and how the file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writes {
+    /// It is only read.
+    Never,
+    /// On a thread of its own.
+    Aside,
+    /// At once: the process may end soon.
+    Now,
+}
+
+impl Home {
+    /// Whether there is a file.
+    pub fn is_there(&self) -> bool {
+        self.folder.join(NAME).is_file()
+    }
+}
+
+/// What a file has.
 pub(super) struct Kept {
     bytes: OwnedBytes,
+    /// How many vectors.
     count: usize,
+    contrast: Arc<Contrast>,
 }
 
 impl Kept {
     /// Opens the file; one that is damaged or was made by another model is told of and left aside.
     pub(super) fn open(home: &Home, model: &[u8; 32]) -> Option<Self> {
-        if !home.folder.join(NAME).is_file() {
+        if !home.is_there() {
             return None;
         }
         match Self::read(&home.folder, model) {
@@ -73,15 +96,27 @@ impl Kept {
         if head.get(MAGIC.len()..MAGIC.len() + 32) != Some(model) {
             return Err("another model made it".to_owned());
         }
-        let count = head.last_chunk().map_or(0, |count| u64::from_le_bytes(*count));
-        let count = usize::try_from(count).map_err(|_| damaged())?;
-        let each = size_of::<Hash>() + Vector::BYTES;
-        let length = count.checked_mul(each).and_then(|own| own.checked_add(HEAD + DIGEST));
+        let numbers: &[[u8; 8]] = head.get(MAGIC.len() + 32..).unwrap_or_default().as_chunks().0;
+        let [source, answers, count] = *numbers else { return Err(damaged()) };
+        let number = |bytes| usize::try_from(u64::from_le_bytes(bytes)).map_err(|_| damaged());
+        let (answers, count) = (number(answers)?, number(count)?);
+        let length = || {
+            let vectors = count.checked_mul(size_of::<Hash>() + Vector::BYTES)?;
+            answers.checked_mul(Vector::BYTES)?.checked_add(vectors)?.checked_add(HEAD + DIGEST)
+        };
         let (all, digest) = bytes.split_last_chunk::<DIGEST>().ok_or_else(damaged)?;
-        if length != Some(bytes.len()) || *digest != *Sha256::digest(all) {
+        if length() != Some(bytes.len()) || *digest != *Sha256::digest(all) {
             return Err(damaged());
         }
-        Ok(Self { bytes, count })
+        let weights = all.get(all.len() - answers * Vector::BYTES..).unwrap_or_default();
+        let weights = weights.as_chunks().0.iter().map(Vector::read).collect();
+        let contrast = Contrast { weights, source: u64::from_le_bytes(source) };
+        Ok(Self { bytes, count, contrast: Arc::new(contrast) })
+    }
+
+    /// What tells the answers apart.
+    pub(super) fn contrast(&self) -> &Arc<Contrast> {
+        &self.contrast
     }
 
     /// The hashes of the texts, in the order of the vectors.
@@ -97,33 +132,40 @@ impl Kept {
     }
 }
 
-/// Keeps the vectors of all lines, on a thread of its own, where enough of them are new: so many texts were
-/// encoded now, and `is_loose` tells whether the file has others, or another order.
+/// Keeps what the model made of all lines where enough of it is new: so many texts were encoded now, and `is_loose`
+/// tells whether the file has others, or another order, or told answers apart otherwise.
 pub(super) fn keep(retriever: &Arc<Retriever>, encoded: usize, is_loose: bool) {
     let Some((model, home)) = model().and_then(|model| Some((model, model.home.as_ref()?))) else {
         return;
     };
     let encoded = ENCODED.fetch_add(encoded, Ordering::Relaxed) + encoded;
     let few = retriever.lines.all.len() < FEW;
-    if !home.writes || !(encoded > UNKEPT || few && encoded > 0 || is_loose) {
+    if home.writes == Writes::Never || !(encoded > UNKEPT || few && encoded > 0 || is_loose) {
         return;
     }
     ENCODED.store(0, Ordering::Relaxed);
     let (retriever, digest) = (Arc::clone(retriever), model.encoder.digest());
-    std::thread::spawn(move || {
+    let writing = std::thread::spawn(move || {
         let _alone = WRITING.lock();
         let index = &retriever.index;
         let lines = 0..u32::try_from(retriever.lines.all.len()).unwrap_or(u32::MAX);
-        if let Err(error) = write(&home.folder, &digest, lines.map(|line| index.meaning(line))) {
+        let nothing = Contrast::default();
+        let contrast = retriever.wholes.get().map_or(&nothing, |wholes| &*wholes.contrast);
+        let lines = lines.map(|line| index.meaning(line));
+        if let Err(error) = write(&home.folder, &digest, contrast, lines) {
             tracing::warn!("vectors could not be kept in {}: {error}", home.folder.display());
         }
     });
+    if home.writes == Writes::Now {
+        _ = writing.join();
+    }
 }
 
-/// Writes the vectors of lines with the hashes of their texts.
+/// Writes the vectors of lines with the hashes of their texts, and the contrast.
 fn write<'a>(
     folder: &Path,
     model: &[u8; 32],
+    contrast: &Contrast,
     lines: impl Iterator<Item = (&'a [[u8; Vector::BYTES]], &'a [Hash])> + Clone,
 ) -> io::Result<()> {
     let count: usize = lines.clone().map(|(vectors, _)| vectors.len()).sum();
@@ -132,12 +174,16 @@ fn write<'a>(
         let mut file = Hashing { file, hasher: Sha256::new() };
         file.put(MAGIC)?;
         file.put(model)?;
-        file.put(&(count as u64).to_le_bytes())?;
+        let counts = [contrast.source, contrast.weights.len() as u64, count as u64];
+        file.put(counts.map(u64::to_le_bytes).as_flattened())?;
         for (_, hashes) in lines.clone() {
             file.put(hashes.as_flattened())?;
         }
         for (vectors, _) in lines {
             file.put(vectors.as_flattened())?;
+        }
+        for weights in &contrast.weights {
+            file.put(&weights.bytes())?;
         }
         let Hashing { file, hasher } = file;
         file.write_all(&hasher.finalize())
@@ -167,15 +213,17 @@ mod tests {
             (vec![[1; Vector::BYTES]], vec![[11; 16]]),
             (vec![[2; Vector::BYTES], [3; Vector::BYTES]], vec![[22; 16], [33; 16]]),
         ];
-        write(folder, &MODEL, lines.iter().map(|(vectors, hashes)| (&**vectors, &**hashes)))
-            .unwrap();
-        Home { folder: folder.to_path_buf(), writes: true }
+        let lines = lines.iter().map(|(vectors, hashes)| (&**vectors, &**hashes));
+        let weights = [Vector::read(&[4; Vector::BYTES])];
+        write(folder, &MODEL, &Contrast { weights: weights.into(), source: 9 }, lines).unwrap();
+        Home { folder: folder.to_path_buf(), writes: Writes::Aside }
     }
 
     #[test]
     fn what_was_kept_is_found_again() {
         let folder = tempfile::tempdir().unwrap();
-        assert!(Kept::open(&Home { folder: folder.path().into(), writes: true }, &MODEL).is_none());
+        let nowhere = Home { folder: folder.path().into(), writes: Writes::Aside };
+        assert!(Kept::open(&nowhere, &MODEL).is_none());
         let home = stored(folder.path());
         let kept = Kept::open(&home, &MODEL).unwrap();
         assert_eq!(kept.hashes(), [[11; 16], [22; 16], [33; 16]]);
@@ -184,6 +232,9 @@ mod tests {
             (vectors.len(), vectors.first(), vectors.last()),
             (3 * Vector::BYTES, Some(&1), Some(&3))
         );
+        let contrast = kept.contrast();
+        assert_eq!((contrast.source, contrast.weights.len()), (9, 1));
+        assert_eq!(contrast.weights[0].bytes(), [4; Vector::BYTES]);
         assert!(Kept::open(&home, &[8; 32]).is_none(), "another model's");
     }
 

@@ -9,7 +9,7 @@ use tantivy::directory::{MmapDirectory, OwnedBytes};
 
 use super::Query;
 use super::index::Index;
-pub use super::kept::Home;
+pub use super::kept::{Home, Writes};
 use super::lines::Scope;
 use super::rank::{Near, Whole};
 use super::vectors::Hash;

@@ -144,21 +144,32 @@ impl Retriever {
         }
         let former: Vec<Arc<Part>> = before.map(|old| old.index.parts.clone()).unwrap_or_default();
         let work = Work::of(&retriever.lines, &retriever.index, &former);
-        let (texts, is_loose) = (work.texts(), former.is_empty() && work.is_loose());
-        if texts <= AT_ONCE {
-            work.carry_out(&retriever.lines, progress);
-            let before = before.and_then(|old| Some((&old.lines, &old.index, old.wholes.get()?)));
-            _ = retriever.wholes.set(Wholes::of(&retriever.lines, &retriever.index, before));
-            kept::keep(retriever, texts, is_loose);
+        if work.texts() <= AT_ONCE {
+            retriever.understand(work, before, progress);
             return;
         }
         let retriever = Arc::clone(retriever);
         std::thread::spawn(move || {
-            work.carry_out(&retriever.lines, &|_, _| {});
-            _ = retriever.wholes.set(Wholes::of(&retriever.lines, &retriever.index, None));
+            retriever.understand(work, None, &|_, _| {});
             tracing::info!(lines = retriever.lines.all.len(), "answers are found by meaning too");
-            kept::keep(&retriever, texts, is_loose);
         });
+    }
+
+    fn understand(
+        self: &Arc<Self>,
+        work: Work,
+        before: Option<&Self>,
+        progress: &dyn Fn(usize, usize),
+    ) {
+        let before = before.and_then(|old| Some((&old.lines, &old.index, old.wholes.get()?)));
+        let (texts, kept) = (work.texts(), work.contrast().cloned());
+        let is_loose = before.is_none() && work.is_loose();
+        work.carry_out(&self.lines, progress);
+        let wholes = Wholes::of(&self.lines, &self.index, before, kept.as_ref());
+        let is_new =
+            before.is_none() && kept.is_none_or(|kept| !Arc::ptr_eq(&kept, &wholes.contrast));
+        _ = self.wholes.set(wholes);
+        kept::keep(self, texts, is_loose || is_new);
     }
 
     /// Whether answers are found by their meaning too.
@@ -190,7 +201,8 @@ impl Retriever {
             meaning.join(&scope, &mut near);
         }
         let language = if query.language == "und" { of_locale } else { Some(query.language) };
-        let fits = language.and_then(|language| self.wordings.fit(query.text, language));
+        let fits =
+            language.and_then(|language| self.wordings.fit(&self.lines, query.text, language));
         let whole = |answer| Whole {
             worded: fits
                 .as_ref()

@@ -10,7 +10,12 @@ use crate::content::{Answer, AnswerWords, ConceptId};
 use crate::language::Parents;
 
 fn engine(answers: &str) -> Engine {
-    Engine::build(Arc::new(library(answers)), None, &|_, _| {})
+    engine_of(library(answers))
+}
+
+fn engine_of(library: Library) -> Engine {
+    let retriever = Arc::new(Retriever::build(&library, None, &|_, _| {}));
+    Engine { library: Arc::new(library), retriever, judged: Arc::default() }
 }
 
 /// Answers, one a line: id | locale | title | asks, parted by `;` | text | markets.
@@ -217,7 +222,8 @@ fn the_request_decides_not_the_goods() {
     );
     let rows = "concept,term,status,pos\nwarmer,warmer,preferred,noun\n";
     let files = [("glossaries/en.csv".to_owned(), rows.into())];
-    let words = crate::content::load::load_files(&crate::content::Files(files.into())).unwrap();
+    let words =
+        crate::content::load::load_files(&crate::content::Files(files.into()), None).unwrap();
     library.glossaries = words.glossaries;
     let mut first = |products: &[&str], text: &str| {
         library.products = products.iter().map(|id| ConceptId::parse(id).unwrap()).collect();
@@ -225,7 +231,7 @@ fn the_request_decides_not_the_goods() {
         let (language, locale, limit) = ("en", Some(&locale), 1);
         let today = date(2026, 11, 23);
         let query = Query { text, language, locale, market: None, channel: None, limit, today };
-        let engine = Engine::build(Arc::new(library.clone()), None, &|_, _| {});
+        let engine = engine_of(library.clone());
         engine.search(&query).answers.first().unwrap().answer.to_string()
     };
     let question = "send the clean warmer back";

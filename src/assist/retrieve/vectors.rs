@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use tantivy::directory::OwnedBytes;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::contrast::Contrast;
 use super::index::Index;
 use super::kept::Kept;
 use super::lines::Lines;
@@ -67,7 +68,11 @@ struct Draft {
 }
 
 /// The vectors that the parts of an index lack.
-pub(super) struct Work(Vec<Draft>);
+pub(super) struct Work {
+    drafts: Vec<Draft>,
+    /// What a file has, where it was looked into.
+    kept: Option<Kept>,
+}
 
 impl Work {
     /// What is to be done, with what is known from parts of the former index or, where it has none, from a file.
@@ -82,23 +87,28 @@ impl Work {
             draft.find(&known, kept.as_ref());
             draft
         });
-        Self(drafts.collect())
+        Self { drafts: drafts.collect(), kept }
     }
 
     /// How many texts are to be encoded.
     pub(super) fn texts(&self) -> usize {
-        self.0.iter().map(|draft| draft.missing.len()).sum()
+        self.drafts.iter().map(|draft| draft.missing.len()).sum()
     }
 
     /// Whether vectors lie in memory that no file has in this order.
     pub(super) fn is_loose(&self) -> bool {
-        self.0.iter().any(|draft| draft.kept.is_none())
+        self.drafts.iter().any(|draft| draft.kept.is_none())
+    }
+
+    /// What told the answers apart when the file was written.
+    pub(super) fn contrast(&self) -> Option<&Arc<Contrast>> {
+        self.kept.as_ref().map(Kept::contrast)
     }
 
     /// Makes the vectors and gives them to their parts.
     pub(super) fn carry_out(self, lines: &Lines, progress: &dyn Fn(usize, usize)) {
         let Some(model) = model() else { return };
-        for draft in self.0 {
+        for draft in self.drafts {
             // Another thread may be at it already; then this one waits for it.
             let part = Arc::clone(&draft.part);
             part.meaning.get_or_init(|| draft.made(&model.encoder, lines, progress));

@@ -29,14 +29,17 @@ impl Sum {
 }
 
 impl Wholes {
-    /// From the vectors of all lines. An answer that `before` has with the same lines keeps its sum.
+    /// From the vectors of all lines. An answer that `before` has with the same lines keeps its sum; a contrast of the
+    /// same lines is kept, that of `before` or the one that lay in a file.
     pub(super) fn of(
         lines: &Lines,
         index: &Index,
         before: Option<(&Lines, &Index, &Self)>,
+        kept: Option<&Arc<Contrast>>,
     ) -> Self {
-        let known = before.map(|(.., wholes)| &wholes.contrast);
-        Self { contrast: Contrast::of(lines, index, known), sums: sums(lines, index, before) }
+        let known = before.map(|(.., wholes)| &wholes.contrast).or(kept);
+        let contrast = Contrast::of(lines, index, known);
+        Self { contrast, sums: sums(lines, index, before) }
     }
 }
 

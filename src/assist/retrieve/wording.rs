@@ -1,15 +1,15 @@
 //! How an answer is asked for, in all its ways of asking taken together: naive Bayes over their words and letters.
 //!
 //! A line that is nearest tells what one customer said; this tells what all who want an answer say, and others do not.
-//! It is counted, not trained: an edit makes it anew in no time.
+//! It is counted, not trained: an edit makes it anew in no time, and only where somebody asks in its language.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
 use super::letters::each_trait;
-use super::lines::{Line, Lines};
+use super::lines::Lines;
 use super::terms::primary;
 
 /// What is taken for seen though no way of asking has it.
@@ -21,7 +21,17 @@ const MOST: usize = 200_000;
 
 /// The wording of all answers, by language.
 #[derive(Default)]
-pub(super) struct Wordings(BTreeMap<String, Arc<Wording>>);
+pub(super) struct Wordings {
+    by_language: BTreeMap<String, OfLanguage>,
+    /// How many answers there are.
+    answers: usize,
+}
+
+/// The ways of asking in one language, by their places, and the wording, made when it is first asked for.
+struct OfLanguage {
+    asked: Box<[u32]>,
+    wording: Arc<OnceLock<Wording>>,
+}
 
 /// The wording of all answers in one language.
 struct Wording {
@@ -30,8 +40,6 @@ struct Wording {
     places: Box<[(u32, f32)]>,
     /// For each answer what every trait that is asked for counts less, for its ways of asking are many.
     expected: Box<[f32]>,
-    /// How many ways of asking it was made from.
-    lines: usize,
 }
 
 /// A word or some letters.
@@ -46,48 +54,41 @@ impl Wordings {
     /// From all ways of asking. A language whose ways of asking are what they were keeps its wording: `before` are the
     /// former lines, their wording, and which of them each line was.
     pub(super) fn of(lines: &Lines, before: Option<(&Lines, &Self, &[u32])>) -> Self {
-        if lines.asked().count() > MOST {
+        let mut asked: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+        for (place, line) in lines.asked() {
+            asked.entry(primary(lines.locale(line).as_str())).or_default().push(place);
+        }
+        if asked.values().map(Vec::len).sum::<usize>() > MOST {
             return Self::default();
         }
-        let mut by_language: BTreeMap<&str, Vec<(u32, &Line)>> = BTreeMap::new();
-        for (place, line) in lines.asked() {
-            by_language
-                .entry(primary(lines.locale(line).as_str()))
-                .or_default()
-                .push((place, line));
-        }
         let answers = lines.all.last().map_or(0, |line| line.answer() as usize + 1);
-        let kept = |language: &str, own: &[(u32, &Line)]| {
+        let kept = |language: &str, asked: &[u32]| {
             let (former, wordings, same) = before?;
-            let is_same = |(place, line): &(u32, &Line)| {
-                let was = same.get(*place as usize).and_then(|was| former.all.get(*was as usize));
-                was.is_some_and(|was| was.answer() == line.answer())
+            let answer = |lines: &Lines, place: u32| Some(lines.all.get(place as usize)?.answer());
+            let is_same = |place: &u32| {
+                let was = same.get(*place as usize).and_then(|was| answer(former, *was));
+                was.is_some() && was == answer(lines, *place)
             };
-            let wording = wordings.0.get(language)?;
-            let fits = wording.lines == own.len() && wording.expected.len() == answers;
-            (fits && own.iter().all(is_same)).then(|| Arc::clone(wording))
+            let own = wordings.by_language.get(language)?;
+            let fits = own.asked.len() == asked.len() && wordings.answers == answers;
+            (fits && asked.iter().all(is_same)).then(|| Arc::clone(&own.wording))
         };
-        let make = |language: &str, own: &[(u32, &Line)]| {
-            kept(language, own).unwrap_or_else(|| {
-                let asked = own.iter().map(|(_, line)| (line.answer(), lines.text(line)));
-                Arc::new(Wording::of(&asked.collect::<Vec<_>>(), answers))
-            })
-        };
-        std::thread::scope(|scope| {
-            let threads: Vec<_> = by_language
-                .iter()
-                .map(|(language, own)| (language, scope.spawn(|| make(language, own))))
-                .collect();
-            let made = threads.into_iter().filter_map(|(language, thread)| {
-                Some(((*language).to_owned(), thread.join().ok()?))
-            });
-            Self(made.collect())
-        })
+        let by_language = asked.into_iter().map(|(language, asked)| {
+            let wording = kept(language, &asked).unwrap_or_default();
+            (language.to_owned(), OfLanguage { asked: asked.into(), wording })
+        });
+        Self { by_language: by_language.collect(), answers }
     }
 
     /// For each answer how well its wording fits a query's; none where nobody asks in that language.
-    pub(super) fn fit(&self, text: &str, language: &str) -> Option<Vec<f32>> {
-        Some(self.0.get(primary(language))?.fit(text))
+    pub(super) fn fit(&self, lines: &Lines, text: &str, language: &str) -> Option<Vec<f32>> {
+        let own = self.by_language.get(primary(language))?;
+        let wording = own.wording.get_or_init(|| {
+            let asked = own.asked.iter().filter_map(|place| lines.all.get(*place as usize));
+            let asked: Vec<_> = asked.map(|line| (line.answer(), lines.text(line))).collect();
+            Wording::of(&asked, self.answers)
+        });
+        Some(wording.fit(text))
     }
 }
 
@@ -168,7 +169,7 @@ impl Wording {
             };
             places.extend(own.iter().map(place));
         }
-        Self { traits, places: places.into(), expected, lines: lines.len() }
+        Self { traits, places: places.into(), expected }
     }
 
     fn fit(&self, text: &str) -> Vec<f32> {
@@ -204,7 +205,8 @@ mod tests {
 
     /// The answers that fit, best first.
     fn fitting(text: &str, language: &str) -> Vec<u32> {
-        let fits = Wordings::of(&Lines::of(&library(SHOP)), None).fit(text, language).unwrap();
+        let lines = Lines::of(&library(SHOP));
+        let fits = Wordings::of(&lines, None).fit(&lines, text, language).unwrap();
         let mut order: Vec<u32> = (0..).take(fits.len()).collect();
         order.sort_by(|one, two| fits[*two as usize].total_cmp(&fits[*one as usize]));
         order
@@ -220,13 +222,14 @@ mod tests {
 
     #[test]
     fn what_nobody_says_tells_nothing() {
-        let wordings = Wordings::of(&Lines::of(&library(SHOP)), None);
-        assert!(wordings.fit("cancel", "de").is_none());
-        let fits = wordings.fit("1234 !", "en-US").unwrap();
+        let lines = Lines::of(&library(SHOP));
+        let wordings = Wordings::of(&lines, None);
+        assert!(wordings.fit(&lines, "cancel", "de").is_none());
+        let fits = wordings.fit(&lines, "1234 !", "en-US").unwrap();
         assert!(fits.iter().all(|fit| fit.abs() < 1.0), "{fits:?}");
         // Nobody asks for it: its text does not count.
-        assert!(wordings.fit("cancel", "en").unwrap()[2].abs() < f32::EPSILON);
-        assert!(Wordings::default().fit("cancel", "en").is_none());
+        assert!(wordings.fit(&lines, "cancel", "en").unwrap()[2].abs() < f32::EPSILON);
+        assert!(Wordings::default().fit(&lines, "cancel", "en").is_none());
     }
 
     #[test]
@@ -236,7 +239,8 @@ mod tests {
         let edited = Lines::of(&library(&SHOP.replace("track my order", "find my order")));
         let same = same(&edited, &former);
         let after = Wordings::of(&edited, Some((&former, &before, &same)));
-        let kept = |language: &str| Arc::ptr_eq(&before.0[language], &after.0[language]);
+        let wording = |of: &Wordings, language: &str| Arc::clone(&of.by_language[language].wording);
+        let kept = |language| Arc::ptr_eq(&wording(&before, language), &wording(&after, language));
         assert_eq!((kept("en"), kept("ja")), (false, true));
     }
 }

@@ -15,7 +15,8 @@ fn told(columns: &str, sheets: &[(&str, &str)]) -> Vec<String> {
         files.push((format!("glossaries/{locale}.csv"), text));
     }
     let files = files.into_iter().map(|(path, text)| (path, text.into())).collect();
-    let library = prove(load_files(&Files(files)).unwrap_or_else(|faults| panic!("{faults:#?}")));
+    let library =
+        prove(load_files(&Files(files), None).unwrap_or_else(|faults| panic!("{faults:#?}")));
     let faults = library.faults.iter().cloned().chain(glossaries(&library));
     let mut told: Vec<String> = faults
         .map(|fault| format!("{:?} {} {}", fault.weight, fault.place(), fault.message))
@@ -63,7 +64,8 @@ fn a_product_needs_a_term() {
         file("glossaries/en.csv", "concept,term,status\nwarmer,bottle warmer,preferred\n"),
         file("locales/products.toml", "concepts = [\"warmer\", \"wamer\"]\n"),
     ];
-    let library = load_files(&Files(files.into())).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let library =
+        load_files(&Files(files.into()), None).unwrap_or_else(|faults| panic!("{faults:#?}"));
     let told: Vec<String> = glossaries(&library).into_iter().map(|fault| fault.message).collect();
     assert_eq!(told, ["no glossary has a term of the product `wamer`"]);
 }
