@@ -25,6 +25,14 @@ order-status =
         con qué agencia lo mandan y qué día pasan
         sigue «en preparación», pasa algo?
         por dónde va mi compra
+        oye, los auriculares que os compré el domingo, sabéis cuándo los tengo en casa?
+        Buenos días, realicé una compra con ustedes hace dos días y quisiera conocer su situación. Muchas gracias por su atención.
+        m podeis decir x donde anda el pedido
+        lo trae seur o correos express?
+        el pago me sale confirmado pero no sé si ha salido ya del almacén
+        qué día viene el cochecito, que tengo que estar en casa
+        no encuentro el correo con el número de seguimiento
+        perdona que te moleste era solo por saber como va lo mio que no me ha llegado ningun aviso de envio
 
 delivery-delay =
     { greeting }
@@ -51,6 +59,14 @@ delivery-delay =
         debía llegar el jueves y no ha aparecido
         previsto para el viernes y estamos a martes
         lo esperaba anteayer
+        prometisteis entrega en 24 horas y ya van seis días
+        Con todos mis respetos, la fecha que me indicaron pasó hace más de una semana y sigo sin el cochecito.
+        vais tardisimo con la entrega
+        pagué envío urgente para nada, tenía que estar aquí el miércoles
+        la niña ha nacido ya y el moisés que tenía que venir un mes antes, sin aparecer
+        me ponen una fecha nueva, la tercera ya, esto es de risa
+        va con retraso SEUR o sois vosotros? era para el 12 y estamos a 17
+        me voy de viaje mañana y la crema solar que iba a llegar el lunes no está, os habéis pasado de plazo
 
 item-damaged =
     { greeting }
@@ -74,6 +90,14 @@ item-damaged =
         abrí la caja y estaba hecho polvo
         a quien mando las fotos del golpe
         daños en el transporte
+        la funda del móvil vino partida por la mitad
+        acabo de abrir el paquete y el esterilizador trae el cristal hecho añicos
+        el bote de protector solar ha reventado dentro y está todo pringado
+        Lamento comunicarles que el cochecito ha llegado con una rueda torcida y la tela rasgada.
+        el de mrw lo ha debido de tirar por las escaleras, viene todo abollado
+        paquete mojado y la ropita con manchas de humedad
+        llega la caja reventada x un lado y el chupete roto, os mando fotos
+        babero descosido nada más sacarlo de la bolsa
 
 wrong-item =
     { greeting }
@@ -96,6 +120,14 @@ wrong-item =
         os habéis liado con los pedidos
         otro modelo distinto, quién paga el porte de vuelta
         qué me habéis enviado??
+        compré un cargador de móvil y me viene una crema de manos??
+        esto va a nombre de una tal Pilar, no es mi pedido
+        m habeis enviado unos auriculares q yo no e pedido
+        Abro la caja y aparece una manta cuando yo había encargado dos baberos. ¿Cómo lo solucionamos?
+        tetinas de flujo rápido en lugar de las de recién nacido, os habéis equivocado al meterlas
+        El albarán es correcto, pero el artículo que hay dentro es otro.
+        funda para samsung cuando la compré para iphone, fallo vuestro
+        vaya cacao lleváis en el almacén, me ha tocado lo de otro cliente
 
 return-start =
     { greeting }
@@ -120,6 +152,14 @@ return-start =
         cuantos dias tengo para arrepentirme
         se puede devolver la crema abierta?
         quiero devolver un regalo
+        mi hermana me ha regalado el mismo esterilizador, quiero devolver este
+        Señores: deseo desistir de la compra de los auriculares y les ruego que me indiquen los pasos.
+        q tengo q hacer para devolver
+        sin abrir y con el precinto puesto, me lo aceptáis de vuelta?
+        se me pasa el plazo para devolver si lo mando el lunes?
+        no me convence nada, cómo va lo de devolver cosas aquí
+        se puede devolver una prenda a la que ya le corté la etiqueta?
+        tramitar devolución
 
 exchange-item =
     { greeting }
@@ -142,6 +182,14 @@ exchange-item =
         el tono es distinto al de la foto, me quedo otro
         tengo que hacer otro pedido para cambiarlo
         hacéis cambios online
+        pedí la funda azul y ahora la quiero verde, os la mando y me enviáis la otra?
+        Les quedaría muy agradecida si pudiera cambiar los auriculares blancos por unos negros.
+        cambiadme el chupete rosa por el amarillo porfi
+        al ver el cochecito en casa preferimos el plegable, hay forma de cambiarlo sin que me devolváis el dinero?
+        el regalo lo tiene repe, lo cambiaría por otra cosa de la tienda
+        pillé el básico y me arrepiento, pago la diferencia y me dais el pro?
+        m lo cambias x el de rayas
+        en lugar del estampado de osos querría el liso
 
 refund-when =
     { greeting }
@@ -170,6 +218,14 @@ refund-when =
         tiempo de reembolso
         cuanto tarda el abono en la tarjeta
         devolvedme la pasta
+        correos ya os entregó mi devolución el martes, para cuándo el ingreso
+        Agradecería que me indicaran la fecha aproximada en la que se me abonará lo que devolví.
+        cuando se me ingresa lo de los auriculares que os devolvi
+        cancelé hace una semana y aún no me habéis reintegrado lo pagado
+        me hace falta ese dinero para llegar a fin de mes, qué día me lo ingresáis
+        ya os lo devolví todo, y la pasta pa cuando
+        devolución aceptada, y ahora cuánto hay que esperar para cobrar
+        plazo del abono
 
 double-charge =
     { greeting }
@@ -197,6 +253,14 @@ double-charge =
         esto es un robo, quiero el segundo cobro de vuelta
         el banco dice que habéis pasado el cargo 2x
         me han cobrado más de lo que costaba
+        bbva me marca dos movimientos vuestros de 34,90
+        me dio error al pagar, repetí y ahora tengo dos cargos
+        He comprobado mi cuenta y figura el mismo recibo por duplicado. Ruego que anulen uno de los dos.
+        bizum hecho dos veces por la misma compra
+        x q me habeis cobrado 60 si el pedido eran 30
+        me cobrasteis por paypal y además con la visa
+        la web se quedó pillada, le di otra vez y me sale el pago repetido
+        el total de la factura no cuadra con lo que me habéis quitado de la cuenta
 
 address-change =
     { greeting }
@@ -230,6 +294,14 @@ address-change =
         salió la dirección de mis padres por defecto
         entregad en avenida del Puerto 8
         la calle que puse está mal, esta es la buena
+        el piso es el 4ºB y puse el 4ºA, lo podéis arreglar?
+        desviadlo a un citypaq porfa
+        Les ruego que remitan el paquete a mi domicilio de Valladolid y no al de Burgos.
+        me he ido al pueblo hasta septiembre, que me lo lleven allí
+        soy un desastre he puesto la direccion antigua como la modifico
+        por las mañanas no hay nadie en casa, mandadlo a la tienda de mi cuñado
+        calle equivocada!!! aún no ha salido verdad?
+        q lo dejen en un locker de inpost en vez de subirlo a mi casa
 
 order-cancel =
     { greeting }
@@ -253,6 +325,14 @@ order-cancel =
         anulación
         tarda demasiado, paso, cancelar
         lo compró mi hijo sin querer
+        parad lo de la canastilla, que ya se la regala la abuela
+        Ruego cancelen mi compra antes de que la envíen, ha surgido un imprevisto familiar.
+        anulad anulad q le he dado sin querer a comprar
+        se puede cancelar una compra hecha con bizum?
+        he visto que no me llega el saldo este mes, mejor anulad mi compra antes de mandarla
+        ya no me hacen falta los baberos, me echo atrás antes de que salgan
+        acabo de darle a comprar, se puede deshacer?
+        que no salga del almacén, os lo pido por favor, anuladlo
 
 warranty-claim =
     { greeting }
@@ -280,6 +360,14 @@ warranty-claim =
         vaya calidad, un año y a la basura
         el cargador no carga
         perdí el tique, vale la garantía?
+        el auricular izquierdo dejó de sonar a las dos semanas
+        El esterilizador que adquirí en febrero ya no enciende; solicito que se aplique la garantía.
+        se me apaga solo el calientabiberones cada dos por tres
+        la rueda del cochecito se ha bloqueado y tiene cinco meses
+        el sacaleches perdió fuerza a los 2 meses, eso lo cubrís?
+        lo enchufo y nada de nada, son tres años de garantía, no?
+        ha cascado el vigilabebés, tengo el tique de marzo
+        funcionó perfecto un año y de un día para otro no enciende, me lo tendréis que cambiar o arreglar
 
 out-of-hours =
     { greeting }
@@ -302,6 +390,14 @@ out-of-hours =
         hablo con una persona o con un robot
         ya sé que es tarde pero contestad
         escribo de madrugada, disculpen
+        son las dos de la mañana y tengo una duda, supongo que no estáis
+        ola? sigue alguien x ahi
+        os llamo y salta el contestador
+        ¿Hasta qué hora puedo telefonear por las tardes?
+        el domingo atendéis?
+        me urge hablar con alguien esta noche
+        a mediodía cerráis o es horario seguido?
+        llevo media hora esperando en el chat y no aparece nadie
 
 bottle-sterilise =
     { greeting }
@@ -329,6 +425,14 @@ bottle-sterilise =
         cada cuánto se esteriliza
         limpiar biberón nuevo
         pastillas o cazuela para esterilizar
+        recién parida y sin idea: qué hago con las tetinas antes de la primera toma?
+        Mi nieto nació ayer y quisiera saber cómo se desinfectan correctamente los biberones. Antes los hervíamos, ¿sigue haciéndose así?
+        hay q esterilizar los chupetes tambien?
+        con cinco minutos de hervor es suficiente?
+        los cuezo montados o desmontados
+        milton en frío vale para estos biberones?
+        hasta qué mes hay que seguir esterilizando
+        puedo meter las tetinas de silicona en el esterilizador eléctrico
 
 cosmetics-reaction =
     { greeting }
@@ -352,6 +456,14 @@ cosmetics-reaction =
         se le pela la piel desde hace dos días por vuestra culpa
         mejillas ardiendo la primera vez
         notificar efecto no deseado
+        me he puesto vuestra crema solar y tengo el cuello lleno de ronchas
+        Tras la segunda aplicación de la loción, a mi mujer se le ha enrojecido toda la cara.
+        sarpullido al bebe con el aceite de baño
+        es normal que escueza tanto el sérum?
+        desde que uso el champú tengo eccema detrás de las orejas
+        el pediatra dice que es dermatitis por vuestra leche corporal, qué lleva?
+        párpados inflamados con el contorno de ojos, estoy asustada
+        le ha dado urticaria al niño en las piernas, le había echado la crema del culete
 
 tracking-stuck =
     { greeting }
@@ -380,6 +492,14 @@ tracking-stuck =
         sale «en reparto» desde ayer y no cambia
         el mismo mensaje desde hace días en el seguimiento
         dice que lo entregan hoy, y así tres días seguidos
+        desde el lunes se ha quedado clavado en Coslada
+        seur no actualiza nada, la misma pantalla desde hace 6 dias
+        No observo ningún cambio en el localizador de Correos desde la semana pasada.
+        se ha quedao pillao en la nave de getafe
+        «información recibida» y de ahí no pasa
+        lo mismo desde el viernes en la web del transportista, podéis reclamar a GLS?
+        una semana admitido en correos y ni un escaneo mas
+        tracking congelado
 
 parcel-lost =
     { greeting }
@@ -408,6 +528,14 @@ parcel-lost =
         nadie sabe dónde acabó el envío
         según el repartidor lo tiene una vecina y es falso
         no aparece por ningún lado mi paquete
+        el de gls puso una firma que no es la mía y aquí no hay paquete
+        Según Correos Express fue entregado ayer a las 12:40, pero yo estaba en casa y no llamó nadie.
+        me lo han mangado del rellano
+        seur me ha llamado para decirme que mis auriculares se han perdido por el camino
+        en el citypaq no había nada al abrirlo
+        dicen q lo recogio un tal antonio y en mi casa no hay ningun antonio
+        la empresa de transporte da el bulto por perdido, mandadme otro o devolvedme el dinero
+        la agencia ha cerrado la reclamación sin encontrarlo, y yo qué
 
 partial-delivery =
     { greeting }
@@ -437,6 +565,14 @@ partial-delivery =
         espero la otra mitad del pedido
         en la caja no venía todo, faltaban los baberos
         ha venido uno solo, y los demás?
+        de los tres baberos han venido dos
+        ha llegado el cochecito pero sin el capazo, viene aparte?
+        He recibido únicamente el protector solar; las otras dos cosas que pagué no estaban en el paquete.
+        faltan los auriculares, el resto bien
+        m falta 1 cosa del pedido
+        eran dos bultos y SEUR solo trajo uno
+        y el cargador? solo venía la funda
+        el albarán pone cuatro artículos y yo cuento tres, va otro envío de camino?
 
 customs-duties =
     { greeting }
@@ -464,6 +600,14 @@ customs-duties =
         vivo en canarias, pago algo más?
         por qué tengo que soltar dinero para recogerlo
         dua
+        correos me pide pagar el iva para soltarme el paquete
+        Resido en Melilla y quisiera saber si debo abonar algún arancel al recibirlo.
+        desde dónde lo mandáis? no quiero sustos de aduanas
+        me ha llegado un mensaje de «correos» pidiendo 2,99 de tasas con un enlace raro
+        soy de tenerife, q pasa con el igic
+        me piden el dni para el despacho aduanero, es normal?
+        tasas de importación
+        he pagado 23 euros al mensajero por impuestos, me tocaba a mí?
 
 return-label =
     { greeting }
@@ -487,6 +631,14 @@ return-label =
         en el punto de recogida no me aceptan la etiqueta
         dónde dejo el paquete de vuelta
         me piden un código de aduanas para la devolución
+        el qr no lo lee la máquina de correos
+        la etiqueta me llegó cortada, mandadme otra
+        No dispongo de impresora ni de ordenador; ¿basta con enseñar el código en la oficina de Correos?
+        dnde se descarga la pegatina para devolver
+        en qué oficina de Cáceres puedo dejar la devolución
+        se me ha caducado la etiqueta, podéis generar otra?
+        ya he registrado la devolución pero no me sale nada para imprimir en el área de cliente
+        pego la etiqueta nueva encima de la vieja o da igual
 
 return-freight =
     { greeting }
@@ -519,6 +671,14 @@ return-freight =
         tengo que pagar yo el mensajero para devolver el aparato
         gastos por devolver un calientabiberones
         devolverlo cuánto cuesta
+        si lo devuelvo me toca pagar a mí la mensajería?
+        Antes de iniciar nada, ¿el coste del transporte de vuelta lo asumen ustedes?
+        m cobrais x devolver?
+        cuánto me descontáis si devuelvo solo una cosa
+        en otras tiendas ya cobran por devolver, vosotros también?
+        el cochecito pesa 12 kilos, quién se hace cargo del porte si os lo mando
+        pagué 8,50 en correos por mandaros los auriculares defectuosos y quiero que me los reintegréis
+        devolución desde mallorca, tiene recargo?
 
 exchange-size =
     { greeting }
@@ -543,6 +703,14 @@ exchange-size =
         me equivoqué de talla
         dinero no, solo otra talla
         le va justo, hay más grande?
+        compré la 74 y mi hijo lleva ya la 80, me la cambiáis?
+        calza un 20 y los patucos le aprietan, quiero el 21
+        Le compré a mi nieta un pijama de 18 meses y no le abrocha; quisiera el siguiente número.
+        le baila el body, una talla menos plis
+        talláis pequeño no? lo quiero en la siguiente
+        los leotardos no le pasan del muslo, cambio por la de 2 años
+        me viene grande el sujetador de lactancia, necesito la 90B
+        entre la 3-6 y la 6-9 cual me cojo? pesa 7 kilos
 
 refund-method =
     { greeting }
@@ -570,6 +738,14 @@ refund-method =
         devolución por transferencia
         necesitáis mi iban?
         pagué contra reembolso, cómo me devolvéis
+        hacédmelo por bizum que es más rápido
+        pagué con la tarjeta de mi madre, a quién le vuelve el dinero?
+        La cuenta de Bankia desde la que pagué ya no existe. ¿Dónde me harán el abono?
+        mitad con tarjeta regalo mitad visa, cómo lo repartís?
+        prefiero que me lo ingreséis en mi cuenta de openbank
+        pagado con klarna: devolvéis a ellos o a mí
+        me robaron la tarjeta y la anulé, dónde me vais a devolver
+        me reembolsáis en la misma tarjeta regalo con la que pagué?
 
 refund-late =
     { greeting }
@@ -592,6 +768,14 @@ refund-late =
         devolución emitida y no recibida
         dónde está el dinero que me mandasteis
         hace 20 días del abono y cero euros
+        según vuestro correo lo pagasteis el 5 y en caixabank no consta
+        os pido el número de operación del reembolso, mi banco no lo localiza
+        Me aseguraron que la transferencia estaba hecha; han transcurrido dos semanas y no la he recibido.
+        pone q ya me lo habeis abonado pero en mi cuenta ni un centimo
+        confirmasteis el reembolso de los auriculares y en ing sigue sin salir
+        llevo quince días mirando la app del santander por un dinero que decís que ya enviasteis
+        reembolso «completado» en vuestra web, cero en mi tarjeta
+        a lo mejor lo habéis ingresado en otra cuenta, porque en la mía vuestro reembolso no está
 
 voucher-problem =
     { greeting }
@@ -619,6 +803,14 @@ voucher-problem =
         no me ha hecho el descuento
         dónde meto el código promocional
         la promo no sale en la cesta
+        BIENVENIDA10 no me entra
+        el cupón de cumpleaños me dice que ya está usado y no lo he usado
+        He introducido el código tal como viene en su correo y me indica «no aplicable».
+        tengo dos tarjetas regalo y solo me deja meter una
+        q compra minima pide el descuento
+        me habéis cobrado el total, el código de la influencer no ha restado nada
+        no encuentro la casilla para el cupón
+        el cupón desaparece en cuanto cambio la forma de pago
 
 price-drop =
     { greeting }
@@ -642,6 +834,14 @@ price-drop =
         pagué el calientabiberones a precio completo y ahora lo rebajan
         black friday y yo pringando
         ha bajado de precio, qué hacéis por mí
+        me costó 45 el martes y ahora lo veo a 32, me devolvéis lo que va de más?
+        acabo de comprar los auriculares y os da por rebajarlos, no hay derecho
+        ¿Cabe la posibilidad de que me abonen la diferencia ahora que el edredón está de oferta?
+        vaya chasco, al día siguiente lo ponéis al 30%
+        si lo devuelvo y lo compro otra vez me ahorro 20 euros, me los dais y acabamos antes?
+        ha bajao justo despues d pagarlo
+        en vuestra propia web cuesta menos que cuando lo cogí
+        ajuste de precio por las rebajas de enero
 
 invoice-copy =
     { greeting }
@@ -663,6 +863,14 @@ invoice-copy =
         he perdido el comprobante de compra
         factura a nombre de la guardería
         justificante para el seguro
+        me mandas la factura de los auriculares q es para el curro
+        Les ruego factura a nombre de mi sociedad, con CIF y domicilio en Pamplona.
+        hacienda me pide las facturas del trimestre y me falta la vuestra
+        se me borró el correo con el recibo
+        la quiero con el iva desglosado
+        compré como invitada, dónde encuentro la factura?
+        está mal el apellido en la factura, lo podéis corregir?
+        el pdf de la factura me sale en blanco
 
 repair-part =
     { greeting }
@@ -686,6 +894,14 @@ repair-part =
         tutorial para arreglarlo yo
         enviáis solo la pieza?
         la tapa no cierra, necesito solo eso
+        se me ha perdido una almohadilla de los auriculares, las vendéis sueltas?
+        solo me hace falta la rueda delantera del cochecito, la monto yo
+        ¿Disponen de arneses de repuesto para la silla?
+        la arandela de goma está gastada, tenéis otra?
+        si me mandáis el cable lo cambio yo en un momento
+        se ha partido la patilla del cierre, no quiero un aparato nuevo, solo esa piececita
+        q referencia es la boquilla
+        despiece del calientabiberones
 
 repair-partner =
     { greeting }
@@ -707,6 +923,14 @@ repair-partner =
         que lo mire un técnico
         vivo en un pueblo, hay quien lo repare?
         llevarlo en mano a reparar
+        en zaragoza hay algún sitio donde lo miren?
+        adónde lo llevo a reparar en A Coruña
+        Mi esposa y yo preferiríamos llevarlo en persona a un taller de la zona. ¿Cuál nos corresponde?
+        servicio técnico oficial
+        viene alguien a casa a arreglarlo o lo acerco yo a una tienda?
+        m podeis dar la direccion de un reparador x murcia
+        con qué talleres trabajáis en canarias
+        el de la ferretería no se atreve a abrirlo, quién es vuestro reparador por Albacete
 
 extended-protection =
     { greeting }
@@ -730,6 +954,14 @@ extended-protection =
         y despues de los tres años qué
         quitar la protección extra de la cesta
         cuánto dura la cobertura extra
+        me interesa ampliar la garantía de los auriculares a cinco años
+        cuánto vale el seguro ese que sale al comprar
+        ¿Cubre la protección adicional también las roturas por caída?
+        compré ayer sin el seguro, lo puedo poner ahora?
+        me la ofrecéis todo el rato, la garantía extra de verdad sirve de algo?
+        pagando un poco más cuantos años tengo
+        me he arrepentido del seguro extra, lo puedo quitar y quedarme con lo demás?
+        q incluye la cobertura ampliada
 
 product-use =
     { greeting }
@@ -756,6 +988,14 @@ product-use =
         se pueden calentar potitos?
         vale para leche materna congelada
         va con la tapa puesta?
+        como se emparejan los auriculares al movil
+        no entiendo los simbolitos de los botones
+        Acabo de recibir el calientabiberones y en la caja no encuentro las instrucciones. ¿Cómo se pone en marcha?
+        cómo se pliega el cochecito, que no hay manera
+        hasta qué raya lleno de agua
+        cuánto hay que cargarlo la primera vez
+        qué programa uso si la leche viene de la nevera
+        le cabe un biberón de cristal ancho al aparato?
 
 garment-care =
     { greeting }
@@ -782,6 +1022,14 @@ garment-care =
         le salen bolitas a los dos lavados
         se puede meter en la lavadora?
         programa y temperatura para el body
+        ropita nueva, la lavo antes de ponérsela o no hace falta?
+        la lana merina se puede lavar con lo demás?
+        ¿Qué temperatura recomiendan para las sábanas de la minicuna?
+        se ha hecho caca hasta el cuello, cómo salvo el pelele blanco
+        el arrullo huele a leche agria por más que lo lavo
+        centrifugado sí o no
+        suavizante en la ropa del bebe vale?
+        cómo limpio la funda de tela de la silla de paseo
 
 injury-report =
     { greeting }
@@ -806,6 +1054,14 @@ injury-report =
         se ha hecho daño el peque
         la peque tiene una quemadura en el brazo
         se ha escaldado con el agua del aparato
+        el auricular se recalentó y me ha hecho una ampolla en la oreja
+        Mi nieto se ha pillado el dedo al plegar el cochecito y sangra bastante.
+        chispazo al enchufar el cargador y se me ha dormido el brazo
+        se ha atragantado con una pieza que se soltó del chupete
+        se abrió el arnés y el niño se ha caído de la silla
+        m e cortado con el borde de la tapa
+        se le ha clavado una pieza en el pie y hemos tenido que ir a que se la saquen
+        menudo susto, el crío ha acabado en el hospital con la mano escaldada por el aparato
 
 complaint-apology =
     { greeting }
@@ -834,6 +1090,14 @@ complaint-apology =
         cómo me han tratado por teléfono es indigno
         me contestó fatal vuestra compañera
         quiero hablar con el jefe, estoy descontento
+        llevo tres llamadas y cada uno me dice una cosa distinta
+        No estoy en absoluto conforme con el trato recibido y exijo hablar con la persona al cargo.
+        me habló a gritos vuestro agente de la tarde
+        sois unos informales
+        voy a ir a la oficina de consumo por cómo atendéis
+        q falta d seriedad madre mia
+        me prometisteis que me llamabais el lunes y hasta hoy
+        estoy harto de repetir mi caso a cada agente. Que alguien se haga cargo de una vez, por favor.
 
 marketplace-dispute =
     { greeting }
@@ -855,6 +1119,14 @@ marketplace-dispute =
         he pedido la garantía de la plataforma
         abrí una incidencia ayer en aliexpress
         paypal espera vuestra respuesta
+        tengo abierta la reclamación en miravia y pone pendiente del vendedor
+        he reclamado en el marketplace del corte inglés y me remiten a vosotros
+        Amazon me ha dado 48 horas para aportar pruebas sobre este pedido. ¿Van a contestar ustedes?
+        podeis contestar x el centro de resoluciones de paypal
+        en wallapop me sale disputa en curso
+        hay que cancelar la reclamación de aliexpress o la dejo abierta?
+        qué fotos subo al caso de ebay
+        he puesto una incidencia en pccomponentes por vuestro producto
 
 chargeback =
     { greeting }
@@ -876,6 +1148,14 @@ chargeback =
         me habéis devuelto vosotros y también el banco
         me han clonado la tarjeta en vuestra web
         contracargo en curso qué pasa ahora
+        he pedido al santander que anule vuestro cargo
+        devolví el adeudo desde la app y ahora qué
+        La entidad me solicita un justificante del comercio para resolver la retrocesión.
+        en caixabank me han repuesto provisionalmente el importe mientras investigan
+        hay un cobro vuestro que yo no he hecho, ya lo he denunciado en el banco
+        reclamacion a visa x un pago en vuestra tienda
+        quiero retirar la disputa que abrí con mi banco, qué hago
+        operación fraudulenta en mi tarjeta a vuestro nombre
 
 review-request =
     { greeting }
@@ -896,6 +1176,14 @@ review-request =
         cómo se valora un producto
         puedo escribir lo que pienso del biberón
         dejad de pedirme valoraciones
+        quería ponerle unas estrellitas a los auriculares, dónde se hace
+        por qué no sale publicado mi comentario sobre el cochecito
+        ¿Es obligatorio escribir una valoración del producto?
+        me equivoqué, le puse 1 estrella y era un 5
+        dais algun regalito x comentar?
+        seguro que las opiniones de la web las escribís vosotros
+        me habéis censurado la crítica de la crema
+        otro correo más para que opine de mi compra, basta ya
 
 pre-order =
     { greeting }
@@ -916,6 +1204,14 @@ pre-order =
         reservar antes del lanzamiento
         se retrasa otra vez la preventa??
         llega el día que sale?
+        encargué los auriculares nuevos antes de que salgan, siguen para junio?
+        Al reservar me cobraron el importe íntegro; ¿cuándo se despacha el lanzamiento?
+        apuntadme al prelanzamiento
+        la preventa del cochecito no para de cambiar de fecha
+        q dia sale a la venta el modelo nuevo
+        si reservo hoy cuándo me lo mandáis
+        cobráis ya o cuando lo enviéis? es una preventa
+        anular mi reserva del modelo que aún no ha salido
 
 out-of-stock =
     { greeting }
@@ -940,6 +1236,14 @@ out-of-stock =
         volverá el producto?
         vais a traer otra vez este color?
         descatalogado o solo agotado
+        para cuándo más fundas verdes
+        me he quedado sin la crema y siempre pone «no disponible»
+        ¿Tienen previsto recibir más unidades del cochecito gris?
+        ya no queda ni uno o q
+        mandadme un correo si reponéis los baberos de lunares
+        lleva semanas en gris el botón de comprar
+        dejáis de vender los auriculares azules o entran más?
+        si no hay chupetes talla 0, cuál me recomendáis en su lugar
 
 altered-item =
     { greeting }
@@ -964,6 +1268,14 @@ altered-item =
         material distinto al del pijama anterior
         le habéis metido el bajo?
         el artículo ha sido modificado respecto a la descripción
+        en la web era verde menta y esto es caqui
+        decía algodón 100% y la etiqueta pone poliéster
+        La tela del arrullo es notablemente más fina que la que se aprecia en las fotografías.
+        le han quitado el bolsillo que salía en la imagen
+        es el mismo body que compré en otoño pero ahora viene más corto y sin botones
+        el color engaña, tira a marrón
+        no se parece al anuncio de instagram, el tejido brilla un montón
+        pone manga larga en la ficha y es francesa
 
 holiday-hours =
     { greeting }
@@ -987,6 +1299,14 @@ holiday-hours =
         en ramadán repartís igual?
         cierre de verano hasta cuándo
         en semana santa hay alguien
+        el lunes es fiesta en Madrid, atendéis?
+        en fallas cerráis?
+        ¿Trabajan ustedes el día de la Hispanidad?
+        nochebuena por la tarde hay alguien al telefono?
+        el día de reyes contestáis o hasta el 7 nada
+        en agosto os vais todos de vacaciones?
+        puente de mayo, seguís igual o paráis
+        jueves santo abierto?
 
 vip-care =
     { greeting }
@@ -1007,6 +1327,14 @@ vip-care =
         tarjeta de puntos
         siempre contenta con vosotros, años ya
         una buena clienta merece algo mejor
+        llevo gastados con vosotros más de 2000 euros, hay algún trato preferente?
+        compro aquí desde que nació la mayor y va para los diez años
+        ¿Existe un club para clientes de toda la vida?
+        quiero que me lleve siempre la misma persona, soy clienta fija
+        clienta de las de siempre, me podéis atender antes?
+        puntos de fidelidad
+        q ventajas tengo x ser cliente antiguo
+        no me tratéis como a uno que acaba de llegar, os compra mi familia entera
 
 satisfaction-survey =
     { greeting }
@@ -1027,6 +1355,14 @@ satisfaction-survey =
         una sugerencia sobre vuestra asistencia
         encuesta de satisfaccion
         felicitar al señor del chat
+        Raúl me resolvió todo en cinco minutos, un diez para él
+        Me gustaría dejar constancia del buen trato que he recibido de su compañera.
+        cerré la encuesta sin querer, me la podéis volver a mandar?
+        dónde os pongo nota por el trato
+        tengo un par de ideas para mejorar vuestro chat
+        es anónima la encuesta?
+        majísima la chica del teléfono, decídselo a su jefa
+        si pongo mala nota en la encuesta afecta a mi caso?
 
 win-back =
     { greeting }
@@ -1050,6 +1386,14 @@ win-back =
         promo día de la madre
         vuelvo si hay un vale
         black friday kestrelle cuándo
+        llevaba sin pasarme por aquí desde 2022, qué me ofrecéis?
+        tenéis algún descuentillo activo
+        Hace años que no les compro y me gustaría regalar una canastilla; ¿hay alguna promoción para mí?
+        q ofertas hay esta semana en fundas
+        dadme un motivo para volver a comprar jeje
+        cómo me entero de las próximas rebajas
+        hay código para antiguos clientes?
+        hacéis 2x1 en baberos?
 
 language-not-served =
     { greeting }
@@ -1070,6 +1414,14 @@ language-not-served =
         mi marido solo entiende alemán
         instrucciones en otro idioma
         english please
+        euskaraz idatzi ahal dizuet?
+        puc escriure-us en català?
+        my spanish is bad, can you answer in english
+        mi madre es ucraniana y solo lee ruso, le podéis contestar?
+        ¿Disponen de personal que atienda en francés?
+        parlez vous français
+        no entender bien español, escribir fácil por favor
+        el manual viene solo en alemán, lo tenéis en castellano?
 
 data-erasure =
     { greeting }
@@ -1092,3 +1444,11 @@ data-erasure =
         eliminad mi número y mi dirección
         no quiero seguir registrada
         articulo 17 rgpd
+        no me mandéis más publicidad y quitad mis datos
+        Ejerzo mi derecho de supresión conforme a la LOPDGDD y solicito confirmación por escrito.
+        borrad mi perfil y la tarjeta que tengo guardada
+        cómo elimino la cuenta desde la app
+        quiero una copia de todo lo que guardáis sobre mí
+        q desaparezca mi telefono d vuestros ficheros
+        os denuncio a la AEPD si seguís teniendo mis datos
+        mi padre ha fallecido, podéis eliminar su cuenta y lo que tengáis de él?

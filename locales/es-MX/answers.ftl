@@ -25,6 +25,11 @@ order-status =
         por cuál paquetería viene y a qué hora pasan
         oigan sigue en preparación, todo bien?
         para cuándo mi compra
+        ya mero llega mi pañalera?
+        Señorita, disculpe la molestia, nada más quería saber para cuándo me toca recibir los audífonos.
+        me pasan el rastreo de estafeta? no me llegó el correo
+        oye y ya salió de bodega o qué onda
+        pague ayer en el oxxo ya se reflejo y cuando lo mandan
 
 delivery-delay =
     { greeting }
@@ -51,6 +56,11 @@ delivery-delay =
         debía llegar el jueves y no ha aparecido
         estaba para el viernes y ya es martes
         lo esperaba desde antier
+        dijeron de 2 a 4 días hábiles y ya son doce, no se vale
+        me quedé todo el sábado esperando como me dijeron y nunca vinieron
+        la posada del kínder fue ayer y lo que pedí para eso no llegó a tiempo
+        La entrega estaba programada para el día 8 y hoy es 15; les pido una explicación por la demora.
+        ya se pasaron de la fecha, el regalo ya ni va a servir
 
 item-damaged =
     { greeting }
@@ -74,6 +84,11 @@ item-damaged =
         lo abrí y estaba hecho pedazos
         a quién le mando fotos del golpe
         lo maltrató la paquetería
+        la pantalla del monitor llegó toda cuarteada
+        el champú venía destapado y se vació todo adentro de la bolsa
+        la caja venía toda sumida y la lámpara de adentro quebrada
+        el plato venía despostillado
+        Abrí la caja frente al repartidor y los audífonos ya venían trozados; tengo video.
 
 wrong-item =
     { greeting }
@@ -98,6 +113,11 @@ wrong-item =
         vino de otro color y otra talla de lo que ordené
         nada que ver el modelo, quién paga el regreso
         qué es esto que me mandaron??
+        pedí audífonos y me salió un termo jajaja qué pasó
+        a mi vecina le llegó lo mío y a mí lo de ella, ustedes cruzaron las cajas
+        esta agarradera no es de mi carriola, me surtieron la de otra marca
+        Solicité un pañalero blanco de broches y me surtieron una prenda que nada tiene que ver.
+        se equivocaron de caja en bodega, esto es de alguien más
 
 return-start =
     { greeting }
@@ -122,6 +142,11 @@ return-start =
         cuántos días tengo para regresarlo
         se puede devolver la crema ya abierta?
         quiero devolver un regalo que me dieron
+        fíjese que al final no nos vamos de viaje y la cuna plegable ya no la voy a ocupar, ¿cómo la devuelvo?
+        qué hago para regresarles unas calcetas
+        ya no me late, va pa atrás
+        me explican cómo devuelvo? es mi primera compra en línea
+        lo compré en el hot sale, sí aceptan devolución o no
 
 exchange-item =
     { greeting }
@@ -144,6 +169,11 @@ exchange-item =
         el tono se ve diferente a la foto, cámbienmelo
         tengo que hacer otra compra para el cambio
         hacen cambios en línea
+        la carriola gris por la negra se puede??
+        Mi nuera la prefiere con estampado de flores; ¿me permitirían cambiarla?
+        ay no, mejor el azul cielo, me lo cambian porfis
+        mejor quiero una lámpara en vez de los audífonos, cuesta lo mismo
+        escogí menta y de cerca no me gusta, cómo le hacemos para el cambio de color
 
 refund-when =
     { greeting }
@@ -172,6 +202,11 @@ refund-when =
         tiempo de reembolso
         cuánto tarda en caer a la tarjeta
         ya devuélvanme la lana
+        ya dejé en paquetería lo que devolví, pa cuándo mi lana
+        me urge ese dinero para la renta, qué día me depositan
+        no me surtieron y cancelé, en cuánto tiempo vuelve el dinero
+        ¿Cuántos días hábiles tarda en verse la devolución en mi tarjeta de Liverpool?
+        ya me aprobaron la devolución, en cuántos días me cae
 
 double-charge =
     { greeting }
@@ -199,6 +234,11 @@ double-charge =
         es un robo, quiero el segundo cobro de regreso
         el banco dice que pasaron el cargo 2x
         me cobraron de más
+        me aparecen dos cargos de 749 en bbva del mismo día
+        pagué en el oxxo y aparte me cobraron en la tarjeta
+        compré una pieza y me cobraron como si fueran dos
+        Revisando mi estado de cuenta noté que la misma compra está cobrada por duplicado.
+        me hicieron el cargo a meses y también de contado
 
 address-change =
     { greeting }
@@ -232,6 +272,11 @@ address-change =
         salió la dirección de mis papás
         entreguen en avenida Reforma 8
         la calle que puse está mal, esta es la buena
+        cambienme la entrega a ocurre por favor, en la casa no hay nadie
+        me equivoqué de colonia, es la roma sur y no la norte
+        Por trabajo ya me mudé a Querétaro; ¿podrían enviar ahí mi paquete?
+        falto poner entre que calles y el color del portón
+        que siempre sí me lo lleven a casa de mi suegra en puebla
 
 order-cancel =
     { greeting }
@@ -255,6 +300,11 @@ order-cancel =
         cancelación
         se tarda mucho, mejor ya no
         lo compró mi hijo sin querer
+        todavía no pago en oxxo, si lo dejo así se cancela solo?
+        ya no manden nada, tuve un imprevisto y no me alcanza
+        mi esposo ya lo había pedido por su lado, cancelen el mío
+        nel siempre no, cancélalo
+        Le agradeceré dar de baja mi pedido de hoy antes de que lo surtan.
 
 warranty-claim =
     { greeting }
@@ -282,6 +332,11 @@ warranty-claim =
         pésima calidad, un año y a la basura
         el cargador no carga
         perdí el ticket, aplica la garantía?
+        ya no prende el esterilizador y apenas lo compré en mayo
+        los audífonos se desconectan a cada rato, eso lo cubre la garantía?
+        salió bien chafa la lámpara, al mes dejó de prender
+        El monitor de bebé perdió la imagen; conservo la factura y quiero que me respondan por él.
+        se le zafó la rueda a la carriola a los cuatro meses de uso, la arreglan o la cambian?
 
 out-of-hours =
     { greeting }
@@ -304,6 +359,11 @@ out-of-hours =
         es una persona o un bot
         ya sé que es tarde pero contéstenme
         escribo de madrugada, perdón
+        ya cerraron o todavía alcanzo?
+        buenas noches joven, ya no habrá quién me atienda verdad
+        marco y marco y nadie levanta
+        cómo le hago para hablar con alguien a estas horas
+        son las 11 pm y aquí sigo con la duda, a qué hora entran
 
 bottle-sterilise =
     { greeting }
@@ -331,6 +391,11 @@ bottle-sterilise =
         cada cuánto se esterilizan
         limpiar biberón nuevo
         en olla o con pastillas
+        herví los chupones y quedaron con sarro blanco, los vuelvo a hervir?
+        cuántos minutos en agua hirviendo las mamilas nuevas
+        ¿Es cierto que si los biberones se hierven mucho sueltan químicos?
+        se puede con microdyn o con cloro?
+        en la olla express se pueden esterilizar?
 
 cosmetics-reaction =
     { greeting }
@@ -354,6 +419,11 @@ cosmetics-reaction =
         se le está pelando la piel por su culpa
         los cachetes bien rojos desde la primera vez
         reportar un efecto no deseado
+        se me hincharon los labios con el bálsamo
+        salpullido en las pompis de mi bebé con la crema nueva
+        Me apliqué el protector solar y a la media hora tenía la cara encendida y con ardor.
+        traigo la piel irritadísima por el jabón, qué me pongo
+        mi mamá se puso la crema y le salieron granos con agüita
 
 tracking-stuck =
     { greeting }
@@ -382,6 +452,11 @@ tracking-stuck =
         aparece documentado en origen y de ahí no pasa
         dice «en ruta» desde ayer y no cambia
         el mismo mensaje desde hace días en el rastreo
+        estafeta sigue diciendo «en proceso de entrega» desde el martes y no pasa nada
+        lleva ocho días parado en tepotzotlán
+        paquetexpress no actualiza, se quedó en el mismo paso
+        Consulto la guía a diario y no registra ningún movimiento nuevo desde el día 3.
+        se atoró en el cedis, échenle un grito al transportista
 
 parcel-lost =
     { greeting }
@@ -408,6 +483,11 @@ parcel-lost =
         dicen que está en la caseta y el vigilante no tiene nada
         el mensajero jura que lo dejó en la puerta
         nadie sabe dónde quedó el envío
+        el guardia de la privada dice que nunca entró ningún repartidor y aparece entregado
+        me marcaron de estafeta que se extravió, ahora qué
+        lo dejaron afuera y se lo volaron
+        aparece «entregado» y el mapa marca otra calle
+        El transportista admitió la pérdida; espero me repongan lo que compré.
 
 partial-delivery =
     { greeting }
@@ -437,6 +517,11 @@ partial-delivery =
         espero la otra mitad del pedido
         en la caja no venía todo, faltaban los baberos
         nomás llegó uno, y los demás?
+        nomás venía un calcetín jaja, dónde está el par
+        mi kit llegó sin la bolsa, viene con otra guía?
+        faltó el talco, lo demás sí está
+        Cotejé la caja contra mi compra y hace falta una pieza que sí pagué.
+        me entregaron una cajita y el resto pa cuándo
 
 customs-duties =
     { greeting }
@@ -464,6 +549,11 @@ customs-duties =
         es de importación? me van a cobrar más?
         por qué tengo que soltar más dinero para que me lo den
         pedimento
+        lo mandan de fuera? no quiero que luego me cobren impuestos
+        dhl me está cobrando 450 de impuestos para soltármelo
+        Vivo en Tijuana, ¿se paga algo por cruzar o ya está cubierto?
+        me piden mi rfc y curp para liberarlo de la aduana
+        un whatsapp dice que pague 89 pesos de aduana, es real?
 
 return-label =
     { greeting }
@@ -487,6 +577,11 @@ return-label =
         en la sucursal no me aceptan la guía
         dónde dejo el paquete de regreso
         mándenme la etiqueta al correo
+        el qr no pasó en la sucursal de estafeta
+        dónde descargo la guía para regresar los audífonos
+        la imprimo en el ciber o así del celular me la aceptan
+        la guía de devolución salió borrosa, sí pasa o me mandan otra
+        cuál sucursal de mérida me toca para dejar la devolución
 
 return-freight =
     { greeting }
@@ -519,6 +614,11 @@ return-freight =
         tengo que pagar yo la paquetería para devolver el aparato
         costo por regresar un calentador de biberones
         regresarlo cuánto cuesta
+        me cobran la guía si lo regreso?
+        ¿Por qué en una devolución por defecto tendría yo que cubrir el envío?
+        es gratis regresarlo o sale de mi bolsa
+        me cobraron la recolección y se supone que devolver era sin costo
+        si son dos cajas las que regreso, quién paga la paquetería
 
 exchange-size =
     { greeting }
@@ -543,6 +643,11 @@ exchange-size =
         me equivoqué de talla
         dinero no, nomás otra talla
         le queda justo, hay más grande?
+        mi gordo ya no cabe en la de 9 meses, me dan la de 12?
+        le nada el mameluco, una más chica porfa
+        Compré calcetas 0-6 y le aprietan; quiero 6-12.
+        pedí ch en la bata de maternidad y soy m
+        las mangas le tapan las manos, quiero una talla menos
 
 refund-method =
     { greeting }
@@ -570,6 +675,11 @@ refund-method =
         pagué en oxxo, cómo me devuelven
         necesitan mi clabe?
         fue a meses sin intereses, qué pasa con las mensualidades
+        no tengo tarjeta, di efectivo en el oxxo, por dónde me dan el dinero
+        si pagué con mercado pago ahí mismo regresa?
+        que sea a mi cuenta de nu y no a la de banamex
+        Cancelé la tarjeta con la que compré; ¿a dónde caería la devolución?
+        en monedero no, mejor por transferencia
 
 refund-late =
     { greeting }
@@ -592,6 +702,11 @@ refund-late =
         reembolso emitido y no recibido
         dónde quedó el dinero que mandaron
         20 días del abono y cero pesos
+        ustedes dicen que ya pagaron el 10 y banorte dice que no
+        pásenme la clave de rastreo del spei del reembolso, no ha caído
+        tengo su mensaje de «reembolso exitoso» y mi saldo sigue igualito
+        Conforme a su correo el reembolso ya fue aplicado; en mi último corte no aparece.
+        neta sí mandaron mi dinero? porque según ustedes ya está y no está
 
 voucher-problem =
     { greeting }
@@ -619,6 +734,11 @@ voucher-problem =
         no me hizo el descuento
         dónde pongo el código promocional
         la promo no sale en el carrito
+        me marca «cupón expirado» y vence hasta mañana
+        el código de primera compra no jala
+        puse BEBE15 y no me bajó nada
+        Cuento con una tarjeta de regalo y el sistema no me permite utilizarla junto con el cupón.
+        cuánto es lo mínimo para que aplique el descuento
 
 price-drop =
     { greeting }
@@ -642,6 +762,11 @@ price-drop =
         pagué el calentador completo y ahora lo rebajan
         buen fin y yo ya había pagado más
         bajó de precio, qué me ofrecen
+        la carriola ya está en 2999 y yo la pagué en 3800, me regresan lo demás?
+        ay no, lo bajaron luego luego que compré
+        ¿Me respetarían el precio del Buen Fin? Compré cuatro días antes.
+        bonifíquenme la diferencia, apenas fue antier
+        mismo producto mismo color 150 pesos menos hoy
 
 invoice-copy =
     { greeting }
@@ -663,6 +788,11 @@ invoice-copy =
         perdí el comprobante de compra
         facturación
         constancia de situación fiscal dónde la mando
+        ya cambió el mes y no facturé, todavía se puede?
+        mándenme pdf y xml de los audífonos
+        Mi razón social salió mal en el CFDI, ¿lo pueden cancelar y volver a timbrar?
+        no me acepta el código postal el portal de facturación
+        ocupo mi ticket de compra
 
 repair-part =
     { greeting }
@@ -687,6 +817,11 @@ repair-part =
         mandan solo la pieza?
         la tapa ya no cierra, necesito solo eso
         se atoró el botón, quiero nada más esa pieza
+        venden la pura pila del monitor?
+        perdí el tornillo de la carriola, me mandan uno
+        ¿Manejan la charola del esterilizador por separado?
+        con que me manden la tapita yo se la pongo
+        el hulito ya está aguado, ocupo otro
 
 repair-partner =
     { greeting }
@@ -708,6 +843,11 @@ repair-partner =
         que lo cheque un técnico
         vivo en un pueblo, quién lo repara?
         llevarlo yo a componer
+        hay dónde lo chequen en monterrey?
+        conocen un taller por el centro de xalapa que trabaje con ustedes
+        lo quiero llevar yo mismo a que lo reparen, deme la dirección
+        centro de servicio autorizado en león
+        Soy de Aguascalientes; ¿qué técnico de aquí tienen autorizado para repararlo?
 
 extended-protection =
     { greeting }
@@ -732,6 +872,11 @@ extended-protection =
         y cuando se acabe la garantía qué
         quitar la protección extra del carrito
         cuánto dura la cobertura extra
+        si me lo roban el seguro ese lo cubre?
+        la protección adicional se paga por mes o de un jalón?
+        cuánto sale el plan de protección para la carriola
+        puedo cancelar la protección que contraté el mes pasado?
+        ¿En qué consiste la garantía extendida y a partir de cuándo corre?
 
 product-use =
     { greeting }
@@ -758,6 +903,11 @@ product-use =
         se pueden calentar papillas?
         sirve para leche materna congelada
         va con tapa o sin tapa?
+        no encuentro cómo subirle el volumen a los audífonos
+        no le entiendo al aparato, qué botón aplano
+        el foquito verde qué significa
+        ¿Cómo se le ponen las llantas a la carriola? El instructivo no trae dibujos.
+        para 8 onzas cuántos minutos le pongo
 
 garment-care =
     { greeting }
@@ -785,6 +935,11 @@ garment-care =
         se puede meter a la lavadora?
         ciclo y temperatura para el pañalero
         se lava con agua fría?
+        se le puede echar vanish o se decolora
+        se puede tender al rayo del sol?
+        cómo le quito lo percudido al babero
+        ¿La cobijita va en ciclo delicado o la llevo a la tintorería?
+        qué tan caliente puede ir la plancha
 
 injury-report =
     { greeting }
@@ -810,6 +965,11 @@ injury-report =
         la bebé tiene una quemadura en el brazo
         se escaldó con el agua del aparato
         mi niño salió lastimado
+        la tapa me rebanó el dedo y no para la sangre
+        sacó chispas el cargador y le dio un toque a mi hija
+        La niña se metió un broche que se zafó del pañalero y casi se nos ahoga; la llevamos al IMSS.
+        se volteó la carriola y mi bebé trae un chipote
+        se me reventó el vidrio en la mano y me cortó
 
 complaint-apology =
     { greeting }
@@ -838,6 +998,11 @@ complaint-apology =
         cómo me atendieron por teléfono es una grosería
         me contestó muy mal la señorita
         quiero hablar con el encargado
+        llevo horas en el teléfono y me pasan con todos y con nadie
+        su asesor se burló de mí por teléfono, qué clase de atención es esa
+        quiero acusar a quien me atendió en el chat, fue muy grosero
+        Nunca en mi vida me habían tratado con tal indiferencia; exijo que me llame un gerente.
+        son una burla como empresa
 
 marketplace-dispute =
     { greeting }
@@ -859,6 +1024,11 @@ marketplace-dispute =
         pedí la compra protegida
         abrí un caso ayer y nada
         paypal está esperando su respuesta
+        en liverpool me dicen que el vendedor externo tiene que contestar mi reporte
+        mercado libre ya entró a mediar, ustedes qué van a decir
+        subí las fotos al reclamo de walmart, ustedes ya las vieron?
+        Levanté una inconformidad en Amazon por la carriola y ahora me piden pruebas; ¿ustedes ya contestaron?
+        abrí caso en coppel en línea y ahí no me responden
 
 chargeback =
     { greeting }
@@ -880,6 +1050,11 @@ chargeback =
         me devolvieron ustedes y también el banco
         me clonaron la tarjeta en su página
         qué pasa con el contracargo
+        banamex me avisó que ustedes objetaron mi contracargo
+        ya levanté folio de aclaración en mi banco, ustedes mandan algo?
+        nu me bloqueó la tarjeta por una compra rara en su tienda, ya la reporté como fraude
+        El banco resolvió la aclaración a favor de ustedes y no estoy de acuerdo.
+        la condusef ya tiene mi caso por el cargo de ustedes
 
 review-request =
     { greeting }
@@ -900,6 +1075,11 @@ review-request =
         cómo califico el producto
         puedo escribir lo que pienso del biberón
         ya no me pidan calificaciones
+        dónde le pongo estrellitas a la carriola
+        compré como invitado, puedo opinar del producto?
+        ¿Dan puntos o cupones por opinar del producto?
+        le puse 2 estrellas sin querer, cómo lo edito
+        ya me tienen harta con lo de «califica tu compra»
 
 pre-order =
     { greeting }
@@ -920,6 +1100,11 @@ pre-order =
         apartarlo antes de que salga
         otra vez se atrasó la preventa??
         llega el mero día que sale?
+        qué día surten lo que aparté del lanzamiento
+        si aparto hoy me congelan el precio?
+        La preventa decía 30 de abril; ¿se mantiene esa fecha de lanzamiento?
+        quiero cancelar mi preventa, ya se tardó en salir
+        cuándo cobran la preventa, de una vez o al enviar
 
 out-of-stock =
     { greeting }
@@ -945,6 +1130,11 @@ out-of-stock =
         van a traer otra vez ese color?
         ya lo descontinuaron o nomás se acabó
         ese modelo lo vuelven a tener?
+        ya no hay pañaleros amarillos?
+        cuándo resurten
+        quería el tiraleche y dice agotado, qué otro me recomiendan
+        Les agradeceré me avisen cuando tengan de nuevo la crema en existencia.
+        siguen sin tener fundas para mi celular, ya van dos meses
 
 altered-item =
     { greeting }
@@ -969,6 +1159,11 @@ altered-item =
         material diferente al de la pijama anterior
         le subieron la bastilla?
         el artículo viene modificado, no como la descripción
+        en la foto era rosa palo y llegó fiusha
+        la cobija decía suavecita y está rasposa, no es la tela que anuncian
+        ¿Por qué la pañalera no trae el forro que se ve en la publicación?
+        se ve bien diferente a como lo ponen en facebook
+        en las fotos trae resorte en la cintura y el que llegó no
 
 holiday-hours =
     { greeting }
@@ -994,6 +1189,11 @@ holiday-hours =
         el día de muertos hay alguien
         abren en viernes santo?
         el jueves es día festivo, van a trabajar?
+        el 12 de diciembre trabajan?
+        de aquí a reyes quién contesta
+        ¿Labora su personal el primero de mayo?
+        el 5 de febrero cierran por el puente
+        en vacaciones de verano atienden normal o paran
 
 vip-care =
     { greeting }
@@ -1014,6 +1214,11 @@ vip-care =
         tarjeta de puntos
         siempre contenta con ustedes, ya años
         una buena clienta merece más
+        ya soy de la casa, me atienden rapidito no?
+        desde el 2017 les compro, algún beneficio por antigüedad?
+        Somos un kínder y les compramos cada mes; ¿nos asignan un ejecutivo?
+        tienen programa de lealtad
+        como clienta consentida quiero a la misma muchacha de siempre
 
 satisfaction-survey =
     { greeting }
@@ -1034,6 +1239,11 @@ satisfaction-survey =
         una sugerencia sobre su servicio
         encuesta de satisfaccion
         felicitar al joven del chat
+        Karla del chat fue un amor, dónde la felicito
+        la liga de la encuesta marca error
+        quiero dejar un comentario de cómo me atendieron por whatsapp
+        ¿A quién le llegan los comentarios de la encuesta?
+        qué calificación les puedo dar por la atención y dónde
 
 win-back =
     { greeting }
@@ -1057,6 +1267,11 @@ win-back =
         promo día de las madres
         regreso si hay cupón
         cuándo es su buen fin
+        qué promo hay para que me anime a regresar
+        hay promo para los que ya habíamos comprado antes
+        Hace dos años no les compro y espero otro bebé; ¿qué ofertas tendrían?
+        cuándo es el hot sale
+        mándenme cupón y les compro otra vez
 
 language-not-served =
     { greeting }
@@ -1077,6 +1292,11 @@ language-not-served =
         mi esposo solo entiende inglés
         instructivo en otro idioma
         vivo en texas, contestan en inglés?
+        my wife only speaks english, can you help her
+        soy brasileño, entiendo poco el español
+        ¿Tienen algún asesor que hable francés?
+        me contestan en inglés plis no le entiendo al español
+        mi suegra es coreana, le pueden escribir en su idioma?
 
 data-erasure =
     { greeting }
@@ -1099,3 +1319,8 @@ data-erasure =
         eliminen mi número y mi dirección
         ya no quiero estar registrada
         aviso de privacidad, quiero que me borren
+        ya no me manden promociones y borren mi celular
+        Ejerzo mi derecho de cancelación ARCO; indíquenme el folio.
+        ya no quiero que nadie de su empresa tenga mi dirección ni mi historial
+        di de alta una cuenta por error, elimínenla con todo y datos
+        de dónde sacaron mi correo, elimínenlo
