@@ -23,6 +23,14 @@ order-status =
         commandé en fin de semaine pis pas de nouvelles
         c'est-tu parti ou pas encore
         quand est-ce que ça va arriver chez nous
+        faque mes écouteurs, y s'en viennent-tu?
+        Bonjour, j'aimerais avoir un suivi de ma commande passée jeudi dernier. Merci beaucoup et bonne journée!
+        j'ai payé hier soir pis j'ai même pas eu de courriel de confirmation
+        ça sort de l'entrepôt quand
+        Purolator passe à quelle heure d'habitude, j'attends mon paquet
+        la poussette est-tu en route, faut que je vide l'entrée
+        ca dit expedie, cest pour quand mettons
+        ma commande de mercredi, êtes-vous rendus à l'emballer
 
 delivery-delay =
     { greeting }
@@ -44,6 +52,14 @@ delivery-delay =
         encore repoussé, ben voyons
         ça prend ben du temps
         mon colis est en retard
+        deux semaines de retard, tannée ben raide
+        vous m'aviez juré que je l'aurais avant ma fête pis ma fête est passée
+        La livraison promise pour le 10 n'a toujours pas eu lieu; nous sommes le 18.
+        personne est venu livrer vendredi comme promis, j'attends encore
+        livraison en 2 jours mon œil
+        vous m'aviez dit lundi, après ça mercredi, pis là on parle de la semaine prochaine
+        pourquoi ça niaise de même, c'était supposé être ici mardi
+        je le voulais pour le chalet comme annoncé, astheure y est trop tard
 
 item-damaged =
     { greeting }
@@ -67,6 +83,14 @@ item-damaged =
         à qui j'envoie des photos du bris
         le plastique est fendu en sortant de la boîte
         la suce est brisée
+        poussette arrivée la poignée cassée en deux
+        y a une craque dans le réservoir, je viens juste de déballer
+        le flacon d'huile a coulé, y en a plein la boîte
+        intelcom a dû le garrocher, c'est tout bossé
+        Je viens d'ouvrir le colis et la veilleuse est en morceaux. Je peux vous fournir des photos.
+        le paquet a passé la nuit dans neige, tout est mouillé pis taché
+        tout démanché en sortant du paquet
+        le zip du pyjama est arraché pis on l'a même pas encore mis
 
 wrong-item =
     { greeting }
@@ -88,6 +112,14 @@ wrong-item =
         vous vous êtes mêlés dans les commandes
         pas le bon modèle, qui paye pour le retourner
         erreur d'article
+        y avait un chargeur dans boîte, moi j'avais pris des suces
+        c'est le nom d'une dame de Gatineau sur le bon, pas le mien
+        pas du tout mon article, vérifiez ce que vous mettez dans boîte
+        L'article reçu ne porte pas le même numéro de modèle que celui de ma commande.
+        c'est quoi cette affaire-là, j'ai jamais acheté ça
+        un cache-couche avec des camions quand j'ai commandé celui à fleurs, c'est pas mon article
+        mauvais produit dans le sac d'intelcom
+        reçu un fil usb-c à place d'un lightning, votre erreur
 
 return-start =
     { greeting }
@@ -110,6 +142,14 @@ return-start =
         reprenez-le pis redonnez-moi mon argent
         j'ai changé d'idée
         c'est un cadeau que je veux retourner
+        finalement ça rentre pas dans la valise de mon char, je peux-tu vous retourner la poussette?
+        Monsieur, madame, je désire retourner l'habit de neige; par où dois-je commencer?
+        ça fait 3 semaines, c'est-tu encore retournable
+        mon chum aime pas ça, on le retourne
+        déballé mais pas utilisé, le reprenez-vous
+        c koi les etapes pour un retour
+        les ventes finales, ça se retourne-tu
+        je garde pas ça, comment je vous le renvoie
 
 exchange-item =
     { greeting }
@@ -131,6 +171,14 @@ exchange-item =
         finalement je prendrais l'autre sorte
         la couleur est pas comme sur la photo
         faut-tu que je recommande pour échanger
+        le bleu poudre au lieu du gris, ça se fait-tu
+        ma mère m'a donné le même, je l'échangerais contre des écouteurs
+        Pourrais-je obtenir la poussette double en échange de la simple?
+        j'ai pesé sur le mauvais coloris, s'cusez, je voudrais le vert
+        on échange les suces roses contre des jaunes svp
+        pas le motif renards, l'autre avec les ours
+        vous faites-tu ça, troquer un modèle pour un autre
+        je suis pas fâchée, je voudrais juste la version sans fil à la place
 
 refund-when =
     { greeting }
@@ -157,6 +205,14 @@ refund-when =
         vous l'avez reçu lundi, vous payez quand
         y a rien sur PayPal
         ça prend combien de temps un remboursement
+        Purolator vous a remis mon retour mardi, l'argent s'en vient quand
+        ma paye rentre pas avant le 15, j'ai besoin de savoir quand vous me remboursez
+        commande annulée lundi passé, toujours pas de remboursement
+        À quel moment le crédit paraîtra-t-il sur mon relevé Desjardins?
+        ça fait deux semaines que vous avez les écouteurs, envoyez l'argent
+        combien de jours ouvrables avant de ravoir mes sous
+        votre entrepôt a scanné mon retour, c'est quoi la suite pour mon crédit
+        pis mon 80 piasses lui?
 
 double-charge =
     { greeting }
@@ -182,6 +238,14 @@ double-charge =
         même montant lundi pis mardi
         ma caisse dit que vous avez passé la carte 2 fois
         vous m'avez chargé plus cher que prévu
+        Desjardins m'affiche deux transactions de 46,18 pour la même poussette
+        votre site a gelé, j'ai recommencé pis j'ai payé deux fois
+        débit Interac passé en double
+        Je remarque une somme prélevée en trop à la suite de mon achat du 4.
+        y a un 12 $ de trop sur ce que vous m'avez chargé
+        chargé une fois à la commande pis une autre fois à l'expédition
+        rendez-moi le 2e paiement, j'ai fait rien qu'une commande
+        2 x le meme montant sur mon compte tangerine
 
 address-change =
     { greeting }
@@ -211,6 +275,14 @@ address-change =
         je vais être partie, ça peut-tu aller au point de dépôt
         chez ma mère à la place
         une faute dans le nom de la rue
+        j'ai oublié de mettre le numéro de logement
+        ça peut-tu être livré chez mes beaux-parents à Rimouski finalement
+        y a pas de portier dans mon bloc, envoyez-le au bureau de poste du coin
+        Je viens de constater que mon code postal comporte une erreur. Auriez-vous l'obligeance de la corriger?
+        chu rendue à Sherbrooke, plus à Laval
+        oups mauvaise rue
+        on va être au chalet, changez pour l'adresse du chalet svp
+        livrez-le à job de mon chum sur le boulevard Charest à la place
 
 order-cancel =
     { greeting }
@@ -232,6 +304,14 @@ order-cancel =
         trouvé moins cher ailleurs, j'annule
         c'est mon gars qui a pesé sur le bouton
         trop long, laissez faire
+        cancellez-moi ça au plus vite
+        j'ai acheté la mauvaise affaire y a cinq minutes, peux-tu l'effacer
+        Veuillez annuler ma commande de ce jour, notre situation a changé.
+        ma belle-sœur nous donne sa poussette, arrêtez la commande
+        mon chum avait déjà commandé pareil, annulez la mienne
+        envoyez rien, j'ai changé d'avis à matin
+        je trouve pas comment annuler dans l'appli
+        laissez tomber ma commande de suces
 
 warranty-claim =
     { greeting }
@@ -258,6 +338,14 @@ warranty-claim =
         ça allume pus
         le chauffe-biberon s'allume même pus
         y a pus de lumière dessus
+        mes écouteurs tiennent pus la charge, j'ai ça depuis les fêtes
+        le roulement de la poussette est déjà fini, achetée au printemps
+        Le tire-lait n'aspire plus et je voudrais savoir ce que couvre la garantie.
+        ça a duré six mois pis kaput
+        y chauffe tiède, avant y chauffait ben
+        la veilleuse vient de mourir, est-tu encore garantie
+        pas fort vot affaire, le bouton répond pus après quatre mois
+        j'ai encore le reçu, réparez ou remplacez mes écouteurs
 
 bottle-sterilise =
     { greeting }
@@ -283,6 +371,14 @@ bottle-sterilise =
         le plastique va-tu fondre
         stérilisateur à vapeur correct?
         on stérilise aux combien de temps
+        je mets-tu du vinaigre dans l'eau qui bout
+        ma mère dit dix minutes dans l'eau bouillante, l'infirmière du CLSC dit deux. Qui a raison?
+        J'aimerais connaître la bonne façon de désinfecter les biberons avant le premier boire.
+        au chalet sans électricité, je les désinfecte comment
+        on a l'eau de puits, je fais bouillir les tétines plus longtemps?
+        je les sors-tu tout de suite de l'eau ou je les laisse refroidir dedans
+        les tétines ont jauni après que je les ai bouillies, c'est-tu encore bon
+        combien de biberons à la fois dans le chaudron
 
 tracking-stuck =
     { greeting }
@@ -306,6 +402,14 @@ tracking-stuck =
         aucune mise à jour du repérage
         Postes Canada dit toujours la même affaire
         le repérage change pas depuis vendredi
+        repérage gelé depuis lundi
+        dernier balayage à Dorval y a six jours
+        ça dit « étiquette créée » depuis une semaine pis c'est toute
+        Le suivi de Purolator demeure inchangé depuis le 2; pourriez-vous vérifier auprès d'eux?
+        mon paquet fait du surplace à Montréal
+        intelcom marque « en route » à tous les matins pis y vient jamais
+        ça bouge pas pantoute leur suivi, appelez-les donc
+        je refreshe la page depuis 4 jours toujours la meme ligne
 
 parcel-lost =
     { greeting }
@@ -330,6 +434,14 @@ parcel-lost =
         le livreur dit qu'il l'a laissé chez le voisin, c'est pas vrai
         Intelcom dit que c'est livré pis y a rien sur la galerie
         le livreur jure qu'il l'a laissé à la porte
+        volé dans l'entrée de mon bloc
+        la photo de livraison montre la galerie de quelqu'un d'autre
+        Postes Canada me confirme l'avoir égaré; renvoyez-vous l'article?
+        marqué « remis au locataire », y a personne ici qui a vu ça
+        Purolator a fermé le dossier sans rien trouver, c'est quoi la suite pour mes suces
+        c'est marqué livré à une adresse qui existe même pas sur ma rue
+        Nationex dit qu'y retrouve pas ma boîte, fin de l'histoire?
+        la case de la boîte communautaire était vide, le colis est pas là
 
 partial-delivery =
     { greeting }
@@ -354,6 +466,14 @@ partial-delivery =
         vous envoyez ça en plusieurs fois?
         l'autre boîte arrive quand
         il manque de quoi dans le colis
+        y manquait les suces dans boîte
+        deux cache-couches sur quatre
+        La poussette est arrivée, mais non la coquille; est-elle expédiée séparément?
+        j'ai vidé la boîte au complet, y en manque un
+        j'ai eu rien que les bas, le pyjama lui?
+        reçu rien qu'une partie de ma commande
+        Purolator a livré 1 boîte sur 2
+        ça va-tu arriver en deux fois, y me manque la crème
 
 customs-duties =
     { greeting }
@@ -380,6 +500,14 @@ customs-duties =
         des frais de dédouanement que personne m'a dits
         ça vient des États, y a-tu des frais
         TPS TVQ à payer à la porte
+        UPS me demande 38 $ de courtage
+        Ma livraison à Moncton comportera-t-elle des frais à la frontière?
+        ça part-tu du Canada ou ça passe les lignes
+        y veulent mon NAS pour dédouaner, c'est-tu normal
+        je dois payer quoi de plus à la porte, droits, TVQ?
+        pris à la frontière à Lacolle, y veulent de l'argent
+        pourquoi des frais de douane si j'ai déjà payé les taxes sur votre site
+        l'ASFC a ouvert mon colis, est-ce que je dois quelque chose
 
 return-label =
     { greeting }
@@ -402,6 +530,14 @@ return-label =
         je mets quelle adresse sur la boîte
         au dépanneur ils veulent pas mon étiquette
         je laisse ça où, le paquet
+        je peux-tu montrer l'étiquette sur mon cell au comptoir
+        le code à scanner marche pas au comptoir de Postes Canada
+        Je ne retrouve pas le bordereau de retour dans mon compte client.
+        y avait pas de papier de retour dans le colis
+        chez jean coutu y prennent-tu vos retours
+        l'étiquette s'est déchirée, m'en faut une neuve
+        une étiquette de retour pour deux boîtes, ça se peut-tu
+        où je drop ma boîte à retourner à Trois-Rivières
 
 return-freight =
     { greeting }
@@ -429,6 +565,14 @@ return-freight =
         j'ai payé Purolator moi-même, vous me le remboursez-tu
         20 piasses pour un retour, exagérez pas
         frais pour renvoyer un chauffe-biberon
+        c'est-tu moi qui paye Postes Canada pour vous le renvoyer
+        combien de piasses pour retourner une poussette
+        Qui défraie le retour lorsqu'il s'agit d'un simple changement d'idée?
+        l'étiquette marchait pas faque j'ai payé le retour moi-même, remboursez-moi le transport
+        retour sans frais ou pas
+        allez-vous me soustraire le transport sur mon crédit
+        de Sept-Îles c'est cher en titi envoyer ça, qui absorbe
+        à qui la facture du retour
 
 exchange-size =
     { greeting }
@@ -451,6 +595,14 @@ exchange-size =
         manches trop courtes, je change de grandeur
         ça lui fait pas
         je me suis trompée de grandeur
+        la tuque est trop serrée, la grandeur d'après svp
+        le pyjama 12 mois arrête aux mollets, envoyez du 18
+        Ma petite-fille mesure 74 cm : quelle grandeur devrais-je demander à la place?
+        ça zippe pas, faut du 24 mois
+        j'ai pris small dans les leggings de maternité, ça me prend un médium
+        bottines 4, y chausse du 5
+        j'hésite entre 9 et 12 mois pour l'échange, y pèse 20 livres
+        mauvaise grandeur de mitaines, avez-vous plus large
 
 refund-method =
     { greeting }
@@ -477,6 +629,14 @@ refund-method =
         payé avec PayPal, ça revient où
         avez-vous besoin de mon spécimen de chèque
         payé avec une carte-cadeau, ça retourne où
+        mettez ça sur ma carte Desjardins pas sur l'autre
+        par virement Interac ou ça retourne sur la visa?
+        Puis-je choisir entre ma carte et mon compte pour le remboursement?
+        j'ai jeté la carte prépayée que j'avais prise au jean coutu, comment vous me remboursez
+        redonnez-le en carte-cadeau, ça me dérange pas
+        un chèque par la poste, c'est possible?
+        payé en 4 versements avec Sezzle, ça se rembourse à qui
+        mon compte BMO est fermé, où va l'argent
 
 voucher-problem =
     { greeting }
@@ -503,6 +663,14 @@ voucher-problem =
         on peut-tu mettre deux codes
         le rabais s'est pas appliqué
         j'entre ça où, le code
+        BIENVENUE15 refuse de passer
+        le 20 % pour ma fête marche pas, c'est plate
+        Mon code promotionnel est rejeté au motif qu'il ne s'applique pas à cette catégorie.
+        ma carte-cadeau dit solde zéro, je l'ai jamais utilisée
+        le coupon prend pas sur les articles en solde
+        mon code marche sur l'ordi pas sur l'appli
+        c'est-tu avec ou sans tiret le code promo, y le prend pas
+        le rabais étudiant apparaît pas dans le panier
 
 invoice-copy =
     { greeting }
@@ -523,6 +691,14 @@ invoice-copy =
         les numéros de TPS pis TVQ sont pas dessus
         j'ai perdu mon reçu
         preuve d'achat pour les assurances
+        me faudrait un reçu au nom de mon employeur
+        je suis travailleuse autonome, ça me prend la facture avec vos numéros de taxes
+        Veuillez me faire parvenir la facture détaillée par courriel.
+        Revenu Québec me demande mes preuves d'achat
+        le lien pour télécharger la facture est mort, envoyez-la-moi
+        facture au nom du CPE Les Petits Loups svp
+        le pdf de la facture ouvre pas sur mon cell
+        l'ARC veut l'original de la facture, pouvez-vous me l'envoyer
 
 repair-part =
     { greeting }
@@ -544,6 +720,14 @@ repair-part =
         au lieu de le jeter, changer juste le bol
         vidéo pour le réparer chez nous
         une bague neuve pour le biberon
+        la poignée de la poussette, vendez-vous ça à part
+        perdu le bouchon du biberon, en vendez-vous tout seul
+        Est-il possible de commander uniquement le plateau?
+        envoyez-moi le bout qui manque, mon chum va le poser
+        la petite rondelle en caoutchouc, ça se vend-tu à l'unité
+        avez-vous un kit de pièces d'usure
+        numéro de pièce pour le couvercle
+        je suis bon de mes mains, ça me prend juste le morceau
 
 repair-partner =
     { greeting }
@@ -565,6 +749,14 @@ repair-partner =
         un technicien pourrait-tu le regarder
         je reste en campagne, qui répare ça
         aller le porter pour le faire arranger
+        un atelier à Saguenay qui touche à ça?
+        donnez-moi l'adresse d'un réparateur, j'aime mieux aller le porter en personne
+        Mon père habite Val-d'Or; vers quel technicien peut-il se tourner?
+        y a-tu quelqu'un à Gatineau pour arranger la poussette
+        vous faites affaire avec quelle shop de réparation dans le coin de Lévis
+        réparateur accrédité
+        à quelle place je l'amène pour le faire checker
+        un gars pourrait-tu venir à maison le réparer
 
 extended-protection =
     { greeting }
@@ -588,6 +780,14 @@ extended-protection =
         après la garantie, on est-tu couvert
         enlever la protection du panier
         ça dure combien de temps la protection
+        assurance accident pour mes écouteurs, ça coûte combien de plus
+        si je perds un écouteur, le plan va-tu me le remplacer
+        le plan de protection est-tu transférable si je revends ma poussette
+        Peut-on souscrire à la protection quelques semaines après l'achat?
+        rallonger la garantie de ma poussette
+        avec la protection je suis couvert jusqu'en quelle année
+        y en a-tu une assurance comme chez Best Buy
+        plan prolongé, bon deal ou pas
 
 product-use =
     { greeting }
@@ -613,6 +813,14 @@ product-use =
         ça bipe pis je sais pas pourquoi
         je peux-tu chauffer des purées
         lait maternel congelé, c'est-tu correct
+        comment je mets le mode silence sur les écouteurs
+        c'est quoi le truc pour barrer les roues de la poussette
+        je mets-tu le biberon avant ou après que l'eau est chaude
+        Pourriez-vous m'expliquer la mise en marche? Le feuillet n'était pas avec l'appareil.
+        eau du robinet ou eau distillée dans l'appareil
+        je le laisse-tu branché tout le temps
+        c'est quoi le piton avec une goutte
+        les gros biberons anticoliques rentrent-tu dedans
 
 garment-care =
     { greeting }
@@ -636,6 +844,14 @@ garment-care =
         ça déteint-tu
         savon de bébé obligatoire?
         le linge fait des mousses
+        je lave ça avec le reste du linge ou à part
+        tache de patate douce sur la bavette, aidez-moi
+        Puis-je mettre l'habit de neige à la laveuse?
+        je peux-tu étendre ça sur la corde
+        le cache-couche rouge a déteint sur toute ma brassée
+        eau frette ou tiède
+        le pyjama est venu tout petit après la sécheuse
+        le porte-bébé, laveuse ou juste une guenille
 
 injury-report =
     { greeting }
@@ -657,6 +873,14 @@ injury-report =
         il a avalé un petit bout de tétine
         brûlure au doigt, ça fait mal
         y a de la boucane qui sort
+        le p'tit a la joue ouverte à cause d'un bout de métal qui dépasse
+        le chargeur a pété pis j'ai la main brûlée
+        Mon conjoint a perdu connaissance après avoir touché au fil.
+        bébé s'est pris le cou dans la corde du capuchon
+        la chaise a basculé, ma fille est tombée sur la tête
+        on revient de Sainte-Justine, trois points de suture à cause d'un bord coupant
+        jme suis coupé avec le couvercle
+        ébouillantée avec l'eau du chauffe-biberon, cloques sur la cuisse
 
 out-of-stock =
     { greeting }
@@ -678,6 +902,14 @@ out-of-stock =
         allez-vous en refaire
         le chauffe-biberon va-tu revenir en stock
         quelque chose de semblable à celui qui est épuisé
+        y reste pus de poussettes grises?
+        le recevez-vous bientôt, l'écran solaire pour bébé
+        L'étui que je souhaite est affiché « épuisé »; quand sera-t-il réapprovisionné?
+        ça fait un mois que j'essaie d'acheter les suces pis c'est toujours à zéro
+        mettez-moi sur la liste pour le prochain arrivage
+        c'est-tu discontinué
+        back order jusqu'à quand
+        y a-tu un modèle pareil que vous avez en main
 
 altered-item =
     { greeting }
@@ -702,6 +934,14 @@ altered-item =
         pas le même tissu que mon vieux pyjama
         le bord est plus court
         l'article a été modifié
+        sur le site c'était bourgogne, chez nous c'est brun
+        les pressions sont en plastique, sur la photo c'était du métal
+        L'habit livré n'a pas le capuchon montré sur l'image.
+        c'est le bon modèle mais la doublure est pus la même
+        pas fidèle à la photo pantoute
+        le pyjama est rendu plus court que celui de l'an passé
+        la texture est rude, la description disait tout doux
+        vous avez changé la teinte entre-temps sans avertir
 
 satisfaction-survey =
     { greeting }
@@ -722,6 +962,14 @@ satisfaction-survey =
         un commentaire sur votre service
         sondage de satisfaction
         féliciter le gars du clavardage
+        Mélanie m'a sauvé la vie, 10 sur 10, passez-lui le mot
+        le lien du sondage est brisé
+        J'aimerais formuler quelques commentaires sur l'accueil reçu au téléphone.
+        combien de questions dans votre sondage
+        comment je donne mon opinion sur l'agent d'hier soir
+        une suggestion pour améliorer le clavardage
+        ben contente de mon appel, je voulais le dire à quelqu'un
+        j'aurais voulu commenter ma jasette avec votre préposée, par où je passe
 
 win-back =
     { greeting }
@@ -745,6 +993,14 @@ win-back =
         spécial fête des Mères
         je reviens si y a un rabais
         vendredi fou chez kestrelle
+        je reviens vous voir après deux ans, avez-vous un cadeau de bienvenue
+        les spéciaux de la semaine c'est quoi
+        Ancienne cliente, je serais intéressée par vos promotions actuelles.
+        code rabais pour une revenante?
+        allez-vous avoir des ventes à l'après-Noël
+        j'avais pris mon trousseau de bébé chez vous, là c'est pour un neveu, un p'tit deal?
+        me suis désabonnée de l'infolettre, j'ai-tu manqué des aubaines
+        je magasinais tout le temps chez vous avant, qu'est-ce que vous avez en spécial
 
 data-erasure =
     { greeting }
@@ -766,6 +1022,14 @@ data-erasure =
         me désabonner de toute
         effacez mon numéro pis mon adresse
         je veux pus être dans votre système
+        je veux que mon profil disparaisse
+        retirez ma carte de crédit de votre site pis toutes mes infos
+        En vertu de la Loi 25, je retire mon consentement et demande la destruction de mes renseignements.
+        comment je supprime mon compte
+        arrêtez de m'écrire pis effacez mon courriel
+        je déménage aux États, détruisez mon dossier client au complet
+        jva porter plainte a la CAI si mes infos restent dans votre système
+        ôtez-moi de la liste d'envoi pis du système au complet
 
 price-drop =
     { greeting }
@@ -789,6 +1053,14 @@ price-drop =
         vous égalez-tu les prix
         j'ai payé le gros prix pis là c'est en rabais
         vente du vendredi fou après mon achat
+        mon moniteur a baissé de 60 $ cette semaine, créditez-moi la différence
+        acheté dimanche, en solde mardi, c'est plate en titi
+        Accordez-vous un ajustement lorsque l'article est soldé peu après l'achat?
+        j'aurais dû attendre le boxing day, mes écouteurs sont rendus 20 $ moins cher
+        je viens de voir le nouveau prix, je peux-tu ravoir la différence
+        30 % off deux jours après que j'ai payé
+        mon amie l'a eu pour 25 trois jours après moi, même article
+        le prix a fondu depuis ma commande
 
 holiday-hours =
     { greeting }
@@ -812,3 +1084,11 @@ holiday-hours =
         pendant les vacances de la construction, y a-tu quelqu'un
         ramadan, livrez-vous pareil
         fermé jusqu'à quand pour les fêtes
+        travaillez-vous le lundi de la fête du Travail
+        Serez-vous joignables la veille du jour de l'An?
+        la journée des Patriotes vous êtes-tu là
+        service fermé pendant la relâche?
+        vous reprenez quand après les fêtes
+        c'est congé aujourd'hui, quelqu'un va-tu me répondre
+        à Pâques y a-tu du monde pour répondre
+        le 1er juillet êtes-vous ouverts

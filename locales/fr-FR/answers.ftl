@@ -26,6 +26,11 @@ order-status =
         vous lavez expédié au moins ???
         commande passée lundi, aucune nouvelle depuis
         je voudrais savoir où en est ma livraison merci
+        coucou, ma poussette elle en est où ?
+        Madame, Monsieur, j'ai commandé des écouteurs mercredi ; puis-je savoir quel jour je serai livré ?
+        statut « validée » ça veut dire quoi, c'est parti ?
+        vous livrez le samedi ? j'attends ma commande de mardi
+        la commande de ma femme est-elle sortie de l'entrepôt, elle accouche bientot
 
 delivery-delay =
     { greeting }
@@ -49,6 +54,11 @@ delivery-delay =
         livraison encore repoussée, pour quelle raison
         c koi ce délai
         il devait être là jeudi et je ne vois rien venir
+        retard de 4 jours sur mon lit parapluie, on dort où ce soir ?
+        vous aviez garanti pour Noël, on est le 27
+        Voilà six jours que la date est passée ; j'ai posé une journée de congé pour rien.
+        c'est abusé le retard là
+        rentrée en crèche passée, le trousseau promis pour le 25 toujours pas là
 
 item-damaged =
     { greeting }
@@ -72,6 +82,11 @@ item-damaged =
         y a un trou dans le pyjama neuf
         rayures et coque enfoncée sur le chauffe biberon, inadmissible
         colis ouvert et produit HS en sortant de la boite
+        babyphone rayé de partout au déballage, antenne tordue
+        le plastique du siège auto est fendu, je viens juste d'ouvrir le carton
+        pompe du sérum cassée, la moitié a coulé pendant le transport
+        carton éventré et rescotché, le body dedans est déchiré
+        Je constate un éclat sur le biberon en verre que je viens de recevoir, photo à l'appui.
 
 wrong-item =
     { greeting }
@@ -96,6 +111,11 @@ wrong-item =
         inversion d'articles je pense
         on m'a envoyé la mauvaise couleur
         reçu un body blanc alors que c'était le beige
+        j'attendais une coque d'iphone, j'ai une gourde
+        on m'a livré le paquet d'une crèche de Nantes, le contenu c'est pas le mien
+        vs m'avez envoyé la recharge alors que j'ai pris l'appareil complet
+        Contrairement à mon bon de commande, vous m'avez fait parvenir un tout autre article.
+        euh y a un doudou lapin, moi j'avais pris des écouteurs
 
 return-start =
     { greeting }
@@ -117,6 +137,11 @@ return-start =
         Je souhaite exercer mon droit de rétractation.
         ça va pas du tout, reprenez le et rendez moi mes sous
         combien de jours pour changer d'avis
+        la crèche fournit déjà les bavoirs, je peux vous rendre les miens ?
+        cadeau recu en novembre, rendable en janvier ?
+        comment on rend un truc acheté chez vous svp
+        Par la présente, je vous notifie ma rétractation concernant la lampe livrée le 9.
+        bof au final, je rends
 
 exchange-item =
     { greeting }
@@ -138,6 +163,11 @@ exchange-item =
         la version rose au lieu de la grise c'est possible
         je me suis trompée de coloris en commandant
         vous le remplacez par un autre article du meme prix ?
+        pris en noir, ma copine veut le blanc, on échange ?
+        Serait-il envisageable de remplacer la poussette canne par le modèle compact ? Je réglerai le supplément.
+        il fait trop de bruit, je le troquerais bien contre le modèle silencieux
+        la coque à fleurs contre l'unie, faisable ?
+        le parfum vanille m'écœure, je peux passer à l'amande ?
 
 refund-when =
     { greeting }
@@ -164,6 +194,11 @@ refund-when =
         paypal affiche rien du tout
         c long pour rendre les sous
         vous avez reçu l'article lundi, quand allez-vous me rembourser
+        colis renvoyé par mondial relay, je serai payée vers quelle date
+        je récupère l'argent de mon annulation quel jour ?
+        remboursement avant samedi ou pas ? je dois racheter ailleurs
+        Mon retour ayant été accepté, à quelle échéance le crédit interviendra-t-il ?
+        la thune du retour elle tombe quand
 
 double-charge =
     { greeting }
@@ -191,6 +226,11 @@ double-charge =
         même montant retiré lundi et mardi
         ma banque me dit que vous avez prélevé 2x
         Le montant débité ne correspond pas à ma facture
+        boursorama m'affiche 2x 27,80 de chez vous
+        un débit kestrelle paris et un débit kestrelle web pour un seul achat
+        carte cadeau vidée et CB débitée quand même du total
+        Sauf erreur, vous avez encaissé deux fois mon règlement du 14.
+        frais de port prélevés alors que c'était livraison offerte
 
 address-change =
     { greeting }
@@ -224,6 +264,11 @@ address-change =
         faute de frappe dans mon nom de rue
         livrez au 8 avenue Foch à la place
         la rue indiquée est fausse, voici la bonne
+        pas d'étage ni d'interphone noté, vous pouvez compléter ?
+        finalement un relais à Villeurbanne ça m'arrange plus que la maison
+        Je me suis installée à Rennes entre-temps, merci d'y faire suivre l'envoi.
+        jai mis 75011 au lieu de 75020
+        personne chez nous en journée, envoyez plutôt chez la nounou au 3 rue des Lilas
 
 order-cancel =
     { greeting }
@@ -247,6 +292,11 @@ order-cancel =
         trop long je laisse tomber, stoppez tout
         comment supprimer une commande en cours
         je renonce à mon achat
+        stop stop oubliez ma commande de ce matin
+        la coque c'est plus la peine, mon tel est mort, annulez avant que ça parte
+        Un souci financier m'oblige à revenir sur mon achat d'hier. Pouvez-vous l'annuler ?
+        statut « en préparation », c'est cuit pour annuler ?
+        mon ado a commandé avec ma carte, bloquez l'envoi
 
 warranty-claim =
     { greeting }
@@ -277,6 +327,11 @@ warranty-claim =
         le warm 2 ne veut plus se mettre en route
         plus aucun voyant, il reste éteint
         la lumière ne s'allume pas quand je le branche
+        grésillement dans le casque depuis hier, acheté en janvier
+        Le babyphone se coupe sans arrêt ; je souhaite une prise en charge sous garantie.
+        frein de la poussette foutu en 4 mois sérieux
+        il chauffe un jour sur deux, c'est garanti combien de temps ?
+        cable qui charge pu, acheté cet été chez vous
 
 out-of-hours =
     { greeting }
@@ -297,6 +352,11 @@ out-of-hours =
         horaires
         je sais qu'il est tard mais répondez-moi
         ya un humain derrière ce mail
+        insomnie et biberons, quelqu'un de garde chez vous ?
+        le tchat répond pas ce soir
+        le matin vous démarrez à 8 ou 9 h ?
+        quelqu'un me répondra avant lundi ?
+        vu que ça décroche pas je suppose que c'est fermé, à demain
 
 bottle-sterilise =
     { greeting }
@@ -324,6 +384,11 @@ bottle-sterilise =
         nettoyer biberon neuf
         à chaque tétée ou une fois par jour la stérilisation
         temps d'ébullition svp
+        premier bébé, les tétines je les fais bouillir ou pas ?
+        La sage-femme dit que stériliser ne sert plus à rien, qu'en pensez-vous ?
+        pastilles milton ok avec vos biberons en verre ?
+        steriliser a froid combien de tps
+        sucettes et tire-lait ça se passe aussi à la vapeur ?
 
 cosmetics-reaction =
     { greeting }
@@ -347,6 +412,11 @@ cosmetics-reaction =
         la peau pèle depuis 2 jours a cause de vous
         signaler un effet indésirable
         joues en feu après premier essai
+        gros boutons sur le menton depuis le sérum
+        Mon mari se gratte au sang depuis qu'il applique votre baume.
+        mon bb a des croutes sur les bras depuis votre lait hydratant
+        visage qui tiraille et brûle 10 min après le masque
+        le dermato dit allergie de contact, c'est quoi vos conservateurs
 
 tracking-stuck =
     { greeting }
@@ -375,6 +445,11 @@ tracking-stuck =
         aucune mise à jour du suivi cette semaine
         le suivi affiche « en cours d'acheminement » et ne change plus
         même message depuis des jours dans le suivi
+        chronopost affiche pareil depuis lundi
+        8 jours que c'est « pris en charge » à Roissy et rien d'autre
+        mondial relay coincé à l'étape 2/4 depuis dix jours
+        Le numéro n'enregistre plus aucun passage depuis la plateforme de Gennevilliers.
+        colis planté à Lyon, vous pouvez relancer colissimo ?
 
 parcel-lost =
     { greeting }
@@ -401,6 +476,11 @@ parcel-lost =
         le suivi dit « remis au destinataire » c'est faux
         on me dit qu'il est chez la gardienne mais elle n'a rien
         le facteur prétend l'avoir laissé devant la porte
+        le relais jure n'avoir jamais eu mon paquet alors que c'est noté déposé
+        déposé en lieu sûr selon eux, c'est où leur lieu sûr ?? j'ai rien
+        avis de perte colissimo, je veux un nouvel envoi
+        Le suivi indique livré à 14 h 02, or la boîte était vide et les voisins n'ont rien vu.
+        on me l'a chouré dans le hall
 
 partial-delivery =
     { greeting }
@@ -428,6 +508,11 @@ partial-delivery =
         il me manque encore un carton
         j'attends toujours l'autre moitié de ma commande
         tout n'était pas dans le colis, il manquait les bavoirs
+        le couvercle y est, pas le biberon qui va avec
+        eu la crème de jour, pas celle de nuit
+        Il me reste à recevoir la crème solaire, part-elle dans un second envoi ?
+        y avait que les ecouteurs, elle est ou la coque
+        ligne 2 du bon de livraison pas dans le carton
 
 customs-duties =
     { greeting }
@@ -454,6 +539,11 @@ customs-duties =
         faut remplir un papier pour l'import ?
         pourquoi je dois payer pour recevoir ma commande
         ca vient de l'étranger, yaura des taxes ?
+        je fais livrer en Suisse, la douane sera pour qui
+        chronopost exige 24 € de « frais de dossier » pour le dédouanement
+        livraison en Guadeloupe, octroi de mer à prévoir ?
+        c'est à partir de quel montant qu'on est taxé à l'import
+        Suis-je redevable de la TVA à l'importation à la réception ?
 
 return-label =
     { greeting }
@@ -479,6 +569,11 @@ return-label =
         quelle adresse je mets sur le carton
         le point relais refuse mon etiquette
         où est-ce que je dépose mon retour
+        c'est quel papier que je colle sur le colis à rendre
+        bordereau périmé, vous m'en refaites un ?
+        N'ayant ni imprimante ni ordinateur, pourrais-je recevoir le bon de retour par courrier ?
+        elle se télécharge où l'étiquette pour rendre les écouteurs
+        locker, relais ou bureau de poste, lequel pour déposer un retour
 
 return-freight =
     { greeting }
@@ -511,6 +606,11 @@ return-freight =
         dois-je payer la poste pour rendre l'appareil
         frais pour renvoyer un chauffe-biberon
         le renvoi coûte combien
+        c'est vous ou moi qui casque pour le renvoi
+        À qui incombent les frais si je n'ai pas utilisé votre bordereau ?
+        la poste m'annonce 20 balles pour le renvoi, c'est vous qui réglez ?
+        vous avez déduit 4,90 de port sur mon retour, c'est pas ce qui était écrit
+        à partir de combien d'achat le retour devient gratuit
 
 exchange-size =
     { greeting }
@@ -537,6 +637,11 @@ exchange-size =
         me suis plantée de taille en commandant
         mauvaise pointure oups
         taille commandée trop juste, échange
+        collants pas assez longs, il existe du 98 ?
+        ma fille flotte dans la gigoteuse, la taille en dessous svp
+        Il fait 68 cm pour 8 kg : dois-je prendre du 6 ou du 12 mois à la place ?
+        jean de grossesse en 40 je baigne dedans, 38 svp
+        les pressions craquent, faut du 2 ans
 
 refund-method =
     { greeting }
@@ -564,6 +669,11 @@ refund-method =
         payé en paypal ça revient où
         l'argent retourne sur la carte de mon mari ?
         vous avez besoin de mon RIB
+        payé avec une e-carte bleue à usage unique, ça revient où
+        paiement en 3x avec alma, vous recréditez qui
+        remboursé en bon d'achat plutôt que sur la carte, possible ?
+        Disposez-vous d'une autre voie que la carte pour me restituer la somme ?
+        payé apple pay, ça retombe sur quelle carte
 
 refund-late =
     { greeting }
@@ -588,6 +698,11 @@ refund-late =
         la date annoncée pour le virement est passée
         on m'avait promis le remboursement pour hier
         vous disiez sous 5 jours, toujours pas sur mon compte
+        mail « remboursement effectué » du 2, le crédit agricole voit rien
+        vous me jurez que c'est parti, jai tjr rien recu depuis dix jours
+        soi disant remboursé sur ma CB, ni en septembre ni en octobre je le vois
+        Votre conseiller m'a affirmé que la somme avait été versée ; mon compte n'a pas été crédité.
+        deuxième relance : le crédit que vous dites avoir émis le 18 est introuvable
 
 voucher-problem =
     { greeting }
@@ -614,6 +729,11 @@ voucher-problem =
         on peut cumuler deux codes ?
         la remise s'est pas appliquée
         où je tape le code dans le panier
+        le code de la petite carte glissée dans mon colis marche pas
+        code parrain refusé, panier à 42 €
+        ma carte cadeau de 30 est pas prise en compte
+        Le bon reçu par courrier ne fonctionne-t-il que sur certains articles ?
+        jai payé sans mettre le code, vous pouvez l'appliquer apres coup
 
 price-drop =
     { greeting }
@@ -639,6 +759,11 @@ price-drop =
         payé plein pot et hop promo black friday
         19 euros il y a trois jours, 14 maintenant
         je l'ai payé plus cher que le prix affiché ce matin
+        veilleuse à 39 hier, 29 aujourd'hui, et moi alors ?
+        french days juste derrière mon achat, un petit geste ?
+        Ayant acquis cette poussette le 3, puis-je bénéficier du tarif affiché depuis le 6 ?
+        le voilà soldé sur le site, moi j'ai payé le plein tarif lundi
+        ça a baissé dans la nuit, dégoutée
 
 invoice-copy =
     { greeting }
@@ -659,6 +784,11 @@ invoice-copy =
         facture au nom de la crèche c'est possible
         perdu le ticket / la facture
         numéro de tva sur la facture manquant
+        pas de pièce jointe dans le mail de facture
+        note de frais à rendre, envoyez la facture pdf vite
+        Merci d'établir la facture au nom de l'association, avec notre SIRET.
+        la mutuelle demande un justificatif d'achat pour le babyphone
+        adresse de facturation a modifier sur la facture
 
 repair-part =
     { greeting }
@@ -682,6 +812,11 @@ repair-part =
         tuto pour réparer moi meme
         vous envoyez juste la pièce ?
         le couvercle ferme plus, il me faut seulement cette pièce
+        embouts silicone des écouteurs, ça se commande ?
+        la molette de la poussette est partie, je la revisse si vous me l'envoyez
+        Auriez-vous la capote seule pour la poussette ?
+        j'ai perdu l'anneau du biberon, je peux en avoir un seul
+        vous vendez le bac à eau à l'unité ?
 
 repair-partner =
     { greeting }
@@ -703,6 +838,11 @@ repair-partner =
         indice de réparabilité, qui répare
         un technicien peut regarder l'appareil
         j'habite a la campagne, ya un réparateur ?
+        un réparateur à Toulouse ?
+        vous bossez avec quel atelier vers Brest
+        Ma mère, 80 ans, ne peut rien expédier : qui pourrait le réparer près de Dijon ?
+        bonus réparation accepté chez vos réparateurs ?
+        je le dépose où pour qu'on me le retape
 
 extended-protection =
     { greeting }
@@ -726,6 +866,11 @@ extended-protection =
         couvert apres la fin de la garantie ou pas
         résilier la protection complémentaire
         combien de temps dure la garantie supplémentaire
+        l'assurance facultative prend en charge l'oxydation ?
+        assurance ajoutée d'office au panier, j'en veux pas
+        À quelle date la couverture complémentaire prend-elle le relais ?
+        passer de 2 à 4 ans de garantie moyennant supplément
+        y a quoi dedans, votre assurance
 
 product-use =
     { greeting }
@@ -751,6 +896,11 @@ product-use =
         il bip et je sais pas quoi faire
         on peut réchauffer des petits pots dedans
         lait maternel congelé ok dans l'appareil ?
+        réinitialiser les écouteurs pour les connecter à un autre tel
+        la nacelle se clipse dans quel sens sur la poussette
+        quel repère pour un biberon de 330 ml
+        Faut-il retirer le film plastique au fond de la cuve avant de démarrer ?
+        la touche éco ça sert a koi
 
 garment-care =
     { greeting }
@@ -778,6 +928,11 @@ garment-care =
         lavable en machine ?
         programme et température pour le body
         peut-on le mettre à 40
+        30 ou 60 pour les langes
+        auréoles jaunes de lait sur le body, comment ravoir le blanc
+        La gigoteuse en laine supporte-t-elle l'essorage ?
+        le doudou supporte le 60 ?
+        il est raide comme du carton depuis que je l'ai lavé, jai fait quoi de travers
 
 injury-report =
     { greeting }
@@ -801,6 +956,11 @@ injury-report =
         ya de la fumée qui sort c dangereux
         ma petite a une brûlure au bras
         il s'est ébouillanté avec l'eau de l'appareil
+        ressort de la poussette dans l'œil, on file chez l'ophtalmo
+        le chargeur a fondu et m'a cramé la paume
+        mon bébé a avalé un bouton du pyjama et s'est étranglé
+        Une projection d'eau bouillante de l'appareil m'a brûlée au visage.
+        la poussette s'est repliée sur le petit, il a la jambe toute bleue
 
 complaint-apology =
     { greeting }
@@ -828,6 +988,11 @@ complaint-apology =
         mal reçue par votre conseillère
         c'est qui votre supérieur, je suis pas contente
         3eme message sans réponse…
+        on m'a raccroché au nez ce matin
+        depuis 15 jours vos services se renvoient la balle, qui tranche
+        Je suis une personne et non un numéro : veuillez me faire rappeler par la direction.
+        service pourri de chez pourri
+        je contacte 60 millions de consommateurs si personne prend mon dossier au sérieux
 
 marketplace-dispute =
     { greeting }
@@ -849,6 +1014,11 @@ marketplace-dispute =
         j'ai fait une demande de garantie ebay
         vinted / cdiscount me demande votre réponse
         dossier de contestation ouvert hier
+        fnac marketplace : réclamation ouverte, à vous de répondre
+        dossier rakuten toujours sans réponse du vendeur
+        paypal me donne 10 jours pour fournir des photos, vous faites quoi de votre coté
+        Amazon attend votre version avant de trancher.
+        litige leboncoin : le site dit que c'est à votre tour de répondre
 
 chargeback =
     { greeting }
@@ -870,6 +1040,11 @@ chargeback =
         rétrofacturation en cours que se passe t il
         vous avez remboursé et ma banque aussi, double
         fraude a la carte bleue sur votre site
+        j'ai rempli le formulaire de contestation de ma banque contre votre débit
+        opération inconnue 54 € kestrelle, je l'ai signalée à la société générale
+        Le CIC m'a ouvert un litige carte à votre encontre ; que dois-je vous transmettre ?
+        vous avez répondu a ma banque pour le paiement que je conteste ?
+        plainte perceval faite pour votre prélèvement
 
 review-request =
     { greeting }
@@ -890,6 +1065,11 @@ review-request =
         note produit comment faire
         je peux laisser un commentaire sur le biberon ?
         arretez de me demander un avis
+        le lien pour noter ma gigoteuse marche pas
+        mes 3 étoiles pour la veilleuse sont jamais apparues sur la fiche
+        Est-on obligé de donner son prénom pour publier un avis produit ?
+        Je désirerais rectifier la note attribuée à la crème.
+        ils sont vérifiés vos avis clients sur la poussette ?
 
 pre-order =
     { greeting }
@@ -910,6 +1090,11 @@ pre-order =
         réserver avant la sortie
         la préco a encore été repoussée
         livré le jour de la sortie ?
+        la veilleuse en préco, livrée avant l'été ?
+        on paie un acompte pour la préco ?
+        La date de lancement de la poussette a-t-elle été confirmée ?
+        je veux plus attendre la sortie, annulez ma réservation
+        si je préco ce soir je suis dans les premiers servis ?
 
 out-of-stock =
     { greeting }
@@ -939,6 +1124,11 @@ out-of-stock =
         le chauffe-biberon n'est plus dispo, il revient ?
         en attente de réappro ?
         vous aurez bientôt des chauffe-biberons en stock ?
+        plus de sucettes 0-6 mois chez vous ?
+        alerte mail pour la coque transparente svp
+        La crème solaire enfant est indisponible : faut-il espérer un réapprovisionnement ?
+        toujours 0 en stock pour la taille 1 mois, vous allez en recevoir ?
+        un autre modèle de poussette proche de celle en rupture ?
 
 altered-item =
     { greeting }
@@ -963,6 +1153,11 @@ altered-item =
         matière différente de mon ancien pyjama
         retouché ? l'ourlet est plus haut
         le modele recu a été modifié
+        sur l'écran c'était écru, en vrai ça tire sur le jaune
+        annoncé molletonné, c'est un simple jersey
+        La robe ne correspond pas à la longueur décrite : elle s'arrête au-dessus du genou.
+        épaisseur du tissu divisée par deux vs la fiche produit
+        depuis l'an dernier vous avez changé le velours, ça se sent
 
 holiday-hours =
     { greeting }
@@ -986,6 +1181,11 @@ holiday-hours =
         c'est ramadan, vous livrez aux memes heures ?
         fermeture annuelle jusqu'à quand
         le 11 novembre ya quelqu'un au support
+        lundi de pâques vous répondez ?
+        14 juillet hotline ouverte ?
+        Vos bureaux ferment-ils la semaine du 24 au 31 décembre ?
+        le pont du 8 mai ça décale ma réponse ?
+        congés d'été vous rouvrez quand
 
 vip-care =
     { greeting }
@@ -1006,6 +1206,11 @@ vip-care =
         carte de fidélité
         une bonne cliente comme moi mérite mieux
         toujours ravie de votre boutique depuis des années
+        12 commandes cette année, ca mérite pas une ligne directe ?
+        toujours le même conseiller c'est faisable pour une habituée
+        Fidèle depuis l'ouverture de la boutique, ai-je droit à une attention particulière ?
+        mes points fidélité
+        cliente de longue date, faites passer ma demande devant svp
 
 satisfaction-survey =
     { greeting }
@@ -1026,6 +1231,11 @@ satisfaction-survey =
         remarque sur votre assistance
         enquete de satisfaction
         un compliment pour la dame du chat
+        Sonia au téléphone, adorable, transmettez !
+        sondage satisfaction : impossible de valider la derniere page
+        Où consigner mes observations sur la qualité de votre accueil ?
+        votre questionnaire de satisfaction prend combien de temps
+        2/10 pour le tchat, je l'écris où
 
 win-back =
     { greeting }
@@ -1049,6 +1259,11 @@ win-back =
         offres fete des meres
         je reviens chez vous si ya une ristourne
         black friday chez kestrelle
+        me revoilà, vous avez quoi comme promo
+        ancienne cliente, code de retour ?
+        les prochaines ventes privées c quand
+        Mes enfants ont grandi, voici les petits-enfants : quelle offre pour une revenante ?
+        remise pour un trousseau complet en ce moment ?
 
 language-not-served =
     { greeting }
@@ -1069,6 +1284,11 @@ language-not-served =
         mon mari comprend que l'allemand
         je comprends pas trop le français écrit
         traduire la notice en anglais
+        I don't speak French, sorry, is English ok?
+        ma belle mère parle que polonais, vous faites ?
+        Un interlocuteur germanophone serait-il disponible ?
+        je traduis avec google désolé, italien possible ?
+        hablan español
 
 data-erasure =
     { greeting }
@@ -1091,3 +1311,8 @@ data-erasure =
         effacez mon numéro et mon adresse
         je veux plus exister chez vous
         article 17 RGPD
+        virez mon adresse mail de votre base
+        La CNIL vous impose de répondre sous un mois à ma demande d'effacement.
+        je trouve nulle part où clore mon compte et effacer mes infos
+        historique d'achats, adresse, téléphone : tout effacer svp
+        compte créé par mon ex, à détruire avec toutes mes coordonnées
