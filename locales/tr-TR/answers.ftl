@@ -35,6 +35,12 @@ order-status =
         geçen hafta aldım hala ses yok
         kargo hangi firmayla geliyo
         paketim dağıtımda mı acaba
+        salı günü puset aldım, Aras mı getirecek Yurtiçi mi, kargo mesajı da düşmedi bana
+        slm kulaklık siparişim vardı son durum nedir
+        siparisim yola cikti mi bi bakar misiniz
+        Evladım, torunuma battaniye sipariş etmiştim; paketim şu an nerelerde, bir bakıverir misiniz?
+        hangi gün teslim edersiniz tahmini
+        onay maili geldi ama kargolandı diye bir şey görmedim depodan çıktı mı
 
 delivery-delay =
     { greeting }
@@ -62,6 +68,12 @@ delivery-delay =
         böyle rezalet gecikme görmedim
         hani bugün kapıdaydı
         geciktiniz, bebeğin biberonu lazım bana
+        en geç cuma demiştiniz pazartesi oldu
+        Trendyol Go yarım saatte getiriyor siz on gündür bi güneş kremi ulaştıramadınız
+        Belirtilen teslim tarihinin üzerinden dört gün geçmiş olmasına rağmen siparişim hâlâ ulaşmamıştır.
+        elbise mevlide yetişecekti yetişmedi bu kadar gecikme neden
+        bugün yarın diye diye oyalıyorsunuz montu
+        teslimat kac gun daha sarkacak soz verilen gun dundu
 
 item-damaged =
     { greeting }
@@ -91,6 +103,12 @@ item-damaged =
         tulumda delik var
         ısıtıcı çizik ve göçük
         urun kirik cikti degistirin
+        puset kutudan tekeri yamuk çıktı
+        açtım fondöten tuzla buz
+        kargocu fırlatmış belli, mama sandalyesinin ayağı yolda kırılmış
+        ruj erimis ezilmis halde ulasti boyle mi paketliyorsunuz
+        Koli ıslanmış vaziyette teslim edildi, içindeki bebek telsizinin ekranı çatlaktı.
+        serum şişesi çatlak, hepsi poşete dökülmüş
 
 wrong-item =
     { greeting }
@@ -122,6 +140,12 @@ wrong-item =
         farkli model cikti kutudan
         karıştırmışsınız depoda herhalde
         siz bana ne yolladınız??
+        puset siparişime mama sandalyesi göndermişsiniz
+        paketten bana ait olmayan bir erkek gömleği çıktı
+        siyah kulaklık seçmiştim beyaz yollanmış
+        sampuan almistim sac kremi cikti
+        onayda 2 numara bez yazıyor gelen 5 numara, bunu kime giydireyim ben
+        Kolinin üzerinde adım yazıyor fakat içindekiler başka bir müşterinin siparişi.
 
 return-start =
     { greeting }
@@ -156,6 +180,12 @@ return-start =
         kutusuz iade alıyor musunuz
         olmadı bu, paramı verin alın ürünü
         iade talebi nasil acilir
+        mont içime sinmedi nereden iade talebi açıyorum
+        14 gün dolmadı, geri verebiliyorum değil mi
+        hediye almıştım beğenilmedi, geri vermek için ne yapacağım sırayla yazar mısınız
+        powerbanki hic acmadim size geri gondersem kabul mu
+        elime geçti ama caydım, geri alın
+        Ambalajı açılmamış nemlendiriciyi iade etmek arzusundayım, izlemem gereken yolu belirtir misiniz?
 
 exchange-item =
     { greeting }
@@ -179,6 +209,12 @@ exchange-item =
         büyük boy biberonla takas olur mu
         aynı ürünün mavisi var mı, onu alayım
         değişim için tekrar sipariş mi vermem lazım
+        kulaklığın beyazıyla değiş tokuş yapalım, siyahını sevmedim
+        puseti lacivert aldık pişmanız haki olanıyla değişelim
+        elimdekini verip üst modelini alabiliyor muyum farkını öderim
+        rujun tonunu degistirsek daha koyusu olsa
+        Para iadesi değil, aynı çantanın farklı rengiyle değişimini rica ediyorum.
+        hediye geldi bizde aynısı var, başka bir modelle değişir misiniz
 
 refund-when =
     { greeting }
@@ -209,6 +245,12 @@ refund-when =
         paramı geri verin artık
         taksitli almıştım iade nasıl olcak
         iade onaylandi para nerde
+        pusetin iadesi size ulaştı, para kaç iş gününde döner
+        iptal ettiğim montun ücreti ne vakit gelir
+        Emekli maaşımla almıştım kızım, geri gönderdiğim ürünün bedeli ne zaman yatar acaba?
+        iade sureci kac gun suruyor para icin
+        ürün depoya vardı görünüyor, ödememi ne zaman yaparsınız
+        param ne zmn düşer hesaba
 
 double-charge =
     { greeting }
@@ -237,6 +279,12 @@ double-charge =
         aynı tutar ekstrede iki defa
         soyguncu musunuz iki kez almışsınız parayı
         cift cekim iade edilsin
+        ödeme hata verdi tekrar denedim ikisini de almışsınız
+        powerbank 899 lira, hesaptan 1798 gitmiş
+        bankadan peş peşe iki mesaj geldi ikisi de aynı tutar
+        paparadan da karttan da cekilmis ayni siparis icin
+        Sehven iki defa tahsil edilen tutarın birinin tarafıma iadesini rica ederim.
+        ekstrede kestrelle adı iki satır, ben bir kere ödedim
 
 address-change =
     { greeting }
@@ -269,6 +317,12 @@ address-change =
         şubeden teslim alayım
         annemin evine yollayın
         adresi degistirmek istiyorum daha kargolanmadiysa
+        kargo çıkmadıysa ofise yönlendirin
+        kayıtlı adresim bursa, ben artık izmirdeyim oraya gelsin
+        apartman adı eksik kalmış ekler misiniz
+        yazliga gidiyoruz paketi oraya yollasaniz
+        telefon numaram eski kalmış siparişte, kurye beni bulamaz düzeltin lütfen
+        Sipariş verirken mahalleyi hatalı seçmişim; doğrusu Fenerbahçe Mahallesi, güncellemenizi rica ederim.
 
 order-cancel =
     { greeting }
@@ -296,6 +350,12 @@ order-cancel =
         kargoya çıkmadan durdurun
         nasil iptal ederim
         çocuk basmış almayın parayı
+        puseti eltim hediye etmiş, benimkini kargolamadan iptal edin
+        iki dakika önce verdiğim siparişi geri çekmek istiyorum
+        iptal butonu çıkmıyor siz silin siparişi
+        kulakliktan vazgectim daha cikmadiysa yollamayin
+        siparişi komple iptal
+        Az evvel verdiğim siparişten cayıyorum, lütfen hazırlamayınız.
 
 warranty-claim =
     { greeting }
@@ -326,6 +386,12 @@ warranty-claim =
         faturayı kaybettim garanti geçerli mi
         pili 10 dk gidiyor
         bozuk cikti tamir mi edersiniz
+        göğüs pompası çekmez oldu daha altı aylık
+        kulaklığın sağ tarafından ses gelmiyor alalı dört ay olmadı
+        powerbank artık şarj tutmuyor
+        bebek telsizi kendi kendine kapaniyor garanti karsilar mi
+        Geçen kasımda aldığım cihaz arızalanmıştır, garanti hakkımdan yararlanmak istiyorum.
+        pusetin katlama mekanizması kilitlendi beş ayda, değiştirir misiniz ne yaparsınız
 
 out-of-hours =
     { greeting }
@@ -353,6 +419,12 @@ out-of-hours =
         Müşteri hizmetleri saat kaça kadar çalışıyor?
         gece yazıyorum kusura bakmayın
         musteri temsilcisine baglanmak istiyorum
+        orda mısınız
+        gece ikide yazıyorum sabah mı bakarsınız
+        iki saattir yazıyorum ses seda yok
+        bot degil gercek biri yazsin
+        pazar günü de cevap veren oluyor mu
+        Müşteri temsilcilerinizin mesaisi hangi saatler arasındadır?
 
 bottle-sterilise =
     { greeting }
@@ -379,6 +451,12 @@ bottle-sterilise =
         mikrodalgada olur mu
         biberon başlığı da kaynatılacak mı
         ne siklikla sterilize etmeliyim
+        emzikleri kullanmadan önce haşlamam gerekir mi
+        cam biberonu kaynar suya atsam çatlar mı
+        sterilizasyon için tablet mi sirke mi kullanayım
+        kac ayliga kadar kaynatmaya devam ediyoruz
+        ilk bebeğim, biberonun mikrobunu nasıl öldürürüm bilmiyorum
+        Pompa parçaları ve biberonların dezenfeksiyonu için önerdiğiniz yöntem nedir?
 
 cosmetics-reaction =
     { greeting }
@@ -403,6 +481,12 @@ cosmetics-reaction =
         kremi biraktim hala kizarik
         çocuğun kolunda kabarcık çıktı losyondan
         cildim soyuluyor sizin yüzünüzden
+        serumu sürdüm yüzüm davul gibi şişti
+        göz kremi yaktı gözlerim kan çanağı
+        şampuandan sonra saç derim pul pul döküldü
+        dudagim rujdan kabardi
+        pişik kreminiz bebeğin poposunu daha beter etti
+        Güneş kremini sürdükten sonra kollarımda kızarıklık ve yanma oluştu, ne önerirsiniz?
 
 tracking-stuck =
     { greeting }
@@ -428,6 +512,12 @@ tracking-stuck =
         takipte donmuş kalmış
         transferde bekliyor yaziyo hala
         bu kargo uyuyor mu
+        yurtiçi kargo sayfası salıdan beri aynı satırı gösteriyor
+        takip ekranı 4 gündür çıkış şubesinde diyor değişmiyor
+        aras barkodu okutmamis mi nedir hic guncelleme yok
+        ne zaman baksam transfer aracında yazıyor, Esenyurt'ta mı unutuldu bu paket, bir araştırın lütfen
+        mng linkinde ilerleme sıfır
+        Gönderi durumunda pazartesiden beri yeni bir kayıt oluşmamıştır.
 
 parcel-lost =
     { greeting }
@@ -454,6 +544,12 @@ parcel-lost =
         kayıp kargonun parasını kim verecek
         komşuya da bırakmamışlar, yok ortada
         kargo kayip tutanak tutuldu
+        ne bende ne komşuda ne güvenlikte var ama teslim edildi mesajı geldi
+        ptt dosyayı kapatmış gönderiniz bulunamadı diyor
+        sürat kargo kayıp dedi, yenisini mi yollarsınız parayı mı verirsiniz
+        site güvenliğine bıraktım demiş kurye, adam almadım diyor
+        kargoyu baskasina vermisler teslim alan isim bana ait degil
+        Apartman girişinden biri kutuyu alıp götürmüş, kamera kaydı mevcut.
 
 partial-delivery =
     { greeting }
@@ -487,6 +583,12 @@ partial-delivery =
         kutudan her şey çıkmadı
         kalanini ne zaman yollucaksiniz
         ayrı ayrı mı geliyor bunlar
+        pusetin gövdesi geldi tekerlekleri ayrı kolide mi
+        şampuan çıktı krem çıkmadı kutudan
+        faturada 4 kalem var kutuda 2
+        etikette 1/2 yazıyor diğer koli nerde
+        kulaklik ulasti kilifi ulasmadi ikisini birlikte almistim
+        Siparişimin kalan kısmı hangi gün teslim edilecektir?
 
 customs-duties =
     { greeting }
@@ -518,6 +620,12 @@ customs-duties =
         beyanname lazımmış
         fazladan vergi istediler neden
         yurtdisindan mi geliyor gumruk cikar mi
+        gümrükte tutulan powerbank için benden vergi kesilecek mi
+        ptt 380 lira gümrük bedeli yatır diyor kapıda
+        ithalat vergisi fiyatın içinde mi sonradan mı çıkıyor
+        30 euro ustu gumruge takiliyomus dogru mu
+        görevli vergiyi tahsil etmeden paketi vermedi
+        Gümrük beyanı için T.C. kimlik numaramı ve değer belgesi istediler, ne göndereyim?
 
 return-label =
     { greeting }
@@ -542,6 +650,12 @@ return-label =
         eve gelip alıyorlar mı iadeyi
         nereye götüreyim paketi
         iade barkodu gelmedi bana
+        iade kodunu kaybettim bi daha atar mısınız
+        aras şubesindeki görevli iade kodumu sistemde göremedi
+        barkodu telefondan okutsam yeter mi çıktı almam şart mı
+        iade kodunun suresi dolmus yenisi lazim
+        iade paketini yurtiçine mi bırakıyorum ptt ye mi
+        Ürünü kutuladım, üzerine yapıştıracağım iade barkodunu hesabımda bulamadım.
 
 return-freight =
     { greeting }
@@ -571,6 +685,12 @@ return-freight =
         kargo parası kesiliyor mu iadeden
         bedava iade var mi
         100 lira iade kargosu olur mu ya
+        iadede kargo benden mi çıkıyor
+        kusurlu ürünü geri yollarken kargoya para verecek miyim
+        ptt 140 tl istedi iade için, bunu karşılıyor musunuz
+        ucretsiz iade diyordunuz subede kargo parasi aldilar
+        beğenmediğim elbiseyi yollarsam kargo kesintisi olur mu
+        Geri gönderim masrafı alıcıya mı satıcıya mı aittir?
 
 exchange-size =
     { greeting }
@@ -595,6 +715,12 @@ exchange-size =
         çocuk büyüdü ürün gelene kadar
         beden tablosu yanlış sizin
         bedeni uymadi degisim yapin
+        patik ayağına girmedi 19 numara verin
+        S aldım sıktı M lazım
+        mont omuzdan dar, XL ile değiştirelim
+        6-9 ay aldik olmuyo 9-12 ayla degissek
+        elbise belden bol, bir beden küçülteyim
+        Torunuma aldığım zıbın pek küçük kaldı; kilosu 8, boyu 70. Hangi bedeni gönderirsiniz?
 
 refund-method =
     { greeting }
@@ -626,6 +752,12 @@ refund-method =
         hediye çeki mi nakit mi iade
         kartim kapali iade nasil olacak
         cüzdana mı karta mı düşer
+        papara ile ödedim oraya mı döner
+        ödeme yaptığım kartı iptal ettirdim başka hesaba geçirin
+        iade alisveris puani olarak mi gelir nakit mi
+        sanal kartla almıştım o kart silindi, geri ödeme hangi karta düşecek
+        iban versem havale yapar mısınız
+        Ödemeyi kredi kartıyla değil havale ile yapmıştım, tutarı hangi yolla geri vereceksiniz?
 
 refund-late =
     { greeting }
@@ -653,6 +785,12 @@ refund-late =
         para yolda mı kaldı
         yalan söylüyorsunuz iade falan yok
         iade onaylandı yazalı 15 gün oldu
+        Garanti Bankası'na sordum, sizden gelen hiçbir iade kaydı yokmuş
+        sizde ödendi görünüyor bende papara bakiyesi hiç değişmedi
+        iade edildi mesajınızın üstünden 12 gün geçti ekstrede yok
+        akbank yaptığınız iadenin işlem numarasını istiyor
+        gonderdik dediniz o para hesaba hic gecmedi
+        Tarafınızca 3 Mart'ta yapıldığı bildirilen iade bankama ulaşmamıştır, dekontunu iletiniz.
 
 voucher-problem =
     { greeting }
@@ -680,6 +818,12 @@ voucher-problem =
         daha dün geldi kod süresi dolmuş diyo
         kuponum yanmış
         uyduruk kod mu bu
+        hosgeldin kodu islemiyor
+        sepete kodu yapıştırıyorum indirim düşmüyor
+        minimum tutar tamam yine de kupon uygulanamadı uyarısı çıkıyor
+        influencerdan aldığım kod boş çıktı
+        iki kodu aynı anda giremiyor muyum
+        Doğum günü kuponumu ödeme adımında kullanamadım, indirimsiz almak zorunda kaldım.
 
 price-drop =
     { greeting }
@@ -708,6 +852,12 @@ price-drop =
         kazık yedik yarım fiyatına satıyorsunuz
         indirimden önce aldim fark oder misiniz
         sepette daha ucuz görünüyor şimdi
+        üç gün önce 1200e aldığım mont 900 olmuş
+        aldım ardından flaş indirim yaptınız aradaki parayı verin
+        biz alalı dört gün oldu puset ucuzlamış, fark ne olacak
+        fiyat dususu iadesi var mi gecen hafta almistim
+        Satın aldığım kremin bugün indirime girdiğini gördüm, aradaki tutarı geri verir misiniz?
+        iki gün bekleseydim 200 lira cebimde kalacaktı bunu telafi edin
 
 invoice-copy =
     { greeting }
@@ -729,6 +879,12 @@ invoice-copy =
         muhasebe fatura istiyor
         faturada isim yanlış
         irsaliye mi fatura mı bu
+        faturayı pdf atar mısınız mailden
+        kutudan fatura çıkmadı nereden bulurum
+        e fatura maile dusmedi
+        bilgileri şahıs girmişim, şirket faturası olacaktı
+        Mali müşavirime ibraz etmek üzere siparişimin faturasını rica ederim.
+        unvan yanlış yazılmış faturayı düzeltip yeniden kesin
 
 repair-part =
     { greeting }
@@ -756,6 +912,12 @@ repair-part =
         tek bir tırnak için komple göndermem
         kablosu bozuk yeni kablo
         ayagi cikti parca atar misiniz
+        pusetin sadece bir tekeri lazım
+        göğüs pompasının silikonu yırtıldı ayrı satıyor musunuz
+        kulaklık süngeri yedek bulunur mu
+        vidasi dusmus bir vida yollasaniz ben takarim
+        Cihaz sağlam, yalnızca su haznesi kırıldı; hazneyi tek olarak temin edebilir miyim?
+        yedek kapak gönderseniz yeter komple değiştirmeyin
 
 repair-partner =
     { greeting }
@@ -780,6 +942,12 @@ repair-partner =
         evden alıp tamir ediyor musunuz
         kargoyla uğraşamam tamirci söyleyin
         servis izmirde var mi
+        bursada anlaşmalı tamirci var mı puset için
+        arızalı cihazı elden bırakacağım bir servis noktası söyleyin
+        teknik servisin telefonu ve adresi lazım
+        kadikoye yakin servisiniz varmi
+        antalyadayım bu pompayı kime yaptırayım
+        Kargoya vermek istemiyorum, Konya'da tamir ettirebileceğim yetkili bir yer var mıdır?
 
 extended-protection =
     { greeting }
@@ -808,6 +976,12 @@ extended-protection =
         ek garantiye değer mi
         koruma paketini iptal etcem
         haberim olmadan sigorta eklenmis
+        iki yıl bitince devam eden bir koruma paketi var mı
+        puset için artı bir yıl garanti satıyor musunuz fiyatı ne
+        ek koruma ekran kırılmasını kapsıyor mu
+        geçen ay aldığım ürüne şimdi ek garanti eklenir mi
+        sigortayi istemiyorum sepetten nasil cikaririm
+        Genişletilmiş güvence paketinizin süresi ve bedeli hakkında bilgi verir misiniz?
 
 product-use =
     { greeting }
@@ -837,6 +1011,12 @@ product-use =
         mama çok kaynar oluyor
         bu aleti nasil acicam
         nasıl kullanılıyor bi anlatsanıza
+        göğüs pompasını ilk kez takıyorum hangi moddan başlayayım
+        ısıtıcı bip bip ötüyor süt oldu mu demek
+        bluetooth kulaklığı telefona nasıl eşleştiriyorum
+        kilavuz yok kutuda nasil kurulur bu
+        Bebek telsizini çalıştırmayı beceremedim evladım, adım adım tarif eder misin?
+        donmuş anne sütünü bunda çözdürebilir miyim
 
 garment-care =
     { greeting }
@@ -867,6 +1047,12 @@ garment-care =
         etiketini kestim nasıl yıkayacağımı bilmiyorum
         çamaşır suyu olur mu
         makinede mi elde mi yikanir
+        battaniye 40 derecede yıkansa olur mu
+        mont kuru temizlemeye mi gitmeli
+        kusmuk lekesi bodyden nasıl çıkar
+        yun hirka elde mi yikanmali cekmesin
+        organik pamuk zıbına yumuşatıcı koyayım mı
+        Elbise ilk yıkamada boya saldı, bundan sonra nasıl yıkamalıyım?
 
 injury-report =
     { greeting }
@@ -890,6 +1076,12 @@ injury-report =
         elimi haşladı sıcak su
         yanık kokusu geliyor kıvılcım çıktı
         oglum parcayi yutuyordu az kalsin
+        puset katlanırken parmağım sıkıştı dikiş attılar
+        powerbank yastığın altında alev aldı
+        oğlum emzikten kopan ucu yuttu acildeyiz
+        kulaklik kulagimda patladi
+        mama sandalyesi devrildi bebek düştü kafasını çarptı
+        Cihazdan kaynar su fışkırdı ve torunumun eli haşlandı; durumu bildirmek isterim.
 
 complaint-apology =
     { greeting }
@@ -919,6 +1111,12 @@ complaint-apology =
         temsilciniz çok kabaydı
         şikayetvara yazıyorum sizi
         muhatap bulamiyorum
+        kaç kişiyle konuştum her biri ayrı şey söylüyor bıktım
+        telefonu yüzüme kapattınız ayıptır
+        iki haftadır topu birbirinize atıyorsunuz, sorunumu bir üst birime iletin
+        boyle ilgisizlik gormedim musteri yerine koymuyorsunuz
+        Firmanızın tutumunu kınıyor, resmî şikâyetimin kayda alınmasını istiyorum.
+        yazıklar olsun size
 
 marketplace-dispute =
     { greeting }
@@ -947,6 +1145,12 @@ marketplace-dispute =
         hepsiburadadan sorun bildirdim
         kapat diyorsunuz kapatmıyorum
         amazon a-z talebi actim
+        n11 de açtığım talep üç gündür bekliyor
+        trendyol satıcıya soruldu diyor siz cevaplamamışsınız
+        paypal vakası açtım belge yükledim sıra sizde
+        ciceksepetinde sikayet kaydi actim satici olarak donun
+        hepsiburada hakem olarak devreye girdi, siz ne diyeceksiniz bakalım
+        Platformdaki başvurumu geri çekmemi istiyorsunuz, çözülmeden çekmeyeceğim.
 
 chargeback =
     { greeting }
@@ -971,6 +1175,12 @@ chargeback =
         banka öderse siz de öder misiniz
         bankadan geri çekiyorum parayı bıktım
         kart itirazi sonuclandi mi
+        bankamı arayıp işleme itiraz ettim süreç başladı
+        ekstremde tanımadığım kestrelle harcaması var, bankaya bildirdim
+        yapı kredi sizden savunma belgesi bekliyormuş
+        banka ters ibraz icin kargo fisi istedi
+        itiraz formunu şubeye teslim ettim, banka parayı bloke etti
+        Ziraat Bankası nezdinde yaptığım harcama itirazı sürmektedir; bu arada siz de ayrıca iade yapacak mısınız?
 
 review-request =
     { greeting }
@@ -995,6 +1205,12 @@ review-request =
         yorumum yayınlanmadı
         fotoğraflı yorum puan veriyor mu
         urun degerlendirmesi nereden yapiliyor
+        yorumum neden onaylanmadı
+        puset hakkında yorum yazmak istiyorum sayfada yeri yok
+        kutudan kart çıktı 5 yıldıza 50 lira yazıyor siz mi koydunuz
+        urune puan verme yerini bulamadim
+        yorum yapın diye mail atıp durmayın artık
+        Ürün hakkındaki görüşümü sitenizde yayımlatmak için ne yapmalıyım?
 
 pre-order =
     { greeting }
@@ -1019,6 +1235,12 @@ pre-order =
         ön sipariş tarihi ertelendi mi
         cikinca ilk bana yollayin
         yenisi gelmeden sipariş verilir mi
+        yeni puset lansmandan önce sipariş edilebiliyor mu
+        ön siparişle aldım eylül demiştiniz, hâlâ eylül mü
+        çıkacak kulaklığı kapora verip ayırtayım
+        on sipariste ucret simdi mi kesiliyor cikinca mi
+        Henüz piyasaya sunulmayan ürün için yerimi ayırtabilir miyim?
+        ön sipariş verirsem çıkış günü elimde olur mu
 
 out-of-stock =
     { greeting }
@@ -1046,6 +1268,12 @@ out-of-stock =
         benzeri var mı bunun yerine
         gelince haber verin
         stok ne zaman yenilenecek ya
+        pusetin siyahı kalmamış ne zaman stoklanır
+        güneş kremi hep tükenmiş gözüküyor bi yerden bulunur mu
+        M beden montu bekliyorum ne zaman gelecek stoğa
+        kalmamis mi hic depoda da mi yok
+        stok alarmı kurdum hâlâ yok
+        Aradığım nemlendirici mağazanızda mevcut değil; yeniden temin edilecek midir?
 
 altered-item =
     { greeting }
@@ -1075,6 +1303,12 @@ altered-item =
         tonu bambaşka
         öncekisi daha yumuşaktı
         paçaları kısaltmışsınız sanki
+        fotoğrafta lacivert görünen mont elimde siyaha yakın
+        battaniye eskiden aldığımdan ince, kumaşını mı değiştirdiniz
+        sitede diz altı yazan elbisenin boyu mini
+        organik pamuk yaziyodu polyester karisimi cikti etiketinde
+        resimde fermuar vardı gelende düğme koymuşsunuz
+        Aynı ürünü ikinci kez aldım; bu defaki dokusu ve tonu farklı. Bir değişikliğe mi gidildi?
 
 holiday-hours =
     { greeting }
@@ -1103,6 +1337,12 @@ holiday-hours =
         bayram sonrası ne zaman başlıyorsunuz
         29 ekimde kargo cikar mi
         tatildesiniz galiba ne zaman dönersiniz
+        arife günü kargo çıkıyor mu
+        şeker bayramında mesajlara bakılıyor mu
+        23 nisanda kapalı mısınız
+        yilbasi gunu destek var mi
+        ramazanda iftardan sonra yazsam bakan olur mu
+        Kurban Bayramı tatiliniz hangi gün bitiyor, ne zaman işbaşı yapıyorsunuz?
 
 vip-care =
     { greeting }
@@ -1127,6 +1367,12 @@ vip-care =
         altın üyeyim nerede öncelik
         unutmamışsınız teşekkürler eski müşteriyim
         devamli musteriyim ayricalik var mi
+        2018den beri müşterinizim bir güzelliğiniz olur artık
+        gold üyeye ayrı hat var mı
+        ailecek sizden alışveriş ediyoruz, bizimle ilgilenen sabit biri olabilir mi
+        puan biriktiren kart var mi surekli alanlara
+        ayda üç sipariş veriyorum beni öne alın
+        Yıllardır müdaviminizim efendim, ilginize teşekkür etmek istedim.
 
 satisfaction-survey =
     { greeting }
@@ -1151,6 +1397,12 @@ satisfaction-survey =
         yardım eden hanıma teşekkür nereden
         hizmet puani verecegim nerede
         müşteri temsilcisine not vereyim
+        canlı destekteki Elif hanım çok ilgilendi ona puan vermek istiyorum
+        görüşme bitti 1-5 arası değerlendirme ekranı çıkmadı
+        destek ekibini değerlendireceğim form nerede
+        temsilciniz cok kibardi tesekkuru nereye yaziyim
+        anketiniz telefonda açılmadı linki yenileyin
+        Aldığım müşteri hizmetini puanlamak isterdim, bunun için bir anketiniz mevcut mudur?
 
 win-back =
     { greeting }
@@ -1178,6 +1430,12 @@ win-back =
         dönerim ama indirim yaparsanız
         anneler günü firsati var mi
         yeni ne var, epeydir bakmadım
+        ikinci bebek geliyor yeniden sizdeyim hoş geldin indirimi var mı
+        bir senedir almıyordum, geri döneyim diye bir şey yapar mısınız
+        montlarda sezon indirimi başladı mı
+        11 11 de firsat olacak mi
+        bana özel kupon tanımlasanız
+        Kampanya bülteninize nasıl kaydolurum, güncel fırsatlarınızı öğrenmek isterim.
 
 language-not-served =
     { greeting }
@@ -1202,6 +1460,12 @@ language-not-served =
         almanca yazsam anlar mısınız
         sadece turkce mi destek
         rusça bilen temsilci var mı
+        eşim suriyeli arapça yazsa cevap verir misiniz
+        farsça bilen var mı orda
+        i dont speak turkish sorry
+        google ceviri kullaniyorum anlasilmiyorsa soyleyin
+        ukraynaca destek olur mu
+        Almanya'da büyüdüm, Türkçem zayıf; Almanca devam edebilir miyiz?
 
 data-erasure =
     { greeting }
@@ -1229,3 +1493,9 @@ data-erasure =
         kart bilgilerim sizde durmasın
         açık rızamı geri çekiyorum
         uyelik iptali ve veri silme
+        kayıtlı adresimi ve telefonumu tamamen yok edin
+        profilimi sildirmek istiyorum
+        hakkımda tuttuğunuz kayıtların dökümünü isterim
+        kvkk basvurum var verilerim silinsin
+        bana bir daha mail sms atmayın bilgilerimi de kaldırın
+        6698 sayılı Kanun uyarınca kişisel verilerimin yok edilmesini ve tarafıma bilgi verilmesini talep ediyorum.
