@@ -25,6 +25,11 @@ order-status =
         il link per seguire la spedizione non va
         news sul mio acquisto?
         l'ordine risulta ancora in lavorazione
+        l'ovetto che ho preso martedì è già partito?
+        Buonasera, potrei avere il numero di spedizione BRT del mio acquisto?
+        pagato con satispay e poi silenzio, state preparando il pacco?
+        che giorno passano a lecce con gli auricolari
+        nn trovo dove vedere a ke punto è la spedizione
 
 delivery-delay =
     { greeting }
@@ -51,6 +56,11 @@ delivery-delay =
         doveva essere qui giovedì e non c'è traccia
         previsto per venerdì, siamo a martedì
         era atteso per l'altro ieri
+        la data promessa era il 12 e oggi è il 17
+        ho preso ferie apposta e del corriere neanche l'ombra
+        ogni sera la consegna slitta a domani
+        Il costume mi occorreva prima della partenza per il mare: siete fuori tempo massimo.
+        spedizione espressa pagata e sn 6 giorni ke aspetto, complimenti
 
 item-damaged =
     { greeting }
@@ -74,6 +84,11 @@ item-damaged =
         pacco aperto e prodotto a pezzi
         a chi mando le foto del danno
         danno da trasporto
+        lo specchietto della cipria è in mille pezzi
+        sdraietta con il telaio piegato, appena tolta dall'imballo
+        L'ampolla del profumo perdeva e il cartone era zuppo: a chi invio le immagini?
+        felpa nuova con uno strappo sulla manica, ma la controllate la roba prima?
+        lampada arrivata col paralume sfondato
 
 wrong-item =
     { greeting }
@@ -96,6 +111,11 @@ wrong-item =
         avete scambiato gli ordini
         modello diverso da quello scelto, chi paga il rientro?
         ma che mi avete spedito?!
+        ho chiesto un fondotinta e mi ritrovo un mascara
+        Nel pacco c'era uno smartwatch, io avevo acquistato degli auricolari.
+        questi sandali da uomo non sono miei
+        cover per un altro telefono, io ho l'iphone e questa è samsung
+        etichetta col mio nome ma dentro gli acquisti di una certa Paola, come facciamo?
 
 return-start =
     { greeting }
@@ -120,6 +140,11 @@ return-start =
         quanti giorni ho per ripensarci
         posso rendere la crema già aperta?
         vorrei mandare indietro il regalo
+        il giubbino dal vivo non mi convince, come ve lo rispedisco
+        Sono ancora nei 14 giorni: posso rendere gli auricolari?
+        da che parte del sito si apre una richiesta di reso
+        mio marito dice che la lampada è orrenda, la posso ridare indietro?
+        profumo sigillato mai aperto lo riprendete?
 
 exchange-item =
     { greeting }
@@ -142,6 +167,11 @@ exchange-item =
         prendevo meglio il grande, si può ancora?
         la tinta è diversa dalle foto, ne prendo un'altra
         devo rifare l'ordine per il cambio o ci pensate voi
+        facciamo cambio? vi rendo la cover nera e mi date quella trasparente
+        la fascia porta bebè verde mi ha stufata ancora prima di usarla, c'è bordeaux?
+        Mia zia mi ha regalato un orsetto che avevamo già: potrei averne uno diverso?
+        fondotinta troppo scuro lo cambiate con un tono più chiaro
+        aggiungo la differenza e prendo lo smartwatch più grande, si può?
 
 refund-when =
     { greeting }
@@ -170,6 +200,11 @@ refund-when =
         su paypal nn vedo niente
         tempi rimborso
         quanto ci mette l'accredito
+        gli auricolari li avete da lunedì, tra quanti giorni riaccreditate?
+        ho annullato ieri, quando rivedo l'importo
+        Vorrei sapere entro quale data mi verrà restituita la somma della sdraietta resa.
+        raga sti soldi quando arrivano, il pacco ce l'avete voi
+        quanti giorni lavorativi ci vogliono per riavere i soldi su satispay
 
 double-charge =
     { greeting }
@@ -197,6 +232,11 @@ double-charge =
         è un furto, rivoglio il secondo pagamento
         la banca dice che avete prelevato 2x
         mi hanno scalato più di quanto ho speso
+        ho due notifiche di intesa per lo stesso importo
+        la pagina si è piantata, ho ripagato e me li avete presi entrambi
+        Il giubbino costava 89 euro e dal conto ne sono usciti 178.
+        pagato sia con satispay ke con la carta x un solo ordine
+        sulla postepay risultate due volte, ridatemene uno
 
 address-change =
     { greeting }
@@ -230,6 +270,11 @@ address-change =
         è rimasto l'indirizzo di default dei miei
         consegnate in viale Roma 8 invece
         la via indicata è sbagliata, ecco quella giusta
+        fatelo arrivare da mia madre a bari per favore
+        ho dimenticato scala e interno, li aggiungete?
+        Preferirei ritirarlo in un locker anziché riceverlo a casa, si può ancora modificare?
+        il corriere chiama un numero che nn ho più, mettete quello nuovo sull'ordine
+        ho messo torino ma ora sto a milano cambiate la destinazione
 
 order-cancel =
     { greeting }
@@ -253,6 +298,11 @@ order-cancel =
         annullamento
         troppo tempo, lascio perdere
         ha comprato mio figlio per sbaglio, bloccate
+        mio marito ne aveva già preso uno di nascosto, fermate il mio ordine
+        pagato cinque minuti fa e già pentita, tornate indietro finché è da voi
+        dall'app nn riesco ad annullare, ci pensate voi?
+        cambiato programma, non fate partire gli auricolari
+        Se non ha ancora lasciato il magazzino, vorrei rinunciare all'acquisto.
 
 warranty-claim =
     { greeting }
@@ -281,6 +331,11 @@ warranty-claim =
         qualità pessima, morto dopo un anno
         il caricatore non carica
         ho perso lo scontrino, la garanzia vale lo stesso?
+        la lampada notturna non si accende più, comprata a ottobre
+        smartwatch che si spegne da solo dopo pochi mesi, lo coprite?
+        Il termometro segna 42 gradi a chiunque da qualche settimana: come attivo la garanzia?
+        l'omogeneizzatore gira a vuoto, ha cinque mesi
+        piastra x capelli ke nn si scalda +, ha meno di un anno
 
 out-of-hours =
     { greeting }
@@ -303,6 +358,11 @@ out-of-hours =
         c'è una persona vera o parlo con un robot
         so che è tardi ma rispondetemi
         vi scrivo di notte, scusate
+        c'è anima viva in chat?
+        Fino a che ora posso telefonarvi la sera?
+        scrivo da un'ora e tutto tace
+        la domenica mattina rispondete
+        voglio un umano nn il risponditore
 
 bottle-sterilise =
     { greeting }
@@ -330,6 +390,11 @@ bottle-sterilise =
         amuchina o pentola
         ogni quanto vanno sterilizzati
         lavaggio biberon nuovo
+        la valvolina anticolica come la sterilizzo
+        biberon bolliti e diventati opachi, è normale?
+        Dopo la sterilizzazione per quanto tempo i biberon restano a posto?
+        nell'acqua di qui c'è tanto calcare, i biberon bolliti escono bianchi, come faccio a sterilizzarli bene?
+        pastiglie a freddo x i biberon sì o no
 
 cosmetics-reaction =
     { greeting }
@@ -353,6 +418,11 @@ cosmetics-reaction =
         pelle che si spella da due giorni per colpa vostra
         guance in fiamme dopo la prima volta
         segnalare un effetto indesiderato
+        la maschera viso mi ha lasciato due chiazze che bruciano
+        col vostro burro cacao mi si è spaccato il labbro, è un'allergia?
+        Da quando uso il vostro olio da massaggio la pelle della bimba è ruvida e arrossata.
+        dopo le salviettine il piccolo ha il sederino pieno di vescicole
+        il deodorante mi ha bruciato le ascelle
 
 tracking-stuck =
     { greeting }
@@ -381,6 +451,11 @@ tracking-stuck =
         dice in lavorazione presso il centro e lì rimane
         il tracciamento dice «in lavorazione» e non cambia più
         stesso messaggio da giorni nel tracciamento
+        sul sito brt è lo stesso rigo da lunedì
+        poste dice preso in carico e stop, uguale da una settimana
+        Il codice non mostra nuovi passaggi dal giorno 3: potete sollecitare il corriere?
+        fermo all'hub di piacenza da nn so quanto
+        aggiorno la pagina di gls dieci volte al giorno ed è sempre identica
 
 parcel-lost =
     { greeting }
@@ -406,6 +481,11 @@ parcel-lost =
         le poste hanno perso tutto
         dicono che è in portineria ma il portiere non ha niente
         il fattorino sostiene di averlo lasciato davanti alla porta
+        Risulta consegnato alle 14, ma ero in casa e nessuno ha suonato.
+        gls mi ha scritto che il collo è andato perduto
+        firma illeggibile, né io né la vicina abbiamo visto questo pacco
+        hanno rubato lo scatolone dall'androne
+        indagine finita nn si trova +, rimandate tutto o ridatemi i soldi
 
 partial-delivery =
     { greeting }
@@ -438,6 +518,11 @@ partial-delivery =
         una scatola è qui, l'altra no
         manca ancora un articolo dell'ordine
         è arrivata solo una delle due scatole
+        è arrivata la lampada senza paralume, viaggia a parte?
+        Mancano le salviette e il detergente, che nel riepilogo d'ordine invece ci sono.
+        il corriere ha lasciato un cartone solo, nella conferma ne leggo due
+        avevo preso tre ciucci ne ho trovati due
+        smartwatch sì cinturino no, me lo mandate dopo?
 
 customs-duties =
     { greeting }
@@ -465,6 +550,11 @@ customs-duties =
         spedite dall'estero, ci sono tasse?
         perché devo sganciare soldi per ritirare il pacco
         oneri doganali
+        fedex mi chiede 24 euro di dazi prima di consegnare
+        Il prezzo sul sito comprende già l'IVA all'importazione?
+        poste mi ha mandato un link x sdoganare il pacco, è vero?
+        la merce arriva da fuori europa? non voglio sorprese da pagare
+        la dogana di malpensa vuole una dichiarazione di valore, chi la compila?
 
 return-label =
     { greeting }
@@ -488,6 +578,11 @@ return-label =
         al punto di ritiro non accettano l'etichetta
         dove porto il pacco da restituire
         lettera di vettura per il reso
+        allo sportello delle poste il qr del reso non lo leggono
+        il mio account non mi fa scaricare l'etichetta del reso
+        Il foglio del reso è scaduto: me ne mandate uno nuovo?
+        lo lascio al fermopoint brt o in posta il pacco del reso
+        finito l'inchiostro, basta mostrare il codice del reso dal telefono?
 
 return-freight =
     { greeting }
@@ -520,6 +615,11 @@ return-freight =
         devo pagare io il corriere per restituire l'apparecchio
         spese per rispedire uno scaldabiberon
         rimandarlo quanto costa
+        se rendo il giubbino perché ho cambiato idea la spedizione la pago io?
+        Il difetto è vostro: mi aspetto di non dover sostenere il costo del rientro.
+        alle poste ho sborsato 9,90 per rispedirvelo, me li rimborsate?
+        quanto mi scalate se lo rimando
+        spedizione di ritorno gratis o no
 
 exchange-size =
     { greeting }
@@ -546,6 +646,11 @@ exchange-size =
         gli va stretta, c'è una misura più grande?
         la tutina gli tira sulle gambe
         serve più largo
+        i sandaletti 19 non gli entrano mi serve il 20
+        ho preso la M ma sul seno tira, cambio con L
+        Il giubbino è largo di spalle: vorrei lo stesso in 42.
+        ha 4 mesi ma è un torello, la 3-6 è già piccola, quale prendo in cambio?
+        misura cannata tt colpa mia, 74 inv di 68
 
 refund-method =
     { greeting }
@@ -573,6 +678,11 @@ refund-method =
         i soldi tornano sulla postepay?
         vi serve il mio iban
         pagamento alla consegna, come mi ridate i soldi
+        la carta con cui ho pagato l'ho bloccata, il rimborso su quale va?
+        preferirei bonifico invece che satispay
+        Ho saldato in contrassegno: in che forma mi restituirete l'importo?
+        pagato in 3 rate con klarna, a chi tornano i soldi
+        no credito sul sito, li voglio sul conto
 
 refund-late =
     { greeting }
@@ -594,6 +704,11 @@ refund-late =
         storno non pervenuto
         risulta emesso ma non accreditato
         dove sono finiti i soldi che mi avete mandato
+        mi avete scritto rimborso eseguito il 3 ma intesa non vede nessun accredito
+        Su Satispay non è mai comparso l'importo che dite di aver restituito.
+        in filiale dicono che senza il CRO non possono rintracciare il vostro rimborso
+        pagato avete pagato, a chi però? sul mio conto niente
+        so passati 15 gg dalla vostra mail di rimborso effettuato e la postepay è ancora vuota
 
 voucher-problem =
     { greeting }
@@ -621,6 +736,11 @@ voucher-problem =
         lo sconto non è stato applicato
         dove inserisco il coupon
         promo che non va nel carrello
+        WELCOME10 nn va
+        metto il codice e mi dice non applicabile
+        Il buono del mio compleanno non viene riconosciuto alla cassa.
+        il codice dell'influencer a quanto pare è finto
+        spesa minima superata eppure lo sconto non scatta
 
 price-drop =
     { greeting }
@@ -646,6 +766,11 @@ price-drop =
         abbassate il prezzo e io ci rimetto
         tre giorni fa 19 euro, adesso 14
         l'ho pagato più del prezzo che vedo stamattina
+        sabato ho speso 30 euro in più di quanto chiedete adesso per lo stesso articolo
+        appena comprato il marsupio e l'avete messo in promo, mi date la differenza?
+        Lo smartwatch acquistato la settimana scorsa oggi costa meno: è previsto un conguaglio?
+        pioggia di sconti il giorno dopo che ho pagato, mi venite incontro?
+        prezzo crollato dopo il mio acquisto
 
 invoice-copy =
     { greeting }
@@ -667,6 +792,11 @@ invoice-copy =
         ho perso la prova d'acquisto
         fattura elettronica sdi
         documento fiscale per detrazione
+        mi girate il pdf della fattura che la metto in nota spese
+        Ho dimenticato di indicare la partita IVA: si può avere la fattura intestata alla ditta?
+        il caf vuole la ricevuta d'acquisto
+        dove si scarica il documento fiscale
+        fattura mai arrivata via mail
 
 repair-part =
     { greeting }
@@ -690,6 +820,11 @@ repair-part =
         tutorial per ripararlo in casa
         mandate solo il pezzo?
         il coperchio non chiude, mi serve solo quello
+        si è spezzata la fibbia della sdraietta, mi mandate solo quella?
+        vetrino della lampada rotto, lo spedite sfuso?
+        È possibile avere soltanto la lama dell'omogeneizzatore? Il resto funziona benissimo.
+        gommini degli auricolari di ricambio ne avete
+        cinturino dello smartwatch rotto, ne prendo uno e lo monto io
 
 repair-partner =
     { greeting }
@@ -711,6 +846,11 @@ repair-partner =
         può vederlo un tecnico
         abito in un paesino, c'è un riparatore?
         portarlo a mano in assistenza
+        chi aggiusta i tiralatte a bologna
+        datemi un indirizzo dove portarlo di persona, niente corrieri
+        Potrebbe indicarmi il tecnico convenzionato più vicino a Cagliari?
+        nn mi va di impacchettarlo, c'è un riparatore in zona palermo?
+        orari e telefono del centro assistenza per la piastra
 
 extended-protection =
     { greeting }
@@ -734,6 +874,11 @@ extended-protection =
         coperto anche dopo i due anni?
         voglio togliere la protezione dal carrello
         quanto dura la copertura extra
+        quanto viene la garanzia più lunga per lo smartwatch?
+        se mi casca in terra la protezione extra lo copre?
+        Ho acquistato gli auricolari a marzo: sono ancora in tempo per estendere la copertura?
+        mi ritrovo un'assicurazione nel carrello mai chiesta
+        passati i due anni si può pagare per restare coperti
 
 product-use =
     { greeting }
@@ -760,6 +905,11 @@ product-use =
         ci posso scaldare gli omogeneizzati?
         latte materno congelato si può
         va messo il tappo mentre scalda?
+        l'omogeneizzatore parte solo col coperchio chiuso?
+        lampada a luna come si cambia il colore
+        Non capisco come si imposta l'orario sullo smartwatch nuovo: me lo spiega con calma?
+        la spia è passata da rossa a verde, tolgo il biberon?
+        la piastra a quanti gradi la metto x capelli fini
 
 garment-care =
     { greeting }
@@ -786,6 +936,11 @@ garment-care =
         fa i pallini dopo due lavaggi
         si può mettere in lavatrice?
         programma e temperatura per il body
+        il piumino come lo lavo senza farlo appallottolare
+        la fascia porta bebè si può mettere in lavatrice
+        Il vestitino in lino si stira da umido o da asciutto?
+        maglioncino a mano o a 30
+        come tolgo il rigurgito dai bavaglini senza candeggina
 
 injury-report =
     { greeting }
@@ -810,6 +965,11 @@ injury-report =
         si è fatta male la piccola
         la piccola ha una bruciatura sul braccio
         si è ustionato con l'acqua dell'apparecchio
+        il marsupio si è sganciato e la piccola mi è caduta
+        la piastra mi è esplosa in mano, sopracciglia bruciate
+        Il cavo surriscaldato mi ha procurato una vescica al polso.
+        un bottone della felpa si è staccato e il nipotino se l'è messo in gola
+        è crollato il lettino col bimbo dentro, ha un bernoccolo enorme
 
 complaint-apology =
     { greeting }
@@ -838,6 +998,11 @@ complaint-apology =
         come mi hanno trattata al telefono è indegno
         mi ha risposto male la vostra collega
         voglio parlare con il capo, sono scontento
+        ho perso una mattinata al telefono con voi per niente
+        Il tono della Vostra ultima risposta è offensivo: esigo delle scuse.
+        fatemi parlare con chi comanda, non con chi legge il foglietto
+        gente così scortese mai vista, vi segnalo all'altroconsumo
+        è la quarta volta che ripeto tutta la storia, mi cascano le braccia
 
 marketplace-dispute =
     { greeting }
@@ -859,6 +1024,11 @@ marketplace-dispute =
         ho chiesto la garanzia clienti
         caso aperto ieri su amazon
         paypal aspetta una vostra risposta
+        su amazon il caso è aperto e aspettano voi
+        Ho avviato la procedura su eBay per oggetto non conforme: rispondete lì, per cortesia.
+        vi ho segnalati su zalando e nn ha risposto nessuno
+        paypal vi ha chiesto le prove di spedizione le avete caricate?
+        non ritiro la contestazione sulla piattaforma finché non sistemate
 
 chargeback =
     { greeting }
@@ -880,6 +1050,11 @@ chargeback =
         rimborsata sia da voi che dalla banca, che faccio
         carta clonata sul vostro sito
         storno in corso dalla mia carta che succede
+        intesa mi ha fatto firmare il modulo per contestare la transazione
+        vedo kestrelle sull'estratto conto e io non ho comprato nulla, ho già chiamato nexi
+        La banca vuole la prova del reso per proseguire con la contestazione.
+        ho chiesto a visa di riprendersi i soldi
+        con il disconoscimento aperto in banca voi rimborsate lo stesso?
 
 review-request =
     { greeting }
@@ -900,6 +1075,11 @@ review-request =
         come si vota il prodotto
         posso scrivere cosa penso del biberon
         basta chiedermi recensioni
+        perché non pubblicate il mio commento sul marsupio
+        chi mi assicura che non cancellate le recensioni brutte
+        Vorrei raccontare sul vostro sito la mia esperienza con questa crema: dove si scrive?
+        se tolgo la recensione negativa mi fate un regalo
+        si può recensire anche senza account?
 
 pre-order =
     { greeting }
@@ -920,6 +1100,11 @@ pre-order =
         prenotare prima dell'uscita
         il preordine slitta di nuovo??
         arriva il giorno del lancio?
+        si può ordinare lo smartwatch nuovo prima che esca?
+        Ho preordinato gli auricolari: l'uscita di settembre è confermata?
+        se lo prenoto me lo scalate subito o alla spedizione
+        tenetemene uno del prossimo modello
+        lista prenotazioni x il nuovo arrivo, come mi metto?
 
 out-of-stock =
     { greeting }
@@ -944,6 +1129,11 @@ out-of-stock =
         il prodotto tornerà?
         rifarete questo colore?
         è fuori produzione o solo finito
+        il giubbino in 44 non si trova, lo riassortite?
+        pannolini 3 sempre finiti quando tornano
+        Ho attivato l'avviso da un mese, ma la crema solare continua a risultare non disponibile.
+        ne avete ancora in magazzino di lampade a luna?
+        nn c'è + il mio colore, quando ricaricate lo stock
 
 altered-item =
     { greeting }
@@ -968,6 +1158,11 @@ altered-item =
         stoffa diversa dal pigiamino vecchio
         orlo modificato?
         l'articolo è stato cambiato rispetto alla descrizione
+        sul sito la felpa era salvia, questa è un verdone militare
+        la fascia è più ruvida di quella che avevo, avete cambiato cotone?
+        Il sito dice lino, sull'etichetta leggo poliestere: è stata modificata la composizione?
+        pantaloni alla caviglia sul sito, a me arrivano a metà polpaccio, li avete accorciati?
+        tasche sparite rispetto alla foto, avete rifatto il modello?
 
 holiday-hours =
     { greeting }
@@ -995,6 +1190,11 @@ holiday-hours =
         il primo maggio rispondete
         lunedì è festivo, siete operativi?
         ci siete per il ponte di pasqua?
+        il 15 agosto rispondete?
+        Siete operativi il giorno dell'Immacolata?
+        nella settimana santa i pacchi partono
+        a santo stefano c'è qualcuno in assistenza
+        fino a quando siete in ferie ad agosto
 
 vip-care =
     { greeting }
@@ -1015,6 +1215,11 @@ vip-care =
         tessera punti
         sempre contenta del vostro negozio, da anni
         una buona cliente come me merita di più
+        compro da voi da quando eravate un negozietto, un occhio di riguardo?
+        Ordino ogni mese senza eccezione: esiste una corsia preferenziale per clienti assidui?
+        carta oro e sto in coda come tutti
+        ci conoscete dai tempi del primo figlio, grazie per come ci seguite sempre
+        avete un programma fedelta
 
 satisfaction-survey =
     { greeting }
@@ -1035,6 +1240,11 @@ satisfaction-survey =
         un'osservazione sul vostro supporto
         questionario di gradimento
         complimenti alla signora della chat
+        vorrei premiare la ragazza del numero verde, c'è un modulo?
+        finita la telefonata nessun sondaggio, come mai
+        Desidererei esprimere il mio apprezzamento per l'assistenza ricevuta.
+        il link del questionario mi dà errore
+        da 1 a 10 x l'assistenza vi do 9, dove lo scrivo
 
 win-back =
     { greeting }
@@ -1058,6 +1268,11 @@ win-back =
         promo festa della mamma
         torno da voi se c'è un buono
         black friday kestrelle quando
+        manco da un annetto, c'è un pensierino per chi torna?
+        Come ci si iscrive per sapere delle vostre offerte?
+        saldi invernali sui giubbini iniziati?
+        che avete di scontato questa settimana
+        buoni x vecchi clienti ne date
 
 language-not-served =
     { greeting }
@@ -1078,6 +1293,11 @@ language-not-served =
         mio marito capisce solo il tedesco
         istruzioni in un'altra lingua
         english please
+        mia suocera è albanese e capisce poco, c'è chi le risponde?
+        scusate uso traduttore, capite?
+        Potremmo proseguire in francese?
+        qualcuno ke parla cinese da voi
+        i don't understand italian
 
 data-erasure =
     { greeting }
@@ -1100,3 +1320,8 @@ data-erasure =
         eliminate numero e indirizzo
         non voglio più essere registrata da voi
         articolo 17 gdpr
+        Vi chiedo di rimuovere ogni mia informazione dai vostri sistemi.
+        fate sparire la carta salvata e il mio profilo
+        basta sms, toglietemi numero e mail dagli elenchi
+        vorrei una copia di tutto ciò che conservate su di me
+        cancellazione profilo kestrelle

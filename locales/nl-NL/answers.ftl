@@ -23,6 +23,11 @@ order-status =
         ff checken of m'n pakket al onderweg is
         maandag besteld nog niks binnen
         hoe laat wordt er bezorgd, moet ik thuisblijven
+        mag ik de postnl barcode
+        is de box al ingepakt of ligt ie nog bij jullie
+        Ik zou graag vernemen op welke dag ik de slaapzak kan verwachten.
+        heb zaterdag via klarna besteld en de app laat nog niks zien, is het wel doorgekomen?
+        wnr komt mn pakketje ongeveer
 
 delivery-delay =
     { greeting }
@@ -50,6 +55,11 @@ delivery-delay =
         moest maandag bezorgd worden maar het is nog niet binnen
         het had er al moeten zijn en er is nog steeds niets
         pakket zou vrijdag komen maar nog niks
+        bezorger niet op komen dagen, weer niet
+        woensdag tussen 10 en 12 zeiden ze, het is vrijdag
+        Uw levering is reeds viermaal verschoven, ik verzoek u om een definitieve datum.
+        regenlaarsjes zouden er voor de vakantie zijn. we vertrekken morgen en er is nog niks
+        levertijd ruim voorbij
 
 item-damaged =
     { greeting }
@@ -78,6 +88,11 @@ item-damaged =
         Het handvat was gebroken.
         fles lekt meteen al, zit een scheur in
         was al stuk toen het aankwam
+        pootje van de box afgeknapt in het transport
+        parfum kapotgevallen, hele doos ruikt ernaar
+        De lamp arriveerde met een gebarsten kap; foto's heb ik gemaakt.
+        spijkerbroek met een winkelhaak erin, zo uit de zak
+        dekseltje van de luieremmer kwam gescheurd binnen
 
 wrong-item =
     { greeting }
@@ -105,6 +120,11 @@ wrong-item =
         in plaats van de blauwe zat er een rode in
         rompertje besteld en een slabbetje gekregen
         Ik heb een ander artikel ontvangen dan ik besteld had.
+        luieremmer besteld en een badthermometer gekregen
+        zit een speaker in, ik wacht op een smartwatch
+        Mijn naam op de doos, maar de inhoud is bestemd voor een mevrouw in Breda.
+        ff serieus dit is een oplader van een ander merk dan ik bestelde
+        dagcrème gekozen nachtcrème gestuurd gekregen
 
 return-start =
     { greeting }
@@ -128,6 +148,11 @@ return-start =
         bedacht me, kan het terug
         Hoeveel dagen bedenktijd heb ik?
         twee besteld, eentje gaat retour
+        de box past niet in onze woonkamer hoe krijg ik hem weer bij jullie
+        Vorige week heb ik de doos ontvangen en ik wil toch van de aankoop af. Hoe verloopt dat bij u?
+        één keer gepast en die laarsjes houd ik niet, hoe meld ik dat
+        speaker doet het prima maar is niks voor mij, kan die terug?
+        kraamcadeautje over mag het terug
 
 exchange-item =
     { greeting }
@@ -149,6 +174,11 @@ exchange-item =
         verkeerde aangeklikt, mag ik wisselen
         hoe werkt ruilen bij jullie
         kan ik m'n warmer inruilen voor de nieuwe
+        smartwatch met zwart bandje terug, zilver ervoor
+        toch liever de draagzak in okergeel
+        Achteraf twijfelen wij over het motief; mogen de hydrofiele doeken omgewisseld worden voor effen witte?
+        had crème voor droge huid moeten nemen, kan ik wisselen
+        draagzak ruilen voor een draagdoek kan dat ook
 
 refund-when =
     { greeting }
@@ -176,6 +206,11 @@ refund-when =
         staat nog niet op mijn rekening
         ik wacht op de terugstorting
         pakket terug ingeleverd bij primera en nog geen cent gezien
+        bezorgbewijs retour is van de 4e, wnr maken jullie over
+        Gisteren ontving ik de bevestiging van mijn retour. Op welke dag mag ik het bedrag verwachten?
+        geannuleerd en nu wachten op mn centen, hoelang
+        ligt alweer bij jullie in het magazijn dus kom maar op met m'n geld
+        duurt het met klarna langer voor ik terugbetaald word?
 
 double-charge =
     { greeting }
@@ -198,6 +233,11 @@ double-charge =
         waarom twee afschrijvingen
         teveel afgeschreven graag terugstorten
         één keer besteld twee keer afgerekend
+        m'n vrouw en ik hebben los van elkaar betaald zie ik nu
+        klarna stuurt een rekening terwijl ik al met ideal betaald had
+        Het bedrag van 54,90 is op maandag en op dinsdag afgeschreven; één daarvan verzoek ik u te crediteren.
+        jullie hebben 2x gepakt
+        abn meldt twee betalingen in dezelfde minuut voor die ene speaker
 
 address-change =
     { greeting }
@@ -224,6 +264,11 @@ address-change =
         stuur maar naar mijn werk
         toevoeging vergeten, moet 12b zijn
         oeps staat nog op het adres van m'n ouders
+        ben overdag nooit thuis, bezorg bij de bakker hiernaast op nr 9
+        huisnr 21 moet 12 zijn
+        Onze straatnaam is onlangs gewijzigd; wilt u die in de bestelling aanpassen?
+        er ontbreekt een cijfer in de postcode van de order verbeteren jullie dat
+        we zitten tot zondag in een huisje op texel kan het daarheen
 
 order-cancel =
     { greeting }
@@ -246,6 +291,11 @@ order-cancel =
         hoeft niet meer
         duurt me te lang, trek de bestelling in
         stop de bestelling maar
+        vriend vindt het onzin, blaas de bestelling maar af
+        midden in de nacht besteld en spijt, kan ik er nog onderuit voor het verstuurd wordt
+        in de app lukt annuleren niet, doen jullie het ff
+        Gelieve mijn order niet uit te leveren; ik zie van de aankoop af.
+        baby kwam te vroeg dus heb al iets anders gehaald, haal de order eruit
 
 warranty-claim =
     { greeting }
@@ -274,6 +324,11 @@ warranty-claim =
         wat een troep, binnen een jaar naar de knoppen
         verwarmt niet meer na acht maanden
         element kapot binnen een jaar, valt dat onder de garantie
+        nachtlamp flikkert alleen nog, paar maanden gebruikt
+        speaker kraakt sinds februari, gekocht in november
+        Het apparaat slaat na een halfjaar niet meer aan; hoe doe ik een beroep op de garantie?
+        babyfoon valt steeds weg, met kerst gekregen
+        rits vd slaapzak loopt niet meer na paar maanden, krijg ik een nieuwe
 
 out-of-hours =
     { greeting }
@@ -296,6 +351,11 @@ out-of-hours =
         al twee keer gemaild, geen antwoord
         Wat zijn uw openingstijden?
         nog iemand wakker?
+        chat geeft aan dat er niemand beschikbaar is
+        drie keer gebeld, alleen een bandje
+        Hoe lang moet ik ongeveer op een reactie wachten?
+        vrijdagavond ook nog bereikbaar?
+        stop met die automatische antwoorden en laat een mens reageren
 
 bottle-sterilise =
     { greeting }
@@ -323,6 +383,11 @@ bottle-sterilise =
         hoe vaak moet dat steriliseren
         tot welke leeftijd uitkoken
         melklucht gaat niet uit de fles
+        rietje van de fles, mag dat ook in kokend water
+        hoe krijg ik alle bacteriën uit zo'n zuigfles
+        Kunt u mij vertellen of een zuigfles na elk gebruik ontsmet moet worden?
+        kolfonderdelen en flesjes samen in de pan hoeveel min
+        oma zegt soda, de kraamzorg zegt koken, wat is het nou voor die flesjes
 
 cosmetics-reaction =
     { greeting }
@@ -345,6 +410,11 @@ cosmetics-reaction =
         zit er parfum in? huid reageert erop
         heel m'n gezicht staat in de fik
         droge schilfers gekregen, moet ik stoppen
+        één keer de nachtcrème gebruikt, kin onder de pukkels en jeuk
+        mascara gebruikt en m'n oog zit dicht
+        Mijn vrouw heeft sinds de bodylotion blaasjes op haar onderarmen.
+        badolie erin gedaan en ze krabt zich sindsdien open
+        gister zonnebrand op nu overal rode vlekken
 
 tracking-stuck =
     { greeting }
@@ -374,6 +444,11 @@ tracking-stuck =
         pakket ligt al dagen bij het sorteercentrum
         De zending wordt al dagen gesorteerd.
         geen beweging meer in mijn zending
+        app zegt al sinds zondag 'we hebben je pakket', verder komt ie niet
+        gls scant zeker niks want er gebeurt niks in de app
+        Mijn zending bevindt zich volgens de site al vijf dagen op dezelfde locatie; kunt u dit laten onderzoeken?
+        status springt maar niet van voorgemeld af
+        wo gesorteerd do gesorteerd vr gesorteerd za gesorteerd
 
 parcel-lost =
     { greeting }
@@ -403,6 +478,11 @@ parcel-lost =
         chauffeur liegt, ik heb niks gekregen
         postnl zegt bezorgd maar er ligt niks in de bus
         zou afgeleverd zijn, niks op de stoep gevonden
+        dpd heeft m 'bij de voordeur achtergelaten', wij wonen driehoog
+        PostNL heeft het onderzoek gestaakt zonder de zending te vinden. Mag ik kiezen voor geld terug?
+        afgehaald bij het servicepunt staat er, maar ik ben daar nooit geweest
+        meegenomen door een pakketdief, deurbelcamera heeft hem erop
+        buurvrouw zou hem hebben aangenomen, die weet van niks
 
 partial-delivery =
     { greeting }
@@ -432,6 +512,11 @@ partial-delivery =
         minder in de doos dan besteld
         van de vier kreeg ik er drie
         Niet alle artikelen zaten in het pakket.
+        box binnen, matrasje niet, komt dat apart?
+        badolie vergeten in te pakken zo te zien
+        Ik ontving alleen de lamp; kunt u aangeven wanneer de overige artikelen volgen?
+        pakket was wel erg licht, de helft mist
+        5 paar sokjes besteld tel er 4
 
 customs-duties =
     { greeting }
@@ -459,6 +544,11 @@ customs-duties =
         de douane vraagt om een factuur
         wat is de goederencode van de flessenwarmer
         import kosten?? stond nergens
+        dhl wil eerst 14,50 aan de deur voor btw en afhandeling
+        waarom ligt m'n speaker bij de douane op schiphol
+        Komen er bij levering nog heffingen bovenop, of is alles voldaan?
+        koop bij een nederlandse winkel en moet toch invoer aftikken, hoe zit dat
+        brief van de douane ze willen weten wat erin zit en wat het waard is
 
 return-label =
     { greeting }
@@ -483,6 +573,11 @@ return-label =
         sticker verlopen, nieuwe aub
         printer doet het niet
         kan ik het label op mijn mobiel laten scannen
+        in m'n account staat bij retourneren geen label
+        het retourlabel komt er half uit de printer
+        Ik heb het retouretiket per ongeluk weggegooid; zou u het opnieuw kunnen sturen?
+        kan ik de retour ook in zo'n pakketautomaat leggen
+        niemand hier heeft een printer, sturen jullie het retourlabel per post?
 
 return-freight =
     { greeting }
@@ -514,6 +609,11 @@ return-freight =
         betaal ik voor het terugsturen
         Moet ik zelf betalen als ik het artikel niet wil houden?
         hoeveel ben ik kwijt aan retourporto
+        is het label al betaald of trek ik zelf de portemonnee
+        verkeerd geleverd en dan ook nog porto vragen voor de retour? dacht het niet
+        Wie draagt de kosten van de terugzending?
+        aangetekend teruggestuurd voor 11 euro, vergoeden jullie dat
+        gaan er kosten af als ik de box retourneer
 
 exchange-size =
     { greeting }
@@ -538,6 +638,11 @@ exchange-size =
         maat 56 retour en 62 ervoor in de plaats
         past hem niet meer, maat groter graag
         te strak om de buik
+        laarsjes knellen bij de wreef, een nummer groter graag
+        legging zakt af, doe toch maar S
+        De mouwen van de regenjas zijn mij te lang; kan ik hem een maat kleiner krijgen?
+        slaapzak sleept over de grond, maatje minder graag
+        ik zat tussen twee maten in en gokte mis, graag toch de 86
 
 refund-method =
     { greeting }
@@ -567,6 +672,11 @@ refund-method =
         heb een nieuwe bankpas gekregen, komt het geld dan aan
         oude pas is geblokkeerd
         Naar welke kaart wordt het bedrag teruggestort?
+        klarna factuur was al betaald, krijg ik het via klarna of rechtstreeks
+        rekening staat inmiddels op naam van mijn ex, niet daarheen storten svp
+        Kunt u het bedrag ook contant uitbetalen of uitsluitend via de bank?
+        met apple pay afgerekend, komt het daar weer op
+        naar welk iban boeken jullie het
 
 refund-late =
     { greeting }
@@ -588,6 +698,11 @@ refund-late =
         creditcard laat geen creditering zien
         waar is mijn geld heen, 3e van de maand verstuurd zeggen jullie
         rabobank weet van niks
+        teruggestort op papier, in het echt geen cent
+        Kunt u aantonen dat de terugbetaling daadwerkelijk is verricht? Bij mij is niets ontvangen.
+        klarna zegt dat jullie terugbetaling daar nooit is binnengekomen
+        alle afschriften van juni doorgespit, die terugstorting van jullie zit er niet tussen
+        in mijn account staat terugbetaald maar er is niks bijgeschreven bij abn
 
 voucher-problem =
     { greeting }
@@ -619,6 +734,11 @@ voucher-problem =
         ik vul de code in en er gebeurt niks
         kortingscode wordt niet geaccepteerd
         welkomstcode niet geldig volgens de site
+        code uit de nieuwsbrief doet moeilijk
+        hij zegt niet van toepassing op deze artikelen maar dat klopt niet
+        Mijn kortingsbon werd geweigerd, dus ik heb noodgedwongen de volle prijs betaald. Kan het alsnog verrekend worden?
+        korting stond erbij en bij het afrekenen was ie weer weg
+        als ik een 2e code invul gooit ie de eerste eruit
 
 price-drop =
     { greeting }
@@ -643,6 +763,11 @@ price-drop =
         zelfde warmer 10 euro lager
         black friday prijs achteraf?
         laagste prijs garantie
+        in jullie shop is de prijs na drie dagen al lager, krijg ik wat terug
+        moederdagactie begint een dag na mijn bestelling, geldt die prijs ook voor mij?
+        De speaker die ik vorige week kocht, is inmiddels afgeprijsd naar 39 euro. Betaalt u het verschil terug?
+        had ik effe gewacht scheelde het 30 euro
+        nu voor minder te koop, voel me genept
 
 invoice-copy =
     { greeting }
@@ -667,6 +792,11 @@ invoice-copy =
         boekhouder vraagt om de factuur
         bewijs met btw voor de belasting
         rekening voor mijn administratie
+        moet de kolf declareren, hebben jullie een nota
+        De zorgverzekeraar verlangt het aankoopbewijs van de kolf.
+        tenaamstelling op de factuur moet de stichting zijn niet ik
+        nota per ongeluk gewist, nog een keer mailen graag
+        waar in m'n account staat de bon
 
 repair-part =
     { greeting }
@@ -692,6 +822,11 @@ repair-part =
         één stukje gebroken, los te krijgen?
         alleen de ring is stuk
         dop gebarsten kan ik die apart kopen
+        alleen het snoer is kapot, hebben jullie een losse
+        batterijklepje vd babyfoon kwijtgeraakt
+        Is de binnenring van de luieremmer afzonderlijk verkrijgbaar? De rest mankeert niets.
+        schroefje van de box kwijt kunnen jullie er eentje opsturen
+        stuur mij dat membraan maar, erin zetten kan ik zelf wel
 
 repair-partner =
     { greeting }
@@ -714,6 +849,11 @@ repair-partner =
         kan een vakman er even naar kijken
         durf ik zelf niet open te maken
         repair café of sturen jullie iemand
+        welke winkel in eindhoven repareert die dingen voor jullie
+        breng m liever zelf even naar een werkplaats dan op de post
+        Het nieuwe onderdeel bracht geen verbetering. Is er in Zwolle een monteur die ernaar kan kijken?
+        zit er een servicepunt in rotterdam voor die speaker
+        heb twee linkerhanden, laat een vakman hier in de buurt het maar fiksen
 
 extended-protection =
     { greeting }
@@ -741,6 +881,11 @@ extended-protection =
         gaat de dekking mee als ik hem weggeef
         langer gedekt zijn dan de standaard twee jaar
         Kan ik extra dekking afsluiten?
+        waterschade ook beschermd met dat plan?
+        staat ineens een verzekering in m'n winkelmandje
+        Tot wanneer na de aankoop kan het beschermingsplan worden toegevoegd?
+        drie jaar zekerheid op de babyfoon, wat moet dat kosten
+        extra dekking ja of nee, wat raden jullie aan bij een smartwatch
 
 product-use =
     { greeting }
@@ -767,6 +912,11 @@ product-use =
         mag er bevroren moedermelk in
         welke stand voor melk uit de koelkast
         hij piept drie keer is dat normaal
+        wat is het verschil tussen stand 1 en 2 op de warmer
+        hoe zet ik de speaker op nederlands
+        Hoe stel ik de badthermometer in op Celsius? Ik kan het nergens vinden.
+        hoe weet ik dat de melk warm is geeft ie een seintje
+        past er ook een glazen potje in de warmer
 
 garment-care =
     { greeting }
@@ -790,6 +940,11 @@ garment-care =
         waslabel eraf geknipt
         geeft het af in de was
         mag je het strijken
+        regenpak in de machine of afspoelen met de tuinslang
+        trui van merinowol welk programma
+        Mijn spijkerbroek geeft blauw af; hoe was ik hem voortaan?
+        rompertjes op 60 of is dat zonde
+        bananenvlek in het slabbetje, komt die er nog uit?
 
 injury-report =
     { greeting }
@@ -815,6 +970,11 @@ injury-report =
         heet water uit de warmer over haar heen gekregen
         blaar van de flessenwarmer
         dochter heeft haar vingers verbrand aan het apparaat
+        haar vingertje zat klem in de box, nagel eraf
+        föhn vlamde op en mn haar is verschroeid
+        Mijn horloge werd bloedheet en heeft mijn pols verbrand.
+        zuignap van het badzitje liet los en hij ging kopje onder
+        stekker gesmolten in het stopcontact, brandlucht door het hele huis
 
 complaint-apology =
     { greeting }
@@ -840,6 +1000,11 @@ complaint-apology =
         schandalig hoe jullie met klanten omgaan
         met vier medewerkers gepraat en niets opgelost
         wie is daar de baas
+        weer zo'n knip-en-plak antwoord, leest er überhaupt iemand mee?
+        beloofd terug te bellen, drie keer, nooit gebeurd
+        Ik verzoek u mijn klacht voor te leggen aan uw directie.
+        wat een janboel bij jullie, ik raad iedereen af hier te kopen
+        afgesnauwd door jullie telefoniste
 
 marketplace-dispute =
     { greeting }
@@ -863,6 +1028,11 @@ marketplace-dispute =
         kopersbescherming aangevraagd
         a-z claim loopt bij amazon
         bij paypal een geschil geopend over jullie levering
+        bol heeft bemiddeling gestart, jullie zijn aan zet
+        Via bol diende ik mijn klacht in en sindsdien vernam ik niets van u als verkoper.
+        paypal geschil staat open tot de 20e, reageren jullie daar nog?
+        claim op amazon geëscaleerd omdat jullie niet antwoordden
+        sluit m'n dispuut bij ebay pas als alles geregeld is
 
 chargeback =
     { greeting }
@@ -887,6 +1057,11 @@ chargeback =
         ik haal het geld wel terug via de bank
         de bank heeft het geld teruggehaald
         via ing laten terugboeken
+        incasso laten terugdraaien bij knab en nu
+        De afschrijving is op mijn verzoek door de bank teruggedraaid; hoe gaat het nu verder bij u?
+        mastercard vraagt jullie om een reactie op mijn betwisting
+        had jullie gewaarschuwd, ing is het geld nu aan het terugvorderen
+        rabo wil screenshots van ons contact voor de storneringszaak
 
 review-request =
     { greeting }
@@ -908,6 +1083,11 @@ review-request =
         review is niet geplaatst
         goeie review in ruil voor korting?
         moet ik sterren geven
+        hoe vaak gaan jullie nog om een beoordeling vragen
+        als ik mijn ene ster naar vijf verander, krijg ik dan iets?
+        Is het mogelijk om anoniem een beoordeling te plaatsen?
+        mag ik in m'n review gewoon zetten dat de draagzak tegenviel
+        zijn die reviews van jullie wel echt
 
 pre-order =
     { greeting }
@@ -929,6 +1109,11 @@ pre-order =
         release weer uitgesteld?
         hou er eentje voor me vast
         hoe lang wachten op het nieuwe model
+        wnr kan ik de nieuwe smartwatch reserveren
+        hoor niks over m'n voorbestelling, staat die nog goed
+        Ontvang ik bij een voorbestelling een verwachte leverdatum?
+        die babyfoon komt in de herfst toch, alvast claimen kan dat?
+        krijgen voorbestellers m eerder dan de rest
 
 out-of-stock =
     { greeting }
@@ -951,6 +1136,11 @@ out-of-stock =
         ligt hij nog ergens in een winkel
         niet leverbaar al weken
         komt de mini 240 nog terug
+        bestelknop is grijs bij alle maten
+        weer geen luiers te krijgen bij jullie
+        Wordt de slaapzak in maat 90 nog aangevuld of is deze uit de collectie genomen?
+        hebben jullie ergens nog een restantje van die zonnebrand
+        wnr komt er nieuwe lading speakers
 
 altered-item =
     { greeting }
@@ -976,6 +1166,11 @@ altered-item =
         hebben jullie het model veranderd
         lengte klopt niet, scheelt 5 cm
         saliegroen besteld maar het is knalgroen
+        stof kriebelt, de vorige romper van jullie deed dat niet
+        legging is ineens 7/8 ipv lang
+        Is het dessin aangepast? Op mijn exemplaar lopen de strepen anders dan op de productpagina.
+        op de site mosterdgeel en in het echt okerbruin
+        op de foto zat er een capuchon aan, bij deze niet
 
 holiday-hours =
     { greeting }
@@ -1000,6 +1195,11 @@ holiday-hours =
         bereikbaar tussen kerst en oudjaar
         andere tijden tijdens de ramadan
         paasmaandag iemand aanwezig
+        5 mei open?
+        Bent u op Goede Vrijdag telefonisch bereikbaar?
+        gaan er pakketten weg tussen kerst en nieuwjaar
+        met carnaval zijn jullie zeker dicht
+        tot wanneer is jullie zomersluiting
 
 vip-care =
     { greeting }
@@ -1022,6 +1222,11 @@ vip-care =
         wou gewoon even bedanken, klant sinds 2019
         trouwe klant voordeel?
         vip klant, graag met voorrang
+        halve kinderkamer komt bij jullie vandaan, krijg ik een streepje voor?
+        Als trouwe afnemer zou ik graag steeds dezelfde medewerker spreken.
+        wat heb ik aan m'n status als vaste klant
+        tellen mijn oude bestellingen mee voor klantvoordeel
+        jullie kerstkaartje was lief, dank namens een klant van het eerste uur
 
 satisfaction-survey =
     { greeting }
@@ -1043,6 +1248,11 @@ satisfaction-survey =
         tevredenheidsonderzoek
         cijfer geven voor het gesprek
         waar zeg ik hoe ik geholpen ben
+        bloemetje voor Sanne van de chat, waar kan ik dat kwijt?
+        na het bellen zou ik toch een mailtje met vragen krijgen
+        Ik wil graag een beoordeling geven van het telefoongesprek van vanmorgen.
+        vragenlijst loopt vast bij vraag 3
+        klantenservice krijgt van mij een dikke onvoldoende, waar vul ik dat in
 
 win-back =
     { greeting }
@@ -1067,6 +1277,11 @@ win-back =
         wat is er nieuw in de shop
         iets leuks voor moederdag in de aanbieding
         stuur een kortingscode dan bestel ik
+        oud-klant hier, valt er wat te halen?
+        Ontvangen terugkerende klanten bij u een actiecode?
+        outlet of opruiming bij jullie ergens
+        oudste is vijf en nu toch nog een nakomertje, hebben jullie een actie lopen?
+        mis jullie kortingsmails, zet me weer op de lijst
 
 language-not-served =
     { greeting }
@@ -1088,6 +1303,11 @@ language-not-served =
         ik gebruik een vertaalapp sorry
         oekraïens mogelijk
         in het duits schrijven mag dat
+        au pair spreekt alleen spaans, iemand van jullie ook?
+        ik schrijf met vertaal programma, is goed zo
+        Zouden wij deze kwestie in het Italiaans kunnen bespreken?
+        tigrinya of somalisch kan iemand dat
+        can we switch to english
 
 data-erasure =
     { greeting }
@@ -1113,3 +1333,8 @@ data-erasure =
         bankgegevens en adres verwijderen aub
         hoe zeg ik mijn account op
         inzageverzoek
+        ben bij jullie weg, alles van mij mag van de server
+        Mijn man is overleden; wilt u zijn account en gegevens laten verwijderen?
+        avg art 17 graag uitvoeren
+        wat bewaren jullie precies van mij en haal het daarna weg
+        registratie bij kestrelle ongedaan maken

@@ -25,6 +25,11 @@ order-status =
         qual transportadora e que horas passa
         ainda tá em preparação, tudo certo?
         previsão da minha compra
+        meu carrinho de bebê já foi despachado?
+        me passa o código dos correios pfv
+        Boa tarde, paguei por boleto e gostaria de confirmar se a encomenda já foi enviada.
+        moça comprei um fone no domingo vcs já postaram na jadlog
+        tem noção de quando chega aqui em manaus
 
 delivery-delay =
     { greeting }
@@ -50,6 +55,11 @@ delivery-delay =
         entrega atrasada
         devia chegar quinta e não apareceu
         tava pra sexta e já é terça
+        prometeram pra terça e hoje é sábado
+        paguei sedex pra isso?? o vestido era pra formatura de ontem
+        O prazo do frete expresso já estourou, e ninguém me dá satisfação.
+        a jadlog remarcou pela terceira vez e eu aqui plantada esperando
+        ta demorando dmais ja passou da data
 
 item-damaged =
     { greeting }
@@ -75,6 +85,11 @@ item-damaged =
         abri e tava destruído
         pra quem mando as fotos do estrago
         avaria no transporte
+        o carrinho veio com o eixo torto dentro da caixa
+        pó compacto todo esfarelado, abri e caiu no colo
+        Visor do termômetro quebrado já ao desembalar; envio as fotos por aqui?
+        a caixa chegou desmanchando de chuva e a babá eletrônica com o plástico rachado
+        fralda rasgada e pacote violado
 
 wrong-item =
     { greeting }
@@ -97,6 +112,11 @@ wrong-item =
         vocês confundiram os pedidos
         outro modelo nada a ver, quem paga a volta
         o que é isso que vcs mandaram??
+        abri e era um liquidificador, eu comprei um umidificador
+        Encomendei batom nude e recebi um vermelho.
+        mandaram fralda g no lugar da rn
+        esse tênis é de outro cliente, o nome na nota nem é o meu
+        escolhi o fone com fio veio o bluetooth
 
 return-start =
     { greeting }
@@ -121,6 +141,11 @@ return-start =
         quantos dias tenho pra me arrepender
         dá pra devolver o creme aberto?
         quero devolver um presente
+        nao curti o vestido como mando de volta pra vcs
+        Estou dentro dos 7 dias; quero desistir do umidificador que recebi.
+        ganhei repetido no chá de fralda, aceitam devolução?
+        onde clico no app pra abrir uma devolução
+        o cheiro do perfume não é o que eu imaginava, posso devolver?
 
 exchange-item =
     { greeting }
@@ -143,6 +168,11 @@ exchange-item =
         a cor é diferente da foto, quero trocar
         tenho que fazer outro pedido pra trocar
         vcs fazem troca online
+        troca o carrinho vinho pelo preto?
+        Prefiro o umidificador maior e pago a diferença.
+        esse batom ficou apagado em mim, consigo pegar outra cor no lugar?
+        a mochila da joaninha saiu de moda kk, quero trocar pela do dinossauro
+        devolvo o com fio e fico com o sem fio, rola?
 
 refund-when =
     { greeting }
@@ -171,6 +201,11 @@ refund-when =
         prazo do reembolso
         quanto tempo leva pra cair no cartão
         devolve minha grana
+        quando cai meu pix do vestido que devolvi
+        O produto já consta como recebido por vocês; qual a data do ressarcimento?
+        cancelei e o valor volta que dia
+        tô contando com essa grana pro aluguel, em quantos dias úteis vcs pagam
+        qdo vão me reembolsar
 
 double-charge =
     { greeting }
@@ -199,6 +234,11 @@ double-charge =
         o banco diz que passaram o cartão 2x
         paguei pix e cartão sem querer
         cobraram mais do que custava
+        nubank apitou duas compras iguais seguidas
+        o boleto eu paguei e mesmo assim passou no cartão
+        Identifiquei dois débitos do umidificador no meu extrato; peço a devolução de um deles.
+        qr code do pix deu erro, fiz outro e os dois foram
+        era 150 saiu 300
 
 address-change =
     { greeting }
@@ -232,6 +272,11 @@ address-change =
         saiu o endereço dos meus pais
         entreguem na avenida Brasil 8
         a rua que coloquei tá errada, a certa é essa
+        troquei de bairro, manda no endereço novo
+        dá pra retirar numa agência dos correios em vez de entregar?
+        O complemento ficou em branco; é a casa dos fundos.
+        o app puxou o endereço do meu emprego antigo, corrige
+        botei campinas e é pra sorocaba arruma antes de postar pfv
 
 order-cancel =
     { greeting }
@@ -255,6 +300,11 @@ order-cancel =
         cancelamento
         demora demais, deixa pra lá
         meu filho comprou sem querer
+        minha vizinha me deu um carrinho, cancela o meu antes de enviar
+        gerei o boleto e não vou pagar mais, pode derrubar o pedido
+        Peço a gentileza de interromper a compra, pois fiz por engano.
+        some com esse pedido
+        fiquei sem emprego essa semana, preciso desistir da compra antes que saia daí
 
 warranty-claim =
     { greeting }
@@ -282,6 +332,11 @@ warranty-claim =
         qualidade horrível, um ano e lixo
         o carregador não carrega
         perdi a nota, a garantia vale?
+        a caixinha de som chia desde o segundo mês
+        A babá eletrônica perdeu a imagem; comprei em janeiro e desejo usar a garantia.
+        balança digital pesando errado, é defeito? trocam?
+        o secador só sopra frio agora, comprei em agosto
+        a costura da mochila abriu inteira c 3 meses de uso
 
 out-of-hours =
     { greeting }
@@ -304,6 +359,11 @@ out-of-hours =
         é gente ou robô
         sei que tá tarde mas responde
         escrevendo de madrugada, desculpa
+        alguém online?
+        Boa noite. Serei atendida ainda hoje ou somente amanhã?
+        tô falando sozinha nesse chat
+        no zap vcs respondem até que horas
+        me põe com um atendente humano
 
 bottle-sterilise =
     { greeting }
@@ -331,6 +391,11 @@ bottle-sterilise =
         de quanto em quanto tempo esteriliza
         limpar mamadeira nova
         panela ou pastilha
+        copinho de treinamento também ferve?
+        o bico ficou grudento depois da fervura, esterilizo como
+        Qual o método indicado para desinfetar as mamadeiras de um prematuro?
+        pode com água sanitária? minha sogra falou
+        uso o saquinho de micro ou a panela pra mamadeira
 
 cosmetics-reaction =
     { greeting }
@@ -354,6 +419,11 @@ cosmetics-reaction =
         a pele tá descascando por culpa de vocês
         bochechas pegando fogo na primeira vez
         relatar um efeito indesejado
+        o protetor solar me encheu de brotoeja
+        sabonete novo e a dobrinha do pescoço dela em carne viva
+        Após aplicar a base surgiram espinhas inflamadas no meu queixo.
+        minha pálpebra virou uma bola por causa do delineador
+        to toda empolada do hidratante me ajuda
 
 tracking-stuck =
     { greeting }
@@ -384,6 +454,11 @@ tracking-stuck =
         travado no centro de distribuição de curitiba há dias
         o pedido tá parado faz uma semana na mesma cidade
         a mesma mensagem há dias no rastreio
+        nos correios fica só objeto encaminhado desde segunda
+        a jadlog não põe nada novo faz seis dias
+        O código não recebe nova leitura desde que saiu de Indaiatuba.
+        todo dia olho e o mesmo status, abre um chamado com a transportadora pra mim
+        rastreio congelado
 
 parcel-lost =
     { greeting }
@@ -410,6 +485,11 @@ parcel-lost =
         dizem que tá na portaria e o porteiro não tem nada
         o motoboy jura que deixou na porta
         ninguém sabe onde foi parar
+        a loggi deu baixa como entregue e aqui não apareceu ninguém
+        Os Correios concluíram que o objeto foi extraviado; quero saber se vocês reenviam.
+        assinaram como maria e não tem nenhuma maria no prédio
+        roubo de carga disseram, e agora meu carrinho?
+        a transportadora vai pagar indenização porque perdeu, e eu recebo outro de vcs?
 
 partial-delivery =
     { greeting }
@@ -440,6 +520,11 @@ partial-delivery =
         espero a outra metade do pedido
         não veio tudo na caixa, faltaram os babadores
         só veio um, e os outros?
+        veio a banheira e o suporte não
+        Recebi o protetor solar, mas as outras duas peças da compra não vieram.
+        caixa marcada volume 1/3, cadê os outros
+        kit com 4 chupetas só tinha 3
+        pedi fone, bolsa e boné, só a bolsa apareceu
 
 customs-duties =
     { greeting }
@@ -467,6 +552,11 @@ customs-duties =
         vem de fora do brasil? vou ser taxado?
         por que tenho que pagar mais pra retirar
         aguardando pagamento do despacho postal
+        a remessa conforme já cobrou tudo ou vem mais
+        Consta cobrança de ICMS e imposto de importação na minha encomenda; não estava incluso?
+        47 reais pra liberar meu fone no site dos correios, pago?
+        acima de 50 dólares vem taxa né
+        tributaram minha caixinha de som, quem arca
 
 return-label =
     { greeting }
@@ -490,6 +580,11 @@ return-label =
         no ponto de coleta não aceitaram a etiqueta
         onde eu deixo o pacote de volta
         código de postagem reversa
+        o código de postagem expirou, gera outro
+        A agência dos Correios não localizou minha autorização de postagem.
+        cliquei em devolver e não chegou e-mail com a etiqueta
+        a lan house fechou, posso só mostrar a etiqueta no celular?
+        deixo o pacote de devolução na jadlog ou nos correios
 
 return-freight =
     { greeting }
@@ -520,6 +615,11 @@ return-freight =
         quanto cobram pra devolver
         valor de uma devolução
         custo pra devolver um aquecedor de mamadeira
+        quem banca o sedex da devolução
+        Gastei R$ 38,00 na agência para enviar o vestido de volta; serei ressarcido?
+        só me arrependi, tem taxa de retorno?
+        o erro é de vcs entao o frete de volta tb é
+        devolução sai do meu bolso?
 
 exchange-size =
     { greeting }
@@ -544,6 +644,11 @@ exchange-size =
         errei o tamanho
         dinheiro não, só outro tamanho
         ficou justo, tem maior?
+        o tênis 20 apertou o pezinho, preciso do 21
+        biquíni G ficou sambando, quero o M
+        O vestido fecha na cintura, mas não no busto; vocês têm um número acima?
+        comprei o body P na esperança, ela já tá com 9 kg, me troca pelo M?
+        a calça tá pescando siri, quero de 18 meses
 
 refund-method =
     { greeting }
@@ -571,6 +676,11 @@ refund-method =
         paguei no boleto, como recebo
         precisam da minha conta bancária?
         parcelei em 6x, como fica o estorno
+        paguei com mercado pago, volta como saldo?
+        Não possuo conta em banco e paguei boleto; de que forma recebo o reembolso?
+        o cartão era virtual e já apaguei, o estorno vai pra onde
+        pode ser no pix do meu marido
+        estorna no cartão ou vira crédito na loja
 
 refund-late =
     { greeting }
@@ -594,6 +704,11 @@ refund-late =
         virou a fatura e o estorno não veio
         disseram que o estorno caía ontem e não caiu
         o prazo do estorno passou e nada na conta
+        no app diz reembolso concluído e no nubank não tem nada
+        Solicito o comprovante e o número ARN do estorno que vocês afirmam ter realizado.
+        o pix de devolução que vcs falaram que fizeram dia 8 nunca caiu
+        o itaú procurou e não achou estorno nenhum de vcs
+        mercado pago zerado e vcs jurando que devolveram
 
 voucher-problem =
     { greeting }
@@ -621,6 +736,11 @@ voucher-problem =
         não deu o desconto
         onde coloco o código promocional
         a promoção não aparece no carrinho
+        PRIMEIRA10 não entra
+        o cupom do app só dá erro no checkout
+        Meu vale-troca não é reconhecido na finalização da compra.
+        copiei o código do insta da blogueira e nada de desconto
+        comprei sem desconto pq o cupom travou, conseguem abater agora?
 
 price-drop =
     { greeting }
@@ -644,6 +764,11 @@ price-drop =
         paguei o aquecedor cheio e agora baixaram
         black friday e eu paguei mais
         caiu o preço, o que vocês fazem
+        o fone que peguei por 199 tá 149 hoje
+        Constatei queda no preço do carrinho três dias após a compra; há compensação?
+        mal chegou o vestido e já entrou na queima de estoque, quero a diferença
+        baixou 40 conto depois que comprei
+        esperaram eu comprar pra dar desconto né, me devolvam o que paguei a mais
 
 invoice-copy =
     { greeting }
@@ -665,6 +790,11 @@ invoice-copy =
         perdi o comprovante de compra
         chave de acesso da nfe
         danfe
+        manda a nf no meu email
+        O setor de reembolso da empresa exige o DANFE do umidificador.
+        nota saiu em nome errado
+        cadê o xml da nota
+        o seguro da casa pediu a nota da babá eletrônica, como pego?
 
 repair-part =
     { greeting }
@@ -689,6 +819,11 @@ repair-part =
         mandam só a peça?
         a tampa não fecha, preciso só dela
         o botão travou, quero só essa peça
+        só quero a rodinha do carrinho
+        a antena da babá eletrônica quebrou, vendem separada?
+        Trincou o copo do umidificador, porém o motor funciona; é possível adquirir somente ele?
+        espuminha do fone vcs têm avulsa
+        perdi a presilha do bebê conforto manda outra que eu mesmo ponho
 
 repair-partner =
     { greeting }
@@ -710,6 +845,11 @@ repair-partner =
         um técnico pode dar uma olhada?
         moro no interior, quem conserta aqui?
         levar pessoalmente pra arrumar
+        quem arruma bomba de leite em goiânia
+        Indiquem, por gentileza, um técnico credenciado na região de Londrina.
+        tem oficina de carrinho de bebê em bh?
+        sem correio, quero deixar numa autorizada aqui perto de casa
+        o técnico da firma atende em domicílio aqui em belém
 
 extended-protection =
     { greeting }
@@ -733,6 +873,11 @@ extended-protection =
         e depois que acabar a garantia?
         tirar a proteção extra do carrinho
         quanto tempo dura a cobertura extra
+        quanto fica mais um ano de cobertura no carrinho
+        roubo entra nessa proteção opcional?
+        Não contratei no ato da compra: ainda consigo incluir a proteção estendida?
+        apareceu um seguro na minha sacola que eu n pedi
+        esse plano além da garantia normal compensa pro fone
 
 product-use =
     { greeting }
@@ -759,6 +904,11 @@ product-use =
         pode esquentar papinha?
         serve pra leite materno congelado
         é com tampa ou sem tampa?
+        umidificador novo, ponho água filtrada ou da torneira
+        a babá eletrônica pareia como
+        Poderia me orientar a usar o termômetro de testa pela primeira vez?
+        luz verde no aquecedor é que terminou?
+        em qual força começo a bombinha de leite
 
 garment-care =
     { greeting }
@@ -785,6 +935,11 @@ garment-care =
         tá fazendo bolinha
         pode ir na máquina de lavar?
         ciclo e temperatura pro body
+        o vestido de linho amassa todo, como lava e passa
+        tênis de tecido vai na máquina
+        Este casaquinho de tricô exige lavagem a seco?
+        vanish em roupinha de rn pode
+        soltou tinta no tanque, deixo de molho no sal?
 
 injury-report =
     { greeting }
@@ -809,6 +964,11 @@ injury-report =
         machucou meu bebê
         a bebê tá com uma queimadura no braço
         se escaldou com a água do aparelho
+        o bebê conforto soltou no carro e ele bateu a cabeça
+        babyliss queimou minha testa, fez bolha
+        Uma lasca da banheira cortou o pé da minha filha; levou três pontos.
+        a argola da chupeta soltou e ela engasgou feio
+        o carregador deu faísca e queimou o tapete
 
 complaint-apology =
     { greeting }
@@ -837,6 +997,11 @@ complaint-apology =
         o jeito que me trataram no telefone foi péssimo
         a moça me respondeu muito mal
         quero falar com o responsável, fui destratada
+        vou pro procon, descaso total de vocês
+        Manifesto minha indignação com a forma como fui tratada.
+        chama seu supervisor agora
+        já contei minha história pra seis pessoas e voltei pro zero, cês tão de brincadeira
+        pior loja que já comprei na vida
 
 marketplace-dispute =
     { greeting }
@@ -858,6 +1023,11 @@ marketplace-dispute =
         acionei a compra garantida
         abri um caso ontem na amazon
         paypal tá esperando resposta de vocês
+        a shopee tá esperando o vendedor responder minha disputa
+        mediação do mercado livre aberta cadê o retorno de vcs
+        Abri um protocolo na Magalu contra a loja de vocês e segue sem resposta.
+        pedem pra eu fechar a reclamação no ml, só fecho resolvido
+        garantia a-z acionada na amazon
 
 chargeback =
     { greeting }
@@ -879,6 +1049,11 @@ chargeback =
         devolveram vocês e o banco também
         clonaram meu cartão no site de vocês
         contestação em andamento, e agora?
+        falei com o nubank e abri contestação da compra
+        O Itaú solicita a comprovação da devolução para dar andamento à disputa da fatura.
+        apareceu kestrelle no cartão e não fui eu, avisei o banco
+        se a visa me devolver, vcs também devolvem?
+        abri um MED no banco pra reaver o pix que fiz pra vcs
 
 review-request =
     { greeting }
@@ -899,6 +1074,11 @@ review-request =
         como avalia o produto
         posso escrever o que acho da mamadeira
         para de pedir avaliação
+        comentei do carrinho e não publicaram
+        ofereceram 20 reais no zap pra eu pôr 5 estrelas, foi a loja?
+        Posso editar a avaliação que publiquei no mês passado?
+        se eu apagar a nota 1 ganho algo
+        chega de email pedindo estrelinha
 
 pre-order =
     { greeting }
@@ -919,6 +1099,11 @@ pre-order =
         reservar antes do lançamento
         atrasou de novo a pré-venda??
         chega no dia do lançamento?
+        dá pra garantir o carrinho novo antes de sair?
+        Comprei na pré-venda em maio; a previsão de outubro permanece?
+        na reserva já debita o pix ou só no envio
+        me bota na lista do próximo lançamento
+        fone novo lança qdo, posso encomendar ja?
 
 out-of-stock =
     { greeting }
@@ -944,6 +1129,11 @@ out-of-stock =
         vão ter essa cor de novo?
         saiu de linha ou só acabou
         esse modelo volta a vender?
+        acabou o vestido 40, repõem?
+        fralda rn nunca tem
+        Há semanas o protetor solar aparece como indisponível; voltará ao catálogo?
+        cliquei no avise-me e nada até agora
+        quando entra mais umidificador no site
 
 altered-item =
     { greeting }
@@ -968,6 +1158,11 @@ altered-item =
         material diferente do pijama antigo
         fizeram barra mais curta?
         o produto foi modificado em relação à descrição
+        na foto era terracota, ao vivo é marrom
+        a manta tá mais fina que a do ano passado, trocaram a malha?
+        Anunciado como algodão egípcio, mas o toque é de sintético; houve alteração?
+        vestido midi no site e curto na vida real
+        cadê o babado da foto? mudaram a modelagem
 
 holiday-hours =
     { greeting }
@@ -991,6 +1186,11 @@ holiday-hours =
         no ramadã entregam igual?
         recesso até quando
         corpus christi tem alguém
+        dia das crianças abre?
+        Haverá expediente na sexta-feira santa?
+        enforcam a segunda antes do feriado
+        postam pacote na semana do réveillon?
+        finados funciona o sac
 
 vip-care =
     { greeting }
@@ -1011,6 +1211,11 @@ vip-care =
         cartão de pontos
         sempre feliz com a loja, há anos
         uma boa cliente merece mais
+        freguesa antiga merece um mimo né
+        Compro todos os meses; há um canal exclusivo para clientes assíduos?
+        cliente ouro e na fila igual todo mundo
+        passei só pra agradecer, minha família inteira é cliente de vocês faz tempo
+        programa de fidelidade vcs têm
 
 satisfaction-survey =
     { greeting }
@@ -1031,6 +1236,11 @@ satisfaction-survey =
         uma sugestão sobre o suporte de vocês
         pesquisa de satisfação
         elogiar o rapaz do chat
+        a Camila do chat foi um amor, onde dou 10 pra ela
+        Encerrado o chamado, não recebi o formulário para opinar sobre o atendimento.
+        a pesquisa trava na segunda pergunta
+        quero elogiar quem me ajudou no whats
+        dou nota onde pro suporte
 
 win-back =
     { greeting }
@@ -1054,6 +1264,11 @@ win-back =
         promoção dia das mães
         volto se tiver cupom
         tem promo da copa?
+        sumi um tempão, o que tem de desconto pra eu voltar
+        Como recebo as ofertas de vocês por e-mail?
+        a liquidação de inverno já começou
+        tem cupom de volta pra quem tava parado?
+        o que vcs têm de novidade em promoção
 
 language-not-served =
     { greeting }
@@ -1074,6 +1289,11 @@ language-not-served =
         meu marido só entende inglês
         manual em outra língua
         english please
+        minha nora é coreana, ela pode escrever na língua dela?
+        desculpa uso tradutor
+        Podemos seguir em francês?
+        tem atendente que fale japonês
+        i don't speak portuguese
 
 data-erasure =
     { greeting }
@@ -1096,3 +1316,8 @@ data-erasure =
         apaga meu número e meu endereço
         não quero mais ficar cadastrada
         meus dados vazaram, quero que excluam tudo
+        Requeiro, com base na LGPD, a remoção integral do meu cadastro.
+        tira meu cartão salvo e meu perfil daí
+        para de mandar zap e some com meu contato
+        deletar conta kestrelle
+        quero um relatório de tudo que guardam sobre mim e depois apaga
