@@ -18,14 +18,14 @@ glossary-required = النص المراد الرد عليه يذكر «{ $asked 
 glossary-do-not-translate = الاسم «{ $term }» يُكتب كما هو تمامًا.
 
 channel-length = { $unit ->
-    [gsm] عدد الرسائل النصية: { $length }، والحد الأقصى في { $channel }: { $max }.
-    [byte] الطول بالبايت: { $length }، والحد الأقصى في { $channel }: { $max }.
-   *[other] عدد الأحرف: { $length }، والحد الأقصى في { $channel }: { $max }.
+    [gsm] عدد الرسائل النصية: { NUMBER($length) }، والحد الأقصى في { $channel }: { NUMBER($max) }.
+    [byte] الطول بالبايت: { NUMBER($length) }، والحد الأقصى في { $channel }: { NUMBER($max) }.
+   *[other] عدد الأحرف: { NUMBER($length) }، والحد الأقصى في { $channel }: { NUMBER($max) }.
 }
 channel-length-split = { $unit ->
-    [gsm] عدد الرسائل النصية: { $length }، والحد الأقصى في { $channel } دفعة واحدة: { $max }. يمكن الإرسال على أجزاء.
-    [byte] الطول بالبايت: { $length }، والحد الأقصى للرسالة في { $channel }: { $max }. يمكن الإرسال على أجزاء.
-   *[other] عدد الأحرف: { $length }، والحد الأقصى للرسالة في { $channel }: { $max }. يمكن الإرسال على أجزاء.
+    [gsm] عدد الرسائل النصية: { NUMBER($length) }، والحد الأقصى في { $channel } دفعة واحدة: { NUMBER($max) }. يمكن الإرسال على أجزاء.
+    [byte] الطول بالبايت: { NUMBER($length) }، والحد الأقصى للرسالة في { $channel }: { NUMBER($max) }. يمكن الإرسال على أجزاء.
+   *[other] عدد الأحرف: { NUMBER($length) }، والحد الأقصى للرسالة في { $channel }: { NUMBER($max) }. يمكن الإرسال على أجزاء.
 }
 channel-markup = تظهر علامات التنسيق كما هي في { $channel }: «{ $excerpt }». يُكتب النص من دونها.
 channel-link = لا يُسمح بالروابط في الردود عبر { $channel }. يُكتفى بوصف الطريق إلى الصفحة.
@@ -64,7 +64,46 @@ format-currency = { $here ->
 format-quotes = علامات الاقتباس هنا: { $here }
 format-space = المسافة قبل هذه العلامة من قواعد لغة أخرى.
 
-policy-stated = عبارة «{ $excerpt }» تخالف سياسة هذا السوق: { $policy } ({ $source }).
+policy-stated = عبارة «{ $excerpt }» تخالف سياسة هذا السوق: { policy-time } ({ $source }).
+policy-time = { $unit ->
+    [hour] { $number ->
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { NUMBER($number) } ساعات
+       *[other] { NUMBER($number) } ساعة
+    }
+    [day] { $number ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { NUMBER($number) } أيام
+       *[other] { NUMBER($number) } يومًا
+    }
+    [workday] { $number ->
+        [one] يوم عمل واحد
+        [two] يوما عمل
+        [few] { NUMBER($number) } أيام عمل
+       *[other] { NUMBER($number) } يوم عمل
+    }
+    [week] { $number ->
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { NUMBER($number) } أسابيع
+       *[other] { NUMBER($number) } أسبوعًا
+    }
+    [month] { $number ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { NUMBER($number) } أشهر
+       *[other] { NUMBER($number) } شهرًا
+    }
+    [year] { $number ->
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { NUMBER($number) } سنوات
+       *[other] { NUMBER($number) } سنة
+    }
+   *[other] { $policy }
+}
 policy-freight = عبارة «{ $excerpt }» تخالف سياسة هذا السوق: { $policy ->
     [shop] شحن المرتجع على المتجر
    *[customer] شحن المرتجع على العميل

@@ -18,14 +18,14 @@ glossary-required = Im Ausgangstext geht es um „{ $asked }“; hier heißt das
 glossary-do-not-translate = „{ $term }“ ist ein Name und bleibt genau so stehen.
 
 channel-length = { $unit ->
-    [gsm] Das ergibt { $length } SMS; { $channel } erlaubt höchstens { $max }.
-    [byte] Der Text ist { $length } Byte lang; { $channel } erlaubt höchstens { $max }.
-   *[other] Der Text ist { $length } Zeichen lang; { $channel } erlaubt höchstens { $max }.
+    [gsm] Das ergibt { NUMBER($length) } SMS; { $channel } erlaubt höchstens { NUMBER($max) }.
+    [byte] Der Text ist { NUMBER($length) } Byte lang; { $channel } erlaubt höchstens { NUMBER($max) }.
+   *[other] Der Text ist { NUMBER($length) } Zeichen lang; { $channel } erlaubt höchstens { NUMBER($max) }.
 }
 channel-length-split = { $unit ->
-    [gsm] Das füllt { $length } Kurznachrichten; { $channel } nimmt höchstens { $max } auf einmal an. Es lässt sich in Teilen senden.
-    [byte] Das ist { $length } Byte lang; { $channel } nimmt höchstens { $max } je Nachricht an. Es lässt sich in Teilen senden.
-   *[other] Das ist { $length } Zeichen lang; { $channel } nimmt höchstens { $max } je Nachricht an. Es lässt sich in Teilen senden.
+    [gsm] Das füllt { NUMBER($length) } Kurznachrichten; { $channel } nimmt höchstens { NUMBER($max) } auf einmal an. Es lässt sich in Teilen senden.
+    [byte] Das ist { NUMBER($length) } Byte lang; { $channel } nimmt höchstens { NUMBER($max) } je Nachricht an. Es lässt sich in Teilen senden.
+   *[other] Das ist { NUMBER($length) } Zeichen lang; { $channel } nimmt höchstens { NUMBER($max) } je Nachricht an. Es lässt sich in Teilen senden.
 }
 channel-markup = { $channel } zeigt „{ $excerpt }“ samt den Zeichen an. Schreiben Sie es ohne Auszeichnung.
 channel-link = { $channel } erlaubt in Antworten keine Links. Beschreiben Sie stattdessen den Weg dorthin.
@@ -68,7 +68,34 @@ policy-freight = „{ $excerpt }“ widerspricht dem, was in diesem Markt gilt: 
     [shop] die Rücksendung zahlt der Händler
    *[customer] die Rücksendung zahlt der Kunde
 } ({ $source }).
-policy-stated = „{ $excerpt }“ widerspricht dem, was in diesem Markt gilt: { $policy } ({ $source }).
+policy-stated = „{ $excerpt }“ widerspricht dem, was in diesem Markt gilt: { policy-time } ({ $source }).
+policy-time = { $unit ->
+    [hour] { $number ->
+        [one] { NUMBER($number) } Stunde
+       *[other] { NUMBER($number) } Stunden
+    }
+    [day] { $number ->
+        [one] { NUMBER($number) } Tag
+       *[other] { NUMBER($number) } Tage
+    }
+    [workday] { $number ->
+        [one] { NUMBER($number) } Werktag
+       *[other] { NUMBER($number) } Werktage
+    }
+    [week] { $number ->
+        [one] { NUMBER($number) } Woche
+       *[other] { NUMBER($number) } Wochen
+    }
+    [month] { $number ->
+        [one] { NUMBER($number) } Monat
+       *[other] { NUMBER($number) } Monate
+    }
+    [year] { $number ->
+        [one] { NUMBER($number) } Jahr
+       *[other] { NUMBER($number) } Jahre
+    }
+   *[other] { $policy }
+}
 promise-outcome = „{ $excerpt }“ stellt als sicher hin, was beim Paketdienst liegt. Nennen Sie einen Tag und sagen Sie, dass er voraussichtlich ist.
 register-formal = „{ $excerpt }“ duzt oder ist vertraulich; hier wird förmlich angesprochen.
 register-informal = „{ $excerpt }“ siezt oder ist förmlich; hier wird vertraulich angesprochen.

@@ -18,14 +18,14 @@ glossary-required = The text to answer speaks of “{ $asked }”; here that is 
 glossary-do-not-translate = “{ $term }” is a name: keep it exactly so.
 
 channel-length = { $unit ->
-    [gsm] This fills { $length } text messages; { $channel } takes at most { $max }.
-    [byte] This is { $length } bytes long; { $channel } takes at most { $max }.
-   *[other] This is { $length } characters long; { $channel } takes at most { $max }.
+    [gsm] This fills { NUMBER($length) } text messages; { $channel } takes at most { NUMBER($max) }.
+    [byte] This is { NUMBER($length) } bytes long; { $channel } takes at most { NUMBER($max) }.
+   *[other] This is { NUMBER($length) } characters long; { $channel } takes at most { NUMBER($max) }.
 }
 channel-length-split = { $unit ->
-    [gsm] This fills { $length } text messages; { $channel } takes at most { $max } at once. It can be sent in parts.
-    [byte] This is { $length } bytes long; { $channel } takes at most { $max } a message. It can be sent in parts.
-   *[other] This is { $length } characters long; { $channel } takes at most { $max } a message. It can be sent in parts.
+    [gsm] This fills { NUMBER($length) } text messages; { $channel } takes at most { NUMBER($max) } at once. It can be sent in parts.
+    [byte] This is { NUMBER($length) } bytes long; { $channel } takes at most { NUMBER($max) } a message. It can be sent in parts.
+   *[other] This is { NUMBER($length) } characters long; { $channel } takes at most { NUMBER($max) } a message. It can be sent in parts.
 }
 channel-markup = { $channel } shows “{ $excerpt }” with its signs. Write it without the markup.
 channel-link = { $channel } does not allow links in a reply. Describe the way there instead.
@@ -68,7 +68,34 @@ policy-freight = “{ $excerpt }” contradicts the policy of this market: { $po
     [shop] the shop pays for what is sent back
    *[customer] the customer pays for what is sent back
 } ({ $source }).
-policy-stated = “{ $excerpt }” contradicts the policy of this market: { $policy } ({ $source }).
+policy-stated = “{ $excerpt }” contradicts the policy of this market: { policy-time } ({ $source }).
+policy-time = { $unit ->
+    [hour] { $number ->
+        [one] { NUMBER($number) } hour
+       *[other] { NUMBER($number) } hours
+    }
+    [day] { $number ->
+        [one] { NUMBER($number) } day
+       *[other] { NUMBER($number) } days
+    }
+    [workday] { $number ->
+        [one] { NUMBER($number) } working day
+       *[other] { NUMBER($number) } working days
+    }
+    [week] { $number ->
+        [one] { NUMBER($number) } week
+       *[other] { NUMBER($number) } weeks
+    }
+    [month] { $number ->
+        [one] { NUMBER($number) } month
+       *[other] { NUMBER($number) } months
+    }
+    [year] { $number ->
+        [one] { NUMBER($number) } year
+       *[other] { NUMBER($number) } years
+    }
+   *[other] { $policy }
+}
 promise-outcome = “{ $excerpt }” tells as certain what the carrier decides. Name a day and say that it is expected.
 register-formal = “{ $excerpt }” is informal; this customer is addressed formally.
 register-informal = “{ $excerpt }” is formal; this customer is addressed informally.

@@ -18,14 +18,14 @@ glossary-required = El mensaje del cliente habla de «{ $asked }»; aquí se dic
 glossary-do-not-translate = «{ $term }» es un nombre: déjelo tal cual.
 
 channel-length = { $unit ->
-    [gsm] Este texto ocupa { $length } SMS; límite de { $channel }: { $max }.
-    [byte] Este texto ocupa { $length } bytes; límite de { $channel }: { $max }.
-   *[other] Este texto tiene { $length } caracteres; límite de { $channel }: { $max }.
+    [gsm] Este texto ocupa { NUMBER($length) } SMS; límite de { $channel }: { NUMBER($max) }.
+    [byte] Este texto ocupa { NUMBER($length) } bytes; límite de { $channel }: { NUMBER($max) }.
+   *[other] Este texto tiene { NUMBER($length) } caracteres; límite de { $channel }: { NUMBER($max) }.
 }
 channel-length-split = { $unit ->
-    [gsm] Este texto ocupa { $length } SMS; límite de { $channel } por envío: { $max }. Se puede enviar en partes.
-    [byte] Este texto ocupa { $length } bytes; límite de { $channel } por mensaje: { $max }. Se puede enviar en partes.
-   *[other] Este texto tiene { $length } caracteres; límite de { $channel } por mensaje: { $max }. Se puede enviar en partes.
+    [gsm] Este texto ocupa { NUMBER($length) } SMS; límite de { $channel } por envío: { NUMBER($max) }. Se puede enviar en partes.
+    [byte] Este texto ocupa { NUMBER($length) } bytes; límite de { $channel } por mensaje: { NUMBER($max) }. Se puede enviar en partes.
+   *[other] Este texto tiene { NUMBER($length) } caracteres; límite de { $channel } por mensaje: { NUMBER($max) }. Se puede enviar en partes.
 }
 channel-markup = { $channel } muestra «{ $excerpt }» con sus signos de formato. Quítelos.
 channel-link = { $channel } no permite enlaces en las respuestas. Explique en su lugar cómo llegar.
@@ -64,7 +64,34 @@ format-currency = { $here ->
 format-quotes = Aquí las comillas se escriben { $here }.
 format-space = El espacio antes de este signo es el de otro idioma.
 
-policy-stated = «{ $excerpt }» contradice la política de este mercado: { $policy } ({ $source }).
+policy-stated = «{ $excerpt }» contradice la política de este mercado: { policy-time } ({ $source }).
+policy-time = { $unit ->
+    [hour] { $number ->
+        [one] { NUMBER($number) } hora
+       *[other] { NUMBER($number) } horas
+    }
+    [day] { $number ->
+        [one] { NUMBER($number) } día
+       *[other] { NUMBER($number) } días
+    }
+    [workday] { $number ->
+        [one] { NUMBER($number) } día laborable
+       *[other] { NUMBER($number) } días laborables
+    }
+    [week] { $number ->
+        [one] { NUMBER($number) } semana
+       *[other] { NUMBER($number) } semanas
+    }
+    [month] { $number ->
+        [one] { NUMBER($number) } mes
+       *[other] { NUMBER($number) } meses
+    }
+    [year] { $number ->
+        [one] { NUMBER($number) } año
+       *[other] { NUMBER($number) } años
+    }
+   *[other] { $policy }
+}
 policy-freight = «{ $excerpt }» contradice la política de este mercado: { $policy ->
     [shop] la tienda paga el envío de la devolución
    *[customer] el cliente paga el envío de la devolución

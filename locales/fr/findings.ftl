@@ -18,14 +18,14 @@ glossary-required = Le message du client parle de « { $asked } » ; ici, 
 glossary-do-not-translate = « { $term } » est un nom : gardez-le tel quel.
 
 channel-length = { $unit ->
-    [gsm] Ce texte occupe { $length } SMS ; limite { $channel } : { $max }.
-    [byte] Ce texte fait { $length } octets ; limite { $channel } : { $max }.
-   *[other] Ce texte fait { $length } caractères ; limite { $channel } : { $max }.
+    [gsm] Ce texte occupe { NUMBER($length) } SMS ; limite { $channel } : { NUMBER($max) }.
+    [byte] Ce texte fait { NUMBER($length) } octets ; limite { $channel } : { NUMBER($max) }.
+   *[other] Ce texte fait { NUMBER($length) } caractères ; limite { $channel } : { NUMBER($max) }.
 }
 channel-length-split = { $unit ->
-    [gsm] Ce texte occupe { $length } SMS ; limite { $channel } par envoi : { $max }. Il peut partir en plusieurs fois.
-    [byte] Ce texte fait { $length } octets ; limite { $channel } par message : { $max }. Il peut partir en plusieurs fois.
-   *[other] Ce texte fait { $length } caractères ; limite { $channel } par message : { $max }. Il peut partir en plusieurs fois.
+    [gsm] Ce texte occupe { NUMBER($length) } SMS ; limite { $channel } par envoi : { NUMBER($max) }. Il peut partir en plusieurs fois.
+    [byte] Ce texte fait { NUMBER($length) } octets ; limite { $channel } par message : { NUMBER($max) }. Il peut partir en plusieurs fois.
+   *[other] Ce texte fait { NUMBER($length) } caractères ; limite { $channel } par message : { NUMBER($max) }. Il peut partir en plusieurs fois.
 }
 channel-markup = { $channel } affiche « { $excerpt } » avec ses signes de mise en forme. Retirez-les.
 channel-link = { $channel } n’autorise pas les liens dans les réponses. Décrivez plutôt le chemin à suivre.
@@ -64,7 +64,31 @@ format-currency = { $here ->
 format-quotes = Ici, les guillemets s’écrivent { $here }.
 format-space = L’espace avant ce signe est celle d’une autre langue.
 
-policy-stated = « { $excerpt } » contredit la politique de ce marché : { $policy } ({ $source }).
+policy-stated = « { $excerpt } » contredit la politique de ce marché : { policy-time } ({ $source }).
+policy-time = { $unit ->
+    [hour] { $number ->
+        [one] { NUMBER($number) } heure
+       *[other] { NUMBER($number) } heures
+    }
+    [day] { $number ->
+        [one] { NUMBER($number) } jour
+       *[other] { NUMBER($number) } jours
+    }
+    [workday] { $number ->
+        [one] { NUMBER($number) } jour ouvré
+       *[other] { NUMBER($number) } jours ouvrés
+    }
+    [week] { $number ->
+        [one] { NUMBER($number) } semaine
+       *[other] { NUMBER($number) } semaines
+    }
+    [month] { NUMBER($number) } mois
+    [year] { $number ->
+        [one] { NUMBER($number) } an
+       *[other] { NUMBER($number) } ans
+    }
+   *[other] { $policy }
+}
 policy-freight = « { $excerpt } » contredit la politique de ce marché : { $policy ->
     [shop] les frais de retour sont à la charge de la boutique
    *[customer] les frais de retour sont à la charge du client

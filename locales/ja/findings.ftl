@@ -18,14 +18,14 @@ glossary-required = 元の文章の「{ $asked }」は、この言語では「{ 
 glossary-do-not-translate = 「{ $term }」は固有の名称です。このまま表記してください。
 
 channel-length = { $unit ->
-    [gsm] SMS { $length } 通分の長さです。{ $channel } の上限は { $max } 通です。
-    [byte] { $length } バイトあります。{ $channel } の上限は { $max } バイトです。
-   *[other] { $length } 文字あります。{ $channel } の上限は { $max } 文字です。
+    [gsm] SMS { NUMBER($length) } 通分の長さです。{ $channel } の上限は { NUMBER($max) } 通です。
+    [byte] { NUMBER($length) } バイトあります。{ $channel } の上限は { NUMBER($max) } バイトです。
+   *[other] { NUMBER($length) } 文字あります。{ $channel } の上限は { NUMBER($max) } 文字です。
 }
 channel-length-split = { $unit ->
-    [gsm] SMS { $length } 通分の長さです。{ $channel } で一度に送れるのは { $max } 通までです。分けて送信できます。
-    [byte] { $length } バイトあります。{ $channel } の上限は 1 通 { $max } バイトです。分けて送信できます。
-   *[other] { $length } 文字あります。{ $channel } の上限は 1 通 { $max } 文字です。分けて送信できます。
+    [gsm] SMS { NUMBER($length) } 通分の長さです。{ $channel } で一度に送れるのは { NUMBER($max) } 通までです。分けて送信できます。
+    [byte] { NUMBER($length) } バイトあります。{ $channel } の上限は 1 通 { NUMBER($max) } バイトです。分けて送信できます。
+   *[other] { NUMBER($length) } 文字あります。{ $channel } の上限は 1 通 { NUMBER($max) } 文字です。分けて送信できます。
 }
 channel-markup = { $channel } では「{ $excerpt }」の記号がそのまま表示されます。書式の記号を外してください。
 channel-link = { $channel } では返信にリンクを入れられません。代わりに手順を文章でご案内ください。
@@ -68,7 +68,16 @@ policy-freight = 「{ $excerpt }」はこの市場の規定と異なります：
     [shop] 返送の送料は店舗負担
    *[customer] 返送の送料はお客様負担
 }（{ $source }）。
-policy-stated = 「{ $excerpt }」はこの市場の規定と異なります：{ $policy }（{ $source }）。
+policy-stated = 「{ $excerpt }」はこの市場の規定と異なります：{ policy-time }（{ $source }）。
+policy-time = { $unit ->
+    [hour] { NUMBER($number) } 時間
+    [day] { NUMBER($number) } 日
+    [workday] { NUMBER($number) } 営業日
+    [week] { NUMBER($number) } 週間
+    [month] { NUMBER($number) } か月
+    [year] { NUMBER($number) } 年
+   *[other] { $policy }
+}
 promise-outcome = 「{ $excerpt }」は、配送会社次第の結果を断言しています。日付を挙げ、予定であることを示してください。
 register-formal = 「{ $excerpt }」はくだけた言い方です。このお客様には丁寧な言い方を使います。
 register-informal = 「{ $excerpt }」は改まった言い方です。このお客様には親しみのある言い方を使います。

@@ -18,14 +18,14 @@ glossary-required = 원문의 “{ $asked }”에 해당하는 용어는 “{ $t
 glossary-do-not-translate = “{ $term }” 명칭은 그대로 써 주세요.
 
 channel-length = { $unit ->
-    [gsm] 문자 메시지 { $length }건 분량입니다. { $channel } 한도는 { $max }건입니다.
-    [byte] 길이가 { $length }바이트입니다. { $channel } 한도는 { $max }바이트입니다.
-   *[other] 길이가 { $length }자입니다. { $channel } 한도는 { $max }자입니다.
+    [gsm] 문자 메시지 { NUMBER($length) }건 분량입니다. { $channel } 한도는 { NUMBER($max) }건입니다.
+    [byte] 길이가 { NUMBER($length) }바이트입니다. { $channel } 한도는 { NUMBER($max) }바이트입니다.
+   *[other] 길이가 { NUMBER($length) }자입니다. { $channel } 한도는 { NUMBER($max) }자입니다.
 }
 channel-length-split = { $unit ->
-    [gsm] 문자 메시지 { $length }건 분량입니다. { $channel } 한도는 한 번에 { $max }건입니다. 나누어 보낼 수 있습니다.
-    [byte] 길이가 { $length }바이트입니다. { $channel } 한도는 메시지당 { $max }바이트입니다. 나누어 보낼 수 있습니다.
-   *[other] 길이가 { $length }자입니다. { $channel } 한도는 메시지당 { $max }자입니다. 나누어 보낼 수 있습니다.
+    [gsm] 문자 메시지 { NUMBER($length) }건 분량입니다. { $channel } 한도는 한 번에 { NUMBER($max) }건입니다. 나누어 보낼 수 있습니다.
+    [byte] 길이가 { NUMBER($length) }바이트입니다. { $channel } 한도는 메시지당 { NUMBER($max) }바이트입니다. 나누어 보낼 수 있습니다.
+   *[other] 길이가 { NUMBER($length) }자입니다. { $channel } 한도는 메시지당 { NUMBER($max) }자입니다. 나누어 보낼 수 있습니다.
 }
 channel-markup = { $channel }에서는 “{ $excerpt }”의 기호가 그대로 표시됩니다. 서식 기호를 빼 주세요.
 channel-link = { $channel }에서는 답변에 링크를 넣을 수 없습니다. 찾아가는 방법을 글로 안내해 주세요.
@@ -68,7 +68,16 @@ policy-freight = “{ $excerpt }” 내용이 이 시장의 정책과 다릅니�
     [shop] 반품 배송비는 쇼핑몰 부담
    *[customer] 반품 배송비는 고객 부담
 }({ $source })
-policy-stated = “{ $excerpt }” 내용이 이 시장의 정책과 다릅니다: { $policy }({ $source })
+policy-stated = “{ $excerpt }” 내용이 이 시장의 정책과 다릅니다: { policy-time }({ $source })
+policy-time = { $unit ->
+    [hour] { NUMBER($number) }시간
+    [day] { NUMBER($number) }일
+    [workday] 영업일 기준 { NUMBER($number) }일
+    [week] { NUMBER($number) }주
+    [month] { NUMBER($number) }개월
+    [year] { NUMBER($number) }년
+   *[other] { $policy }
+}
 promise-outcome = “{ $excerpt }” 표현은 택배사에 달린 일을 장담하는 말입니다. 날짜를 쓰고 예정이라고 알려 주세요.
 register-formal = “{ $excerpt }” 표현은 격식이 없습니다. 이 고객에게는 높임말을 씁니다.
 register-informal = “{ $excerpt }” 표현은 격식체입니다. 이 고객에게는 친근한 말투를 씁니다.

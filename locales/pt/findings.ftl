@@ -18,14 +18,14 @@ glossary-required = A mensagem do cliente fala de “{ $asked }”; aqui se diz 
 glossary-do-not-translate = “{ $term }” é um nome: mantenha exatamente assim.
 
 channel-length = { $unit ->
-    [gsm] Este texto ocupa { $length } SMS; limite no canal { $channel }: { $max }.
-    [byte] Este texto tem { $length } bytes; limite no canal { $channel }: { $max }.
-   *[other] Este texto tem { $length } caracteres; limite no canal { $channel }: { $max }.
+    [gsm] Este texto ocupa { NUMBER($length) } SMS; limite no canal { $channel }: { NUMBER($max) }.
+    [byte] Este texto tem { NUMBER($length) } bytes; limite no canal { $channel }: { NUMBER($max) }.
+   *[other] Este texto tem { NUMBER($length) } caracteres; limite no canal { $channel }: { NUMBER($max) }.
 }
 channel-length-split = { $unit ->
-    [gsm] Este texto ocupa { $length } SMS; limite no canal { $channel } por envio: { $max }. Dá para enviar em partes.
-    [byte] Este texto tem { $length } bytes; limite no canal { $channel } por mensagem: { $max }. Dá para enviar em partes.
-   *[other] Este texto tem { $length } caracteres; limite no canal { $channel } por mensagem: { $max }. Dá para enviar em partes.
+    [gsm] Este texto ocupa { NUMBER($length) } SMS; limite no canal { $channel } por envio: { NUMBER($max) }. Dá para enviar em partes.
+    [byte] Este texto tem { NUMBER($length) } bytes; limite no canal { $channel } por mensagem: { NUMBER($max) }. Dá para enviar em partes.
+   *[other] Este texto tem { NUMBER($length) } caracteres; limite no canal { $channel } por mensagem: { NUMBER($max) }. Dá para enviar em partes.
 }
 channel-markup = { $channel } mostra “{ $excerpt }” com os sinais de formatação. Escreva sem eles.
 channel-link = { $channel } não permite links nas respostas. Em vez disso, explique como chegar lá.
@@ -64,7 +64,34 @@ format-currency = { $here ->
 format-quotes = Aqui as aspas se escrevem { $here }.
 format-space = O espaço antes deste sinal é o de outro idioma.
 
-policy-stated = “{ $excerpt }” contradiz a política deste mercado: { $policy } ({ $source }).
+policy-stated = “{ $excerpt }” contradiz a política deste mercado: { policy-time } ({ $source }).
+policy-time = { $unit ->
+    [hour] { $number ->
+        [one] { NUMBER($number) } hora
+       *[other] { NUMBER($number) } horas
+    }
+    [day] { $number ->
+        [one] { NUMBER($number) } dia
+       *[other] { NUMBER($number) } dias
+    }
+    [workday] { $number ->
+        [one] { NUMBER($number) } dia útil
+       *[other] { NUMBER($number) } dias úteis
+    }
+    [week] { $number ->
+        [one] { NUMBER($number) } semana
+       *[other] { NUMBER($number) } semanas
+    }
+    [month] { $number ->
+        [one] { NUMBER($number) } mês
+       *[other] { NUMBER($number) } meses
+    }
+    [year] { $number ->
+        [one] { NUMBER($number) } ano
+       *[other] { NUMBER($number) } anos
+    }
+   *[other] { $policy }
+}
 policy-freight = “{ $excerpt }” contradiz a política deste mercado: { $policy ->
     [shop] a loja paga o frete da devolução
    *[customer] o cliente paga o frete da devolução

@@ -18,14 +18,14 @@ glossary-required = 原文提到“{ $asked }”，这里应称为“{ $term }�
 glossary-do-not-translate = “{ $term }”是专有名称，请原样保留。
 
 channel-length = { $unit ->
-    [gsm] 内容需拆成 { $length } 条短信，{ $channel } 最多允许 { $max } 条。
-    [byte] 内容长 { $length } 字节，{ $channel } 最多允许 { $max } 字节。
-   *[other] 内容共 { $length } 个字符，{ $channel } 最多允许 { $max } 个。
+    [gsm] 内容需拆成 { NUMBER($length) } 条短信，{ $channel } 最多允许 { NUMBER($max) } 条。
+    [byte] 内容长 { NUMBER($length) } 字节，{ $channel } 最多允许 { NUMBER($max) } 字节。
+   *[other] 内容共 { NUMBER($length) } 个字符，{ $channel } 最多允许 { NUMBER($max) } 个。
 }
 channel-length-split = { $unit ->
-    [gsm] 全文需要 { $length } 条短信，{ $channel } 一次最多 { $max } 条。可以分开发送。
-    [byte] 全文 { $length } 字节，{ $channel } 每条最多 { $max } 字节。可以分开发送。
-   *[other] 全文 { $length } 个字符，{ $channel } 每条最多 { $max } 个。可以分开发送。
+    [gsm] 全文需要 { NUMBER($length) } 条短信，{ $channel } 一次最多 { NUMBER($max) } 条。可以分开发送。
+    [byte] 全文 { NUMBER($length) } 字节，{ $channel } 每条最多 { NUMBER($max) } 字节。可以分开发送。
+   *[other] 全文 { NUMBER($length) } 个字符，{ $channel } 每条最多 { NUMBER($max) } 个。可以分开发送。
 }
 channel-markup = { $channel } 会把“{ $excerpt }”连同符号原样显示，请去掉格式标记。
 channel-link = { $channel } 的回复中不允许出现链接，请改用文字说明操作路径。
@@ -68,7 +68,16 @@ policy-freight = “{ $excerpt }”与本市场的规定不符：{ $policy ->
     [shop] 退货运费由商家承担
    *[customer] 退货运费由客户承担
 }（{ $source }）。
-policy-stated = “{ $excerpt }”与本市场的规定不符：{ $policy }（{ $source }）。
+policy-stated = “{ $excerpt }”与本市场的规定不符：{ policy-time }（{ $source }）。
+policy-time = { $unit ->
+    [hour] { NUMBER($number) } 小时
+    [day] { NUMBER($number) } 天
+    [workday] { NUMBER($number) } 个工作日
+    [week] { NUMBER($number) } 周
+    [month] { NUMBER($number) } 个月
+    [year] { NUMBER($number) } 年
+   *[other] { $policy }
+}
 promise-outcome = “{ $excerpt }”把取决于快递公司的事说得太绝对。请写出日期，并注明是预计时间。
 register-formal = “{ $excerpt }”的语气偏随意；此处应使用正式称呼。
 register-informal = “{ $excerpt }”的语气偏正式；此处应使用亲近的称呼。

@@ -83,6 +83,7 @@ fn finding(
     let rule = format!("policy.{key}");
     let mut finding = Finding::at("policy", rule, Severity::Error, &context.text, span)
         .with_arg("policy", &policy.text)
+        .with_arg("unit", &"none")
         .with_arg("source", &policy.source);
     finding.message = message.into();
     finding.evidence = Evidence {

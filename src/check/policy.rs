@@ -110,6 +110,8 @@ fn finding(
     let span = quantity.span.clone();
     let mut finding = Finding::at("policy", rule, Severity::Error, &context.text, span)
         .with_arg("policy", &fact.text)
+        .with_arg("number", &fact.value)
+        .with_arg("unit", &fact.unit)
         .with_arg("source", &fact.source);
     finding.message = "policy-stated".into();
     finding.evidence = Evidence {

@@ -156,7 +156,7 @@ impl Loader {
             }
         }
         self.twins(&parsed, known);
-        self.answers = words::answers(&parsed.files, before, &mut self.faults);
+        self.answers = words::answers(&parsed.files, &self.parents, before, &mut self.faults);
         self.finish(parsed, before)
     }
 

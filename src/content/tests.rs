@@ -113,3 +113,24 @@ fn what_did_not_change_is_shared() {
         before.glossaries.iter().all(|(of, glossary)| Arc::ptr_eq(glossary, &after.glossaries[of]))
     );
 }
+
+#[test]
+fn a_locale_may_hold_only_how_its_customers_ask() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    shop(folder);
+    put(folder, "locales/de-AT/answers.ftl", "one =\n    .asks =\n        eh klar\n");
+    let library = load(folder).unwrap();
+    let words = &library.answers["one"].words;
+    let told: Vec<_> =
+        words.iter().map(|(of, own)| (of.as_str(), &*own.title, own.asks.len())).collect();
+    assert_eq!(told, [("de", "Eins", 0), ("de-AT", "", 1), ("en", "", 0)]);
+
+    // Nothing that a French customer could be told is of use to him.
+    put(folder, "locales/fr/answers.ftl", "one =\n    .asks =\n        oui\n");
+    let faults = load(folder).unwrap_err();
+    assert!(
+        faults.iter().any(|fault| fault.message == "the answer `one` has no text"),
+        "{faults:#?}"
+    );
+}

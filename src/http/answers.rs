@@ -122,7 +122,7 @@ impl From<&Answer> for AnswerRow {
         Self {
             id: answer.id.to_string(),
             case: answer.case.clone(),
-            titles: answer.words.iter().map(title).collect(),
+            titles: answer.words.iter().map(title).filter(|(_, title)| !title.is_empty()).collect(),
             markets: names(&answer.markets),
             channels: names(&answer.channels),
         }

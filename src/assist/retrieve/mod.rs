@@ -210,7 +210,7 @@ impl Retriever {
                 .map_or(0.0, |fit| *fit),
             ..meaning.as_ref().map(|meaning| meaning.whole(answer)).unwrap_or_default()
         };
-        rank(&self.lines, query, near, all, &whole)
+        rank(&self.lines, &library.parents, query, near, all, &whole)
     }
 }
 

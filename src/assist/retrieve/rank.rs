@@ -7,6 +7,7 @@ use super::lines::{Line, Lines};
 use super::terms::primary;
 use super::{Found, Query, Retrieved};
 use crate::content::Answer;
+use crate::language::Parents;
 
 /// A line that was found.
 #[derive(Debug, Clone, Copy)]
@@ -101,6 +102,7 @@ fn looked_at(lines: &Lines, query: &Query<'_>, mut near: Vec<Near>, all: f32) ->
 /// `whole` tells how an answer is like the query as a whole.
 pub(crate) fn rank(
     lines: &Lines,
+    parents: &Parents,
     query: &Query<'_>,
     near: Vec<Near>,
     all: f32,
@@ -156,7 +158,7 @@ pub(crate) fn rank(
         };
         answers.push(Found {
             answer: voted.answer.id.clone(),
-            title: title(voted, lines),
+            title: title(voted, lines, parents),
             locale: lines.locale(&voted.line).clone(),
             score: f64::from(scores[place]),
             confidence: confidence(voted, foreign(&voted.line), &lead),
@@ -210,8 +212,9 @@ fn confidence(voted: &Voted<'_>, foreign: bool, lead: &Lead) -> f64 {
     1.0 / (1.0 + (-f64::from(sum)).exp())
 }
 
-fn title(voted: &Voted<'_>, lines: &Lines) -> String {
-    let words = voted.answer.words.get(lines.locale(&voted.line));
-    let title = words.map(|words| words.title.trim()).filter(|title| !title.is_empty());
+fn title(voted: &Voted<'_>, lines: &Lines, parents: &Parents) -> String {
+    let chain = parents.chain(lines.locale(&voted.line));
+    let mut titles = chain.iter().filter_map(|of| Some(voted.answer.words.get(of)?.title.trim()));
+    let title = titles.find(|title| !title.is_empty());
     title.map_or_else(|| voted.answer.id.to_string(), ToOwned::to_owned)
 }
