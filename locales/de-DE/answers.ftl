@@ -805,7 +805,7 @@ garment-care =
         bei wieviel grad waschen
         geht der beim waschen ein?
         Ist der Stoff für die Waschmaschine geeignet?
-        eingelaufen nach einmal waschen!
+        ist bei 60 eingelaufen, wie wasch ich den nächsten richtig
         muss ich neue babysachen vorm anziehen waschen
         milchflecken wie krieg ich die raus
         waschzettel abgeschnitten, wie heiß darf ich

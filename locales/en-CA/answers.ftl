@@ -156,7 +156,7 @@ garment-care =
         can it go in the dryer
         will it shrink
         what temp do i wash it at
-        colours are running in the wash
+        do the colours run in the wash
         do i wash it first
         stain from spit up, what works
         is it machine washable

@@ -687,10 +687,10 @@ repair-part =
         I only need the plug, not a whole new one.
         can i mend it myself if you post the part
         spare teats for the mini 240
-        screw ring's split
-        popper's come off the romper
+        screw ring's split, only after the ring
+        popper's come off the romper, got a spare one i can sew on
         measuring scoop missing
-        rubber seal has worn out
+        rubber seal has worn out, where do i buy another
         can i get just the one bit
         only the lid's broken
         do you sell the washer on its own
@@ -784,14 +784,14 @@ garment-care =
         does it shrink in the wash
         Is it machine washable?
         what temp do i wash it at
-        washed it once and it's shrunk
+        how do i stop it shrinking in the wash
         shall i wash it before she wears it
         sick stains on the romper, how to get out
         cut the label off, what were the washing instructions
         can i iron it
-        colour's run in the wash
+        will the colour run, wash it on its own?
         it's shrunk at 40, what should i have washed it at
-        gone tiny after a single wash
+        first one went tiny in the wash, how should i do this one
 
 injury-report =
     { greeting }

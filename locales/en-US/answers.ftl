@@ -48,6 +48,7 @@ delivery-delay =
         this is late, i want to cancel if its not coming this week
         supposed to arrive yesterday, still nothing
         its a day past the delivery date
+        why does it say arriving late with no new date
 
 item-damaged =
     { greeting }
@@ -153,13 +154,13 @@ exchange-item =
     .title = Can I exchange an item?
     .asks =
         need a different color
-        wanna swap the medium for a large
         can u send me the other model instead
         trade this in for the newer warmer?
         do i have to return it first to get the new one
         ordered the wrong one my bad, can i switch
         got the pink one, want the sage green instead
         can i trade it for something else in the store
+        wanna swap the gray for the navy one
 
 refund-when =
     { greeting }
@@ -391,7 +392,6 @@ tracking-stuck =
         last scan was 6 days ago, is it lost??
         USPS says theyre waiting on the item
         your tracking link shows the same city every day
-        why does it say arriving late with no new date
         tracker just repeats the same thing every day
         post office site says processing at facility, no change
         package is stuck somewhere can you find out where
@@ -574,6 +574,7 @@ exchange-size =
         he grew out of it, whats the next size
         leg snaps wont close on her
         trade it for a 12 month
+        wanna swap the medium for a large
 
 refund-method =
     { greeting }
@@ -835,13 +836,13 @@ garment-care =
         how do i wash the romper
         can it go in the dryer
         will it shrink
-        washed it and now its tiny
+        how do i wash it so it doesnt end up tiny
         do i wash it before the baby wears it
         is this machine washable
         spit up stains how do i get them out
         the tag fell off, what temp do i wash at
         can i iron this
-        color is bleeding in the wash
+        color bleeds, cold wash or what
 
 injury-report =
     { greeting }

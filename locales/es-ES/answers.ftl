@@ -178,8 +178,7 @@ exchange-item =
         como va lo del cambio
         me equivoqué de versión al pedir, perdón
         cambio por otra cosa, no quiero el dinero
-        al final quiero el grande
-        el tono es distinto al de la foto, me quedo otro
+        al final quiero el calientabiberones grande en vez del mini
         tengo que hacer otro pedido para cambiarlo
         hacéis cambios online
         pedí la funda azul y ahora la quiero verde, os la mando y me enviáis la otra?
@@ -190,6 +189,7 @@ exchange-item =
         pillé el básico y me arrepiento, pago la diferencia y me dais el pro?
         m lo cambias x el de rayas
         en lugar del estampado de osos querría el liso
+        ese tono no me favorece, me lo cambiáis por el beige?
 
 refund-when =
     { greeting }
@@ -764,7 +764,7 @@ refund-late =
         tengo el correo del reembolso pero no el dinero
         reembolsado hace tres semanas según vosotros
         mandadme el justificante de la transferencia
-        sigue sin abonarse, se me acaba la paciencia
+        lo que decís que me habéis ingresado sigue sin abonarse
         devolución emitida y no recibida
         dónde está el dinero que me mandasteis
         hace 20 días del abono y cero euros
@@ -1013,13 +1013,13 @@ garment-care =
         a cuantos grados se lava
         se puede meter en la secadora?
         ¿Cómo lavo el pelele sin estropearlo?
-        ha encogido en la primera lavada
+        encoge si lo lavo con agua caliente?
         manchas de zanahoria en el body, trucos
         lavadora o a mano
         destiñe?
         hace falta detergente de bebé
         se plancha el dibujo
-        le salen bolitas a los dos lavados
+        cómo lo lavo para que no le salgan bolitas
         se puede meter en la lavadora?
         programa y temperatura para el body
         ropita nueva, la lavo antes de ponérsela o no hace falta?
@@ -1276,6 +1276,7 @@ altered-item =
         el color engaña, tira a marrón
         no se parece al anuncio de instagram, el tejido brilla un montón
         pone manga larga en la ficha y es francesa
+        el tono es distinto al de la foto
 
 holiday-hours =
     { greeting }

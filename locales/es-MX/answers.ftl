@@ -166,7 +166,6 @@ exchange-item =
         me equivoqué de modelo al pedir, una disculpa
         no quiero reembolso, nomás otro color
         siempre sí quiero el otro modelo
-        el tono se ve diferente a la foto, cámbienmelo
         tengo que hacer otra compra para el cambio
         hacen cambios en línea
         la carriola gris por la negra se puede??
@@ -174,6 +173,7 @@ exchange-item =
         ay no, mejor el azul cielo, me lo cambian porfis
         mejor quiero una lámpara en vez de los audífonos, cuesta lo mismo
         escogí menta y de cerca no me gusta, cómo le hacemos para el cambio de color
+        ese tono no me late, cámbienmelo por el beige
 
 refund-when =
     { greeting }
@@ -698,7 +698,7 @@ refund-late =
         tengo el correo del reembolso pero el dinero no
         según esto reembolsado hace tres semanas
         mándenme el comprobante de la transferencia
-        sigue sin caer, ya me estoy desesperando
+        el reembolso que dicen que ya mandaron sigue sin caer
         reembolso emitido y no recibido
         dónde quedó el dinero que mandaron
         20 días del abono y cero pesos
@@ -925,13 +925,13 @@ garment-care =
         a cuantos grados se lava
         se puede meter a la secadora?
         ¿Cómo lavo el mameluco para que no se maltrate?
-        se encogió a la primera lavada
+        se encoge si lo lavo con agua caliente?
         manchas de papilla en el pañalero, algún truco?
         a mano o en lavadora
         se despinta?
         con jabón de bebé o normal
         se plancha el dibujo
-        le salen bolitas
+        qué hago para que no le salgan bolitas al lavarlo
         se puede meter a la lavadora?
         ciclo y temperatura para el pañalero
         se lava con agua fría?
@@ -1164,6 +1164,7 @@ altered-item =
         ¿Por qué la pañalera no trae el forro que se ve en la publicación?
         se ve bien diferente a como lo ponen en facebook
         en las fotos trae resorte en la cintura y el que llegó no
+        el tono se ve diferente a la foto
 
 holiday-hours =
     { greeting }

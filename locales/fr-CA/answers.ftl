@@ -169,7 +169,6 @@ exchange-item =
         me suis trompée de modèle en magasinant
         pas besoin de remboursement, juste l'autre couleur
         finalement je prendrais l'autre sorte
-        la couleur est pas comme sur la photo
         faut-tu que je recommande pour échanger
         le bleu poudre au lieu du gris, ça se fait-tu
         ma mère m'a donné le même, je l'échangerais contre des écouteurs
@@ -179,6 +178,7 @@ exchange-item =
         pas le motif renards, l'autre avec les ours
         vous faites-tu ça, troquer un modèle pour un autre
         je suis pas fâchée, je voudrais juste la version sans fil à la place
+        tout compte fait je la voudrais en vert, ça s'échange-tu
 
 refund-when =
     { greeting }
@@ -838,19 +838,19 @@ garment-care =
         on lave ça à combien de degrés
         ça va-tu dans la sécheuse
         Comment laver la barboteuse sans l'abîmer?
-        ça a refoulé au lavage
+        ça refoule-tu au lavage
         taches de carottes sur le cache-couche
         à la main ou à la laveuse
         ça déteint-tu
         savon de bébé obligatoire?
-        le linge fait des mousses
+        comment laver ça sans que ça fasse des mousses
         je lave ça avec le reste du linge ou à part
         tache de patate douce sur la bavette, aidez-moi
         Puis-je mettre l'habit de neige à la laveuse?
         je peux-tu étendre ça sur la corde
-        le cache-couche rouge a déteint sur toute ma brassée
+        le cache-couche rouge déteint, je le lave-tu tout seul
         eau frette ou tiède
-        le pyjama est venu tout petit après la sécheuse
+        le pyjama vient petit à la sécheuse, je le fais sécher comment
         le porte-bébé, laveuse ou juste une guenille
 
 injury-report =
@@ -942,6 +942,7 @@ altered-item =
         le pyjama est rendu plus court que celui de l'an passé
         la texture est rude, la description disait tout doux
         vous avez changé la teinte entre-temps sans avertir
+        la couleur est pas comme sur la photo
 
 satisfaction-survey =
     { greeting }

@@ -159,7 +159,6 @@ exchange-item =
         Je souhaiterais échanger ce modèle contre le plus grand.
         pas de remboursement, juste un autre modèle
         comment on fait pour échanger, faut recommander ?
-        La teinte est différente de la photo, puis-je en prendre une autre ?
         la version rose au lieu de la grise c'est possible
         je me suis trompée de coloris en commandant
         vous le remplacez par un autre article du meme prix ?
@@ -168,6 +167,7 @@ exchange-item =
         il fait trop de bruit, je le troquerais bien contre le modèle silencieux
         la coque à fleurs contre l'unie, faisable ?
         le parfum vanille m'écœure, je peux passer à l'amande ?
+        Cette teinte ne me va pas, puis-je en prendre une autre ?
 
 refund-when =
     { greeting }
@@ -693,11 +693,11 @@ refund-late =
         ça fait 3 semaines que c'est « remboursé » et tjrs zéro
         mail de remboursement ok mais pas l'argent
         envoyez moi une preuve du virement
-        toujours pas crédité, je commence a perdre patience
-        où sont passés mes sous, le délai est dépassé
-        la date annoncée pour le virement est passée
-        on m'avait promis le remboursement pour hier
-        vous disiez sous 5 jours, toujours pas sur mon compte
+        virement parti selon vous, toujours pas crédité
+        où sont passés les sous que vous dites avoir renvoyés
+        votre virement devait arriver le 3 au plus tard, il est jamais arrivé
+        on me dit que le remboursement est parti hier matin, rien vu
+        remboursement émis soi-disant, vous disiez 5 jours et toujours rien sur mon compte
         mail « remboursement effectué » du 2, le crédit agricole voit rien
         vous me jurez que c'est parti, jai tjr rien recu depuis dix jours
         soi disant remboursé sur ma CB, ni en septembre ni en octobre je le vois
@@ -918,13 +918,13 @@ garment-care =
         a combien de degrés je lave
         seche linge possible ?
         Comment entretenir la barboteuse sans l'abîmer ?
-        ça a rétréci au lavage
+        ça rétrécit au lavage ou pas ?
         taches de carottes sur le body, astuce ?
         machine ou à la main
-        la couleur déteint
+        la couleur déteint, je lave ça à part ?
         lessive bebe obligatoire ?
         repasser le motif ou pas
-        il bouloche apres 2 lavages
+        comment le laver sans quil bouloche
         lavable en machine ?
         programme et température pour le body
         peut-on le mettre à 40
@@ -1158,6 +1158,7 @@ altered-item =
         La robe ne correspond pas à la longueur décrite : elle s'arrête au-dessus du genou.
         épaisseur du tissu divisée par deux vs la fiche produit
         depuis l'an dernier vous avez changé le velours, ça se sent
+        La teinte est différente de la photo.
 
 holiday-hours =
     { greeting }

@@ -142,7 +142,7 @@ wrong-item =
         maine grey mangaya tha pink aaya
         kisi aur ka order mujhe mil gaya
         size galat bheja 62 bola tha
-        model alag hai website se
+        dusra model bhej diya, maine ye wala nahi chuna tha
         jo manga tha wo nahi aaya
 
 return-start =
@@ -853,8 +853,8 @@ repair-part =
         मैं खुद ठीक कर लूंगा पार्ट भेजो
         spare part chahiye
         sirf dhakkan milega kya alag se
-        button toot gaya naya bhejo
-        wire kharab hai nayi wire
+        sirf button chahiye, laga main khud lunga
+        warmer theek hai bas wire alag se mil jayegi kya
         rubber ring gum ho gayi
         poora wapas nahi bhejna chhota sa part hai
         khud laga lunga part de do
@@ -960,17 +960,17 @@ garment-care =
     { closing }
     .title = कपड़े कैसे धोएँ?
     .asks =
-        धोया तो छोटा हो गया
-        machine me dhoya sikud gaya
-        dhone se kapda tight ho gaya
+        कैसे धोएं कि छोटा न हो जाए
+        machine me dhone se sikudega kya
+        kapda tight na ho isliye thande pani me dhoye kya
         कपड़े कैसे धोएं
         कितने डिग्री पर धोना है
-        धोने के बाद सिकुड़ गया
-        रंग निकल गया पहली धुलाई में
+        धोने के बाद सिकुड़ गया, अगली बार ठंडे पानी में धोऊं?
+        रंग निकलता है तो क्या अलग से धोना है
         romper kaise dhona hai
         machine me dho sakte hai kya
-        dhone ke baad chhota ho gaya
-        colour nikal raha hai
+        dhone ke baad chhota ho gaya, kitne degree pe dhona chahiye tha
+        colour na nikle iske liye kaise dhoye
         press kar sakte hai ya nahi
         dryer me daal du?
         daag nahi ja raha bleach lagau?

@@ -165,13 +165,13 @@ exchange-item =
         cambio merce si può fare online
         niente rimborso, solo il modello diverso
         prendevo meglio il grande, si può ancora?
-        la tinta è diversa dalle foto, ne prendo un'altra
         devo rifare l'ordine per il cambio o ci pensate voi
         facciamo cambio? vi rendo la cover nera e mi date quella trasparente
         la fascia porta bebè verde mi ha stufata ancora prima di usarla, c'è bordeaux?
         Mia zia mi ha regalato un orsetto che avevamo già: potrei averne uno diverso?
         fondotinta troppo scuro lo cambiate con un tono più chiaro
         aggiungo la differenza e prendo lo smartwatch più grande, si può?
+        vista dal vivo preferivo l'altra tinta, me la cambiate?
 
 refund-when =
     { greeting }
@@ -700,7 +700,7 @@ refund-late =
         email di rimborso sì, soldi no
         rimborso fatto da tre settimane a sentire voi
         mandatemi la ricevuta del bonifico
-        ancora zero sull'estratto conto, sto perdendo la pazienza
+        l'avreste già rimborsato, ma sull'estratto conto ancora zero
         storno non pervenuto
         risulta emesso ma non accreditato
         dove sono finiti i soldi che mi avete mandato
@@ -927,13 +927,13 @@ garment-care =
         a quanti gradi si lava
         va in asciugatrice?
         Come si lava la tutina senza rovinarla?
-        si è ristretta al primo lavaggio
+        si restringe se la lavo a 40?
         macchie di carota sul body, consigli
         lavatrice o a mano
         scolorisce?
         serve il detersivo per neonati
         si può stirare il disegno
-        fa i pallini dopo due lavaggi
+        come la lavo per non farle fare i pallini
         si può mettere in lavatrice?
         programma e temperatura per il body
         il piumino come lo lavo senza farlo appallottolare
@@ -1163,6 +1163,7 @@ altered-item =
         Il sito dice lino, sull'etichetta leggo poliestere: è stata modificata la composizione?
         pantaloni alla caviglia sul sito, a me arrivano a metà polpaccio, li avete accorciati?
         tasche sparite rispetto alla foto, avete rifatto il modello?
+        la tinta è diversa dalle foto
 
 holiday-hours =
     { greeting }

@@ -437,7 +437,7 @@ tracking-stuck =
         blijft hangen in het sorteercentrum
         code geeft geen resultaat
         laatste update was vorige week dinsdag
-        is het pakket zoek of wat
+        geen enkele nieuwe scan meer, is het pakket zoek of wat
         kunnen jullie navraag doen bij de vervoerder
         al 4 dagen onderweg naar de bezorger, dat kan toch niet
         postnl zegt elke dag hetzelfde
@@ -839,7 +839,7 @@ repair-partner =
     { closing }
     .title = Reparatie in de buurt
     .asks =
-        repareren jullie ook
+        kan het ook hier in de regio gerepareerd worden
         is er een reparateur bij mij in de buurt
         onderdeel vervangen, doet het nog steeds niet
         waar kan ik het laten maken
@@ -848,7 +848,7 @@ repair-partner =
         hersteldienst in utrecht?
         kan een vakman er even naar kijken
         durf ik zelf niet open te maken
-        repair café of sturen jullie iemand
+        repair café hier in het dorp, of welke monteur komt er bij ons langs
         welke winkel in eindhoven repareert die dingen voor jullie
         breng m liever zelf even naar een werkplaats dan op de post
         Het nieuwe onderdeel bracht geen verbetering. Is er in Zwolle een monteur die ernaar kan kijken?
@@ -934,7 +934,7 @@ garment-care =
         krimpt dit
         op hoeveel graden
         Kan dit rompertje in de wasmachine?
-        na een keer wassen gekrompen!
+        hoe was ik het zonder dat het krimpt
         eerst wassen voor het dragen?
         hoe krijg ik melkvlekken eruit
         waslabel eraf geknipt

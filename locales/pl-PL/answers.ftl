@@ -118,8 +118,8 @@ wrong-item =
         to nie moje
         Otrzymałem towar niezgodny z zamówieniem
         zamiast 62 jest 74
-        ktoś inny dostał moją paczke chyba
-        inny model niż na stronie
+        chyba zamieniliście paczki, mam rzeczy kogoś innego
+        inny model niż ten, który zamówiłam
         co wy mi wysłaliście??
 
 return-start =
@@ -654,7 +654,7 @@ refund-late =
     .asks =
         bank twierdzi że zwrotu nie było
         wysłaliście pieniądze ale bank ich nie ma
-        miał być zwrot i dalej nic na koncie
+        zwrot niby poszedł i dalej nic na koncie
         piszecie że zwróciliście a nic nie ma
         przelew zwrotny nie dotarł
         bank nie widzi żadnego zwrotu
@@ -883,18 +883,18 @@ garment-care =
     { closing }
     .title = Jak prać ubranka?
     .asks =
-        wyprałam i zrobiło się o wiele mniejsze
-        po pierwszym praniu skurczyło się body
-        pajacyk po praniu jest mniejszy
-        ciuszek skurczył się w pralce
-        po praniu za małe
-        w pralce zrobiło się mniejsze
-        rozciągnęło się po praniu
+        jak prać, żeby nie zrobiło się mniejsze
+        czy body skurczy się w 60 stopniach
+        pajacyk po praniu wyszedł mniejszy, w ilu stopniach trzeba było
+        kurczy się to w pralce?
+        co zrobić, żeby po praniu nie było za małe
+        do pralki czy ręcznie, żeby się nie zbiegło
+        suszyć na płasko, żeby się nie rozciągnęło?
         jak prać pajacyka
         w ilu stopniach
-        skurczyło się w praniu
+        jedno już skurczyło mi się w praniu, jak prać drugie
         suszarka bębnowa można?
-        zafarbowało po pierwszym praniu
+        farbuje w praniu? prać osobno?
         czy prasować
         Jakie są zalecenia dotyczące prania?
         plama z marchewki nie schodzi

@@ -165,7 +165,6 @@ exchange-item =
         errei o modelo na hora de pedir, foi mal
         não quero dinheiro, só outra cor
         acho que quero o outro modelo mesmo
-        a cor é diferente da foto, quero trocar
         tenho que fazer outro pedido pra trocar
         vcs fazem troca online
         troca o carrinho vinho pelo preto?
@@ -173,6 +172,7 @@ exchange-item =
         esse batom ficou apagado em mim, consigo pegar outra cor no lugar?
         a mochila da joaninha saiu de moda kk, quero trocar pela do dinossauro
         devolvo o com fio e fico com o sem fio, rola?
+        pensei melhor e prefiro a azul, dá pra trocar?
 
 refund-when =
     { greeting }
@@ -698,11 +698,11 @@ refund-late =
         recebi o email do estorno mas o dinheiro não
         reembolsado há três semanas segundo vocês
         manda o comprovante do estorno
-        até agora não caiu, tô perdendo a paciência
+        vcs falaram que o estorno foi feito e até agora não caiu
         estorno emitido e não creditado
         cadê o dinheiro que vcs mandaram
         virou a fatura e o estorno não veio
-        disseram que o estorno caía ontem e não caiu
+        disseram que já mandaram o estorno, era pra cair ontem e não caiu
         o prazo do estorno passou e nada na conta
         no app diz reembolso concluído e no nubank não tem nada
         Solicito o comprovante e o número ARN do estorno que vocês afirmam ter realizado.
@@ -926,13 +926,13 @@ garment-care =
         lava a quantos graus
         pode na secadora?
         Como lavo o macacão sem estragar?
-        encolheu na primeira lavagem
+        encolhe se lavar com água quente?
         mancha de cenoura no body, alguma dica?
         na mão ou na máquina
         desbota?
         precisa de sabão de bebê
         pode passar a estampa
-        tá fazendo bolinha
+        como lavo pra não fazer bolinha
         pode ir na máquina de lavar?
         ciclo e temperatura pro body
         o vestido de linho amassa todo, como lava e passa
@@ -1163,6 +1163,7 @@ altered-item =
         Anunciado como algodão egípcio, mas o toque é de sintético; houve alteração?
         vestido midi no site e curto na vida real
         cadê o babado da foto? mudaram a modelagem
+        a cor que chegou é bem diferente da foto
 
 holiday-hours =
     { greeting }

@@ -780,11 +780,11 @@ refund-late =
         banka bize bir şey gelmedi diyor
         dekont atın iadeye ait
         referans numarası verin bankaya soracağım
-        İade tutarı hâlâ hesabıma geçmedi
+        Gönderildiği bildirilen iade tutarı hâlâ hesabıma geçmedi
         iki hafta önce iade edilmiş güya
         para yolda mı kaldı
         yalan söylüyorsunuz iade falan yok
-        iade onaylandı yazalı 15 gün oldu
+        iade ödendi yazalı 15 gün oldu hesapta yok
         Garanti Bankası'na sordum, sizden gelen hiçbir iade kaydı yokmuş
         sizde ödendi görünüyor bende papara bakiyesi hiç değişmedi
         iade edildi mesajınızın üstünden 12 gün geçti ekstrede yok
@@ -906,11 +906,11 @@ repair-part =
         kapağını ayrıca alabilir miyim
         contası kayboldu
         kendim tamir ederim parçayı yollayın
-        düğmesi kırıldı yenisi lazım
+        yalnız düğmesini yollayın, takmasını ben hallederim
         Ürüne ait yedek parça temin ediyor musunuz?
         biberon valfi satıyor musunuz
         tek bir tırnak için komple göndermem
-        kablosu bozuk yeni kablo
+        cihaz sağlam, sadece kablosunu satın alabilir miyim
         ayagi cikti parca atar misiniz
         pusetin sadece bir tekeri lazım
         göğüs pompasının silikonu yırtıldı ayrı satıyor musunuz
@@ -1033,17 +1033,17 @@ garment-care =
     { closing }
     .title = Kıyafet nasıl yıkanır?
     .asks =
-        yıkayınca küçüldü
-        makinede çekmiş
-        yıkamadan sonra ufalmış
-        yıkadım esnedi
+        küçülmemesi için nasıl yıkamak lazım
+        bu makinede çeker mi
+        ufalmasın diye soğuk suda mı yıkayayım
+        esnemesin diye sererek mi kurutsam
         kaç derecede yıkanır
-        tulum yıkayınca çekti
+        tulum 40ta çekti, öbürünü kaç derecede yıkayayım
         kurutma makinesine atılır mı
-        rengi soldu ilk yıkamada
+        rengi solmasın diye ters çevirip mi yıkanıyor
         ütü yapılır mı
         Yıkama talimatı nedir?
-        havuç lekesi çıkmıyor
+        havuç lekesi çıkmıyor ne sürsem
         etiketini kestim nasıl yıkayacağımı bilmiyorum
         çamaşır suyu olur mu
         makinede mi elde mi yikanir
