@@ -18,7 +18,8 @@ fn put(folder: &Path, edited: &str) {
             4 => "when do i get my money back".to_owned(),
             _ => format!("question {number}"),
         };
-        messages += &format!("a-{number} = {{ \"\" }}\n    .title = {title}\n");
+        messages += &format!("a-{number} = {{ \"\" }}\n    .title = {title}\n    .asks =\n");
+        messages += &format!("        {title} please\n        tell me, {title}\n");
         table += &format!("[a-{number}]\ncase = \"other\"\n");
     }
     std::fs::create_dir_all(folder.join("locales/en")).unwrap();
@@ -69,8 +70,12 @@ fn vectors_are_kept_and_an_edit_changes_only_its_own() {
     std::fs::remove_file(&kept).unwrap();
     std::fs::write(&kept, &written[..written.len() - 7]).unwrap();
     let whole = load(folder, None);
-    for text in ["where is my order", "refund", "broken light bulb", "question 7"] {
-        assert_eq!(search(&edited, text), search(&whole, text), "{text}");
+    // What tells the answers apart is that of before until it is made anew.
+    let texts = ["where is my order", "refund", "broken light bulb", "question 7"];
+    let began = Instant::now();
+    while texts.iter().any(|text| search(&edited, text) != search(&whole, text)) {
+        assert!(began.elapsed() < Duration::from_mins(1), "an edit and a start come to the same");
+        std::thread::sleep(Duration::from_millis(20));
     }
     assert_eq!(search(&edited, "where is my order").answers[0].answer.as_str(), "a-3");
 }

@@ -149,10 +149,10 @@ pub(super) fn keep(retriever: &Arc<Retriever>, encoded: usize, is_loose: bool) {
         let _alone = WRITING.lock();
         let index = &retriever.index;
         let lines = 0..u32::try_from(retriever.lines.all.len()).unwrap_or(u32::MAX);
-        let nothing = Contrast::default();
-        let contrast = retriever.wholes.get().map_or(&nothing, |wholes| &*wholes.contrast);
+        let contrast =
+            retriever.wholes.get().map(|wholes| wholes.contrast.load_full()).unwrap_or_default();
         let lines = lines.map(|line| index.meaning(line));
-        if let Err(error) = write(&home.folder, &digest, contrast, lines) {
+        if let Err(error) = write(&home.folder, &digest, &contrast, lines) {
             tracing::warn!("vectors could not be kept in {}: {error}", home.folder.display());
         }
     });

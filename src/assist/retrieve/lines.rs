@@ -105,6 +105,12 @@ impl Lines {
         if always { sort } else { sort | SCOPED }
     }
 
+    /// Whether the answers are the same, in the same order.
+    pub(super) fn has_answers_of(&self, other: &Self) -> bool {
+        let ids = self.answers.iter().map(|answer| &answer.id);
+        ids.eq(other.answers.iter().map(|answer| &answer.id))
+    }
+
     /// The answer of a line.
     pub(super) fn answer(&self, line: &Line) -> &Arc<Answer> {
         &self.answers[line.answer as usize]

@@ -2,12 +2,14 @@
 //! answer, so that one may be found that shares no word with what was asked, also across languages.
 
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
+use arc_swap::Guard;
 use tantivy::Directory;
 use tantivy::directory::{MmapDirectory, OwnedBytes};
 
 use super::Query;
+use super::contrast::Contrast;
 use super::index::Index;
 pub use super::kept::{Home, Writes};
 use super::lines::Scope;
@@ -106,6 +108,7 @@ pub(super) struct Meant<'a> {
     index: &'a Index,
     parts: Vec<&'a Meaning>,
     wholes: &'a Wholes,
+    contrast: Guard<Arc<Contrast>>,
 }
 
 impl<'a> Meant<'a> {
@@ -113,7 +116,8 @@ impl<'a> Meant<'a> {
     pub(super) fn of(query: &Query<'_>, index: &'a Index, wholes: &'a Wholes) -> Option<Self> {
         let parts = index.parts.iter().map(|part| part.meaning.get()).collect::<Option<_>>()?;
         let exact = model()?.encoder.encode(query.text);
-        Some(Self { stored: Vector::from(&exact), exact, index, parts, wholes })
+        let contrast = wholes.contrast.load();
+        Some(Self { stored: Vector::from(&exact), exact, index, parts, wholes, contrast })
     }
 
     /// Tells how alike each found line is, and adds those that are found by their meaning alone.
@@ -145,7 +149,7 @@ impl<'a> Meant<'a> {
         let alike = sum.vector.product(&self.stored) / sum.length.max(f32::MIN_POSITIVE);
         Whole {
             alike: alike.max(0.0),
-            apart: self.wholes.contrast.apart(answer, &self.stored),
+            apart: self.contrast.apart(answer, &self.stored),
             worded: 0.0,
         }
     }

@@ -166,10 +166,21 @@ impl Retriever {
         let is_loose = before.is_none() && work.is_loose();
         work.carry_out(&self.lines, progress);
         let wholes = Wholes::of(&self.lines, &self.index, before, kept.as_ref());
-        let is_new =
-            before.is_none() && kept.is_none_or(|kept| !Arc::ptr_eq(&kept, &wholes.contrast));
+        let is_new = before.is_none()
+            && kept.is_none_or(|kept| !Arc::ptr_eq(&kept, &wholes.contrast.load()));
         _ = self.wholes.set(wholes);
-        kept::keep(self, texts, is_loose || is_new);
+        if before.is_none() {
+            kept::keep(self, texts, is_loose || is_new);
+            return;
+        }
+        // An edit is live before the answers are told apart by it.
+        let retriever = Arc::clone(self);
+        std::thread::spawn(move || {
+            if let Some(wholes) = retriever.wholes.get() {
+                wholes.settle(&retriever.lines, &retriever.index);
+            }
+            kept::keep(&retriever, texts, false);
+        });
     }
 
     /// Whether answers are found by their meaning too.

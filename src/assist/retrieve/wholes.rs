@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use arc_swap::ArcSwap;
+
 use super::contrast::Contrast;
 use super::index::Index;
 use super::lines::Lines;
@@ -11,7 +13,7 @@ use crate::language::meaning::Vector;
 /// The answers of a library, by their numbers.
 pub(super) struct Wholes {
     pub(super) sums: Box<[Arc<Sum>]>,
-    pub(super) contrast: Arc<Contrast>,
+    pub(super) contrast: ArcSwap<Contrast>,
 }
 
 /// The sum of an answer's vectors.
@@ -29,17 +31,26 @@ impl Sum {
 }
 
 impl Wholes {
-    /// From the vectors of all lines. An answer that `before` has with the same lines keeps its sum; a contrast of the
-    /// same lines is kept, that of `before` or the one that lay in a file.
+    /// From the vectors of all lines. An answer that `before` has with the same lines keeps its sum. Where the answers are
+    /// those of `before`, its contrast stands in until [`Self::settle`]; one that lay in a file is kept if it is right.
     pub(super) fn of(
         lines: &Lines,
         index: &Index,
         before: Option<(&Lines, &Index, &Self)>,
         kept: Option<&Arc<Contrast>>,
     ) -> Self {
-        let known = before.map(|(.., wholes)| &wholes.contrast).or(kept);
-        let contrast = Contrast::of(lines, index, known);
-        Self { contrast, sums: sums(lines, index, before) }
+        let stands_in = before.filter(|(former, ..)| lines.has_answers_of(former));
+        let contrast = match stands_in {
+            Some((.., wholes)) => wholes.contrast.load_full(),
+            None => Contrast::of(lines, index, kept),
+        };
+        Self { contrast: ArcSwap::new(contrast), sums: sums(lines, index, before) }
+    }
+
+    /// Makes the contrast anew where the ways of asking are no more those that it was made from.
+    pub(super) fn settle(&self, lines: &Lines, index: &Index) {
+        let contrast = Contrast::of(lines, index, Some(&self.contrast.load()));
+        self.contrast.store(contrast);
     }
 }
 
