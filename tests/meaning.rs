@@ -12,7 +12,7 @@ const FILE: &str = "meaning-vectors.bin";
 fn put(folder: &Path, edited: &str) {
     let mut messages = String::new();
     let mut table = String::new();
-    for number in 0..40 {
+    for number in 0..10 {
         let title = match number {
             3 => edited.to_owned(),
             4 => "when do i get my money back".to_owned(),

@@ -8,7 +8,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 use std::thread;
 
-use ndarray::{Array2, ArrayView1, ArrayView2, Axis, Slice};
+use ndarray::{Array2, ArrayView2, Axis, concatenate};
 use rustc_hash::FxHasher;
 
 use super::index::Index;
@@ -97,7 +97,7 @@ fn weights<'a>(
 fn fitted(lines: ArrayView2<'_, f32>, own: &[usize], answers: usize, steps: usize) -> Array2<f32> {
     let mut curvature = lines.t().dot(&lines) * 0.5;
     curvature.diag_mut().iter_mut().for_each(|own| *own += RESTRAINT);
-    let step = inverse(&curvature);
+    let step = inverse(curvature.view());
     let part = lines.nrows().div_ceil(PARTS).max(1);
     let mut weights = Array2::<f32>::zeros((WIDTH, answers));
     let (mut ahead, mut pace) = (weights.clone(), 1.0_f32);
@@ -140,35 +140,25 @@ fn slope_of(
     slope
 }
 
-/// The inverse of a symmetric matrix that the restraint keeps above nothing, by Cholesky's decomposition.
-fn inverse(matrix: &Array2<f32>) -> Array2<f32> {
+/// The inverse of a symmetric matrix that the restraint keeps above nothing, quarter by quarter (by Schur's complement):
+/// products of matrices do all the work.
+fn inverse(matrix: ArrayView2<'_, f32>) -> Array2<f32> {
     let size = matrix.nrows();
-    let mut lower = matrix.clone();
-    for at in 0..size {
-        for column in 0..at {
-            let both = first(&lower, at, column).dot(&first(&lower, column, column));
-            let value = (lower[[at, column]] - both) / lower[[column, column]];
-            lower[[at, column]] = value;
-        }
-        let own = first(&lower, at, at);
-        let own = lower[[at, at]] - own.dot(&own);
-        lower[[at, at]] = own.max(f32::EPSILON).sqrt();
+    if size < 2 {
+        return matrix.mapv(|value| value.max(f32::EPSILON).recip());
     }
-    // The inverse of the lower half, then its product with itself turned over.
-    let mut turned = Array2::<f32>::zeros((size, size));
-    for at in 0..size {
-        let (before, mut rest) = turned.view_mut().split_at(Axis(0), at);
-        let mut row = rest.row_mut(0);
-        row.assign(&(first(&lower, at, at).dot(&before) * -1.0));
-        row[at] = 1.0;
-        row /= lower[[at, at]];
-    }
-    turned.t().dot(&turned)
-}
-
-/// The first numbers of a row.
-fn first(matrix: &Array2<f32>, row: usize, count: usize) -> ArrayView1<'_, f32> {
-    matrix.index_axis(Axis(0), row).slice_axis_move(Axis(0), Slice::from(..count))
+    let half = size / 2;
+    let (upper, lower) = matrix.split_at(Axis(0), half);
+    let (first, side) = upper.split_at(Axis(1), half);
+    let last = lower.split_at(Axis(1), half).1;
+    let first = inverse(first);
+    let along = first.dot(&side);
+    let last = inverse((&last - &side.t().dot(&along)).view());
+    let aside = along.dot(&last) * -1.0;
+    let first = first - aside.dot(&along.t());
+    let upper = concatenate![Axis(1), first, aside];
+    let lower = concatenate![Axis(1), aside.t(), last];
+    concatenate![Axis(0), upper, lower]
 }
 
 #[cfg(test)]
@@ -226,7 +216,7 @@ mod tests {
         };
         let some = Array2::from_shape_fn((9, 9), |(row, column)| number(row, column));
         let matrix = some.t().dot(&some) + Array2::<f32>::eye(9);
-        let one = matrix.dot(&inverse(&matrix));
+        let one = matrix.dot(&inverse(matrix.view()));
         let off = (one - Array2::<f32>::eye(9)).fold(0.0_f32, |most, value| most.max(value.abs()));
         assert!(off < 1e-3, "{off}");
     }
