@@ -11,6 +11,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use comity::assist::Engine;
+use comity::assist::retrieve::home::{Home, Writes, keep_at};
 use comity::assist::retrieve::{Query, meaning};
 use comity::language::Locale;
 
@@ -249,11 +250,11 @@ fn measure(answers: usize, locales: usize) {
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(folder) = wanted.iter().find_map(|word| word.strip_prefix("data=")) {
+        keep_at(Home { folder: folder.into(), writes: Writes::Aside });
+    }
     if wanted.iter().any(|word| word == "model") {
-        let data = wanted.iter().find_map(|word| word.strip_prefix("data="));
-        let home = data
-            .map(|folder| meaning::Home { folder: folder.into(), writes: meaning::Writes::Aside });
-        meaning::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("models"), home).unwrap();
+        meaning::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("models")).unwrap();
     }
     let mut sizes: Vec<(usize, usize)> = wanted
         .iter()

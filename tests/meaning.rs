@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use comity::assist::Engine;
+use comity::assist::retrieve::home::{Home, Writes, keep_at};
 use comity::assist::retrieve::{Query, Retrieved, meaning};
 
 const FILE: &str = "meaning-vectors.bin";
@@ -49,9 +50,9 @@ fn search(engine: &Engine, text: &str) -> Retrieved {
 fn vectors_are_kept_and_an_edit_changes_only_its_own() {
     let (folder, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let (folder, kept) = (folder.path(), data.path().join(FILE));
-    let home = meaning::Home { folder: data.path().into(), writes: meaning::Writes::Aside };
+    keep_at(Home { folder: data.path().into(), writes: Writes::Aside });
     let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("models");
-    meaning::open(&models, Some(home)).unwrap();
+    meaning::open(&models).unwrap();
     put(folder, "the lamp does not shine");
     let made = load(folder, None);
     let began = Instant::now();

@@ -20,6 +20,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::assist::Engine;
+use crate::assist::retrieve::home::{Home, Writes, keep_at};
 use crate::config::Config;
 use crate::content::load::find_folder;
 use terminal::Progress;
@@ -148,8 +149,14 @@ impl Common {
     /// The same, with the model that tells what sentences mean.
     fn finding_engine(&self) -> Result<Engine, Wrong> {
         let config = Config::from_environment()?;
-        if let Some(why) = models::find(&config, &self.folder()?, models::of_command(&config))? {
+        if let Some(why) = models::find(&config, &self.folder()?)? {
             terminal::complain(&format!("answers are found by their words alone: {why}"));
+        }
+        // What a service made is there, else what a command made before.
+        let kept = Home { folder: config.data.clone(), writes: Writes::Never };
+        let cached = || Some(Home { folder: config.cache.clone()?, writes: Writes::Now });
+        if let Some(home) = Some(kept).filter(Home::is_there).or_else(cached) {
+            keep_at(home);
         }
         self.engine()
     }

@@ -3,17 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use super::Wrong;
-use crate::assist::retrieve::meaning::{FILE, Home, Writes, open};
+use crate::assist::retrieve::meaning::{FILE, open};
 use crate::config::{Config, Models};
 
 /// Opens the model for content in a folder. Without one answers are found by their words alone, and the
-/// reason is given where nobody chose that; a folder that was named must hold one. What the model made is kept
-/// at `home`.
-pub(super) fn find(
-    config: &Config,
-    content: &Path,
-    home: Option<Home>,
-) -> Result<Option<&'static str>, Wrong> {
+/// reason is given where nobody chose that; a folder that was named must hold one.
+pub(super) fn find(config: &Config, content: &Path) -> Result<Option<&'static str>, Wrong> {
     let folder = match &config.models {
         Models::None => return Ok(None),
         Models::In(folder) => folder.clone(),
@@ -22,21 +17,8 @@ pub(super) fn find(
             None => return Ok(Some("no models/meaning.bin above the content or the program")),
         },
     };
-    open(&folder, home)
-        .map_err(|error| Wrong(format!("{}: {error}", folder.join(FILE).display())))?;
+    open(&folder).map_err(|error| Wrong(format!("{}: {error}", folder.join(FILE).display())))?;
     Ok(None)
-}
-
-/// Where a service keeps what the model made.
-pub(super) fn of_service(config: &Config) -> Home {
-    Home { folder: config.data.clone(), writes: Writes::Aside }
-}
-
-/// Where a command finds what the model made: where a service kept it, else in the user's cache.
-pub(super) fn of_command(config: &Config) -> Option<Home> {
-    let kept = Home { folder: config.data.clone(), writes: Writes::Never };
-    let cached = || Some(Home { folder: config.cache.clone()?, writes: Writes::Now });
-    if kept.is_there() { Some(kept) } else { cached() }
 }
 
 fn nearest(content: &Path) -> Option<PathBuf> {

@@ -9,6 +9,7 @@ use tracing_subscriber::EnvFilter;
 use super::terminal::{Progress, faults, print};
 use super::{Common, Wrong, models};
 use crate::assist::Shelf;
+use crate::assist::retrieve::home::{Home, Writes, keep_at};
 use crate::config::Config;
 use crate::content::watch::watch;
 use crate::http::{self, State};
@@ -32,9 +33,10 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
     }
     http::log_panics_by_place();
     let folder = common.folder()?;
-    if let Some(why) = models::find(&config, &folder, Some(models::of_service(&config)))? {
+    if let Some(why) = models::find(&config, &folder)? {
         tracing::warn!("answers are found by their words alone: {why}");
     }
+    keep_at(Home { folder: config.data.clone(), writes: Writes::Aside });
     let progress = Progress::new("index");
     let shelf = Shelf::open(&folder, Some(&config.data), &|done, all| progress.show(done, all));
     progress.end();

@@ -68,8 +68,7 @@ fn weights<'a>(
     answers.dedup();
     answers.sort_unstable();
     answers.dedup();
-    let steps = (WORK / (count * answers.len()).max(1))
-        .min(std::env::var("STEPS").ok().and_then(|s| s.parse().ok()).unwrap_or(STEPS));
+    let steps = (WORK / (count * answers.len()).max(1)).min(STEPS);
     if steps == 0 || answers.len() < 2 || count < LINES * answers.len() {
         return Box::default();
     }

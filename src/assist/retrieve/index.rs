@@ -73,7 +73,7 @@ impl Index {
             return Ok(edited);
         }
         let all: Box<[u32]> = (0..number(lines.all.len())).collect();
-        let part = Arc::new(Part::build(lines, &all, progress)?);
+        let part = Arc::new(Part::whole(lines, &all, progress)?);
         Ok(Self::over(lines, vec![(part, all)], Gone::default()))
     }
 

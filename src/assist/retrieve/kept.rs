@@ -2,7 +2,7 @@
 //! answers apart by them. The file is mapped, not read into memory.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -11,13 +11,14 @@ use tantivy::directory::OwnedBytes;
 
 use super::Retriever;
 use super::contrast::Contrast;
+use super::home::{Home, Writes, home};
 use super::meaning::{mapped, model};
 use super::vectors::Hash;
 use crate::content::keep;
 use crate::language::meaning::Vector;
 
 /// The file, in the data folder.
-const NAME: &str = "meaning-vectors.bin";
+pub(super) const NAME: &str = "meaning-vectors.bin";
 const MAGIC: &[u8] = b"\x89vectors\x02\0\0\0";
 /// Magic and version, the model's digest, what the contrast was made from, how many answers it has, how many vectors
 /// there are.
@@ -35,33 +36,6 @@ static ENCODED: AtomicUsize = AtomicUsize::new(0);
 /// One writes at a time.
 static WRITING: Mutex<()> = Mutex::new(());
 
-/// Where vectors are kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Home {
-    /// The folder of the file.
-    pub folder: PathBuf,
-    /// Whether the file is written there.
-    pub writes: Writes,
-}
-
-/// Whether and how the file is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Writes {
-    /// It is only read.
-    Never,
-    /// On a thread of its own.
-    Aside,
-    /// At once: the process may end soon.
-    Now,
-}
-
-impl Home {
-    /// Whether there is a file.
-    pub fn is_there(&self) -> bool {
-        self.folder.join(NAME).is_file()
-    }
-}
-
 /// What a file has.
 pub(super) struct Kept {
     bytes: OwnedBytes,
@@ -73,7 +47,7 @@ pub(super) struct Kept {
 impl Kept {
     /// Opens the file; one that is damaged or was made by another model is told of and left aside.
     pub(super) fn open(home: &Home, model: &[u8; 32]) -> Option<Self> {
-        if !home.is_there() {
+        if !home.folder.join(NAME).is_file() {
             return None;
         }
         match Self::read(&home.folder, model) {
@@ -135,16 +109,14 @@ impl Kept {
 /// Keeps what the model made of all lines where enough of it is new: so many texts were encoded now, and `is_loose`
 /// tells whether the file has others, or another order, or told answers apart otherwise.
 pub(super) fn keep(retriever: &Arc<Retriever>, encoded: usize, is_loose: bool) {
-    let Some((model, home)) = model().and_then(|model| Some((model, model.home.as_ref()?))) else {
-        return;
-    };
+    let Some((encoder, home)) = model().zip(home()) else { return };
     let encoded = ENCODED.fetch_add(encoded, Ordering::Relaxed) + encoded;
     let few = retriever.lines.all.len() < FEW;
     if home.writes == Writes::Never || !(encoded > UNKEPT || few && encoded > 0 || is_loose) {
         return;
     }
     ENCODED.store(0, Ordering::Relaxed);
-    let (retriever, digest) = (Arc::clone(retriever), model.encoder.digest());
+    let (retriever, digest) = (Arc::clone(retriever), encoder.digest());
     let writing = std::thread::spawn(move || {
         let _alone = WRITING.lock();
         let index = &retriever.index;

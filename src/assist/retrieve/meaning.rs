@@ -11,7 +11,6 @@ use tantivy::directory::{MmapDirectory, OwnedBytes};
 use super::Query;
 use super::contrast::Contrast;
 use super::index::Index;
-pub use super::kept::{Home, Writes};
 use super::lines::Scope;
 use super::rank::{Near, Whole};
 use super::vectors::Hash;
@@ -23,13 +22,7 @@ pub const FILE: &str = "meaning.bin";
 /// So many of the nearest vectors are looked at beside the lines that words find.
 const MEANT: usize = 60;
 
-/// The model, and where vectors are kept that it made.
-pub(super) struct Model {
-    pub(super) encoder: Encoder,
-    pub(super) home: Option<Home>,
-}
-
-static MODEL: OnceLock<Model> = OnceLock::new();
+static MODEL: OnceLock<Encoder> = OnceLock::new();
 
 /// The model cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -42,14 +35,13 @@ pub enum NoModel {
     Unfit(#[from] NoEncoder),
 }
 
-/// Opens the model in a folder, once for the process; it stays mapped, not copied. Vectors that it makes are
-/// kept at `home`, where there is one.
-pub fn open(folder: &Path, home: Option<Home>) -> Result<(), NoModel> {
+/// Opens the model in a folder, once for the process; it stays mapped, not copied.
+pub fn open(folder: &Path) -> Result<(), NoModel> {
     if is_open() {
         return Ok(());
     }
     let encoder = Encoder::new(mapped(folder, FILE).map_err(NoModel::Unread)?)?;
-    MODEL.get_or_init(|| Model { encoder, home });
+    MODEL.get_or_init(|| encoder);
     Ok(())
 }
 
@@ -66,7 +58,7 @@ pub fn is_open() -> bool {
     MODEL.get().is_some()
 }
 
-pub(super) fn model() -> Option<&'static Model> {
+pub(super) fn model() -> Option<&'static Encoder> {
     MODEL.get()
 }
 
@@ -115,7 +107,7 @@ impl<'a> Meant<'a> {
     /// None where not all lines have their vectors.
     pub(super) fn of(query: &Query<'_>, index: &'a Index, wholes: &'a Wholes) -> Option<Self> {
         let parts = index.parts.iter().map(|part| part.meaning.get()).collect::<Option<_>>()?;
-        let exact = model()?.encoder.encode(query.text);
+        let exact = model()?.encode(query.text);
         let contrast = wholes.contrast.load();
         Some(Self { stored: Vector::from(&exact), exact, index, parts, wholes, contrast })
     }

@@ -14,10 +14,12 @@ use tantivy::{DocSet, Index, InvertedIndexReader, Term};
 use super::asked::{Asked, FEW};
 use super::build::{MEMORY, analysed, spellings};
 use super::frequent::Frequent;
+use super::home::home;
 use super::lines::Lines;
 use super::meaning::Meaning;
 use super::nearest::Sums;
 use super::rank::Near;
+use super::stored;
 use super::typo::Spellings;
 
 /// Fewer lines are written by one thread.
@@ -25,6 +27,42 @@ const MANY: usize = 20_000;
 
 const K1: f32 = 1.2;
 const B: f32 = 0.5;
+
+/// The terms of a line, and its place among those that were analysed with it.
+const TERMS: &str = "terms";
+const LINE: &str = "line";
+
+fn schema() -> Schema {
+    let mut schema = Schema::builder();
+    let indexing = TextFieldIndexing::default()
+        .set_tokenizer("whitespace")
+        .set_index_option(IndexRecordOption::WithFreqs);
+    schema.add_text_field(TERMS, TextOptions::default().set_indexing_options(indexing));
+    schema.add_u64_field(LINE, FAST);
+    schema.build()
+}
+
+/// Analyses the lines that `which` names into an index.
+fn fill(
+    index: &Index,
+    lines: &Lines,
+    which: &[u32],
+    progress: &dyn Fn(usize, usize),
+) -> tantivy::Result<()> {
+    let (field, line) = (index.schema().get_field(TERMS)?, index.schema().get_field(LINE)?);
+    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(8);
+    let threads = if which.len() < MANY { 1 } else { cores };
+    let mut writer = index.writer_with_num_threads(threads, threads * MEMORY)?;
+    writer.set_merge_policy(Box::new(NoMergePolicy));
+    analysed(lines, which, cores, progress, |place, terms| {
+        let mut document = TantivyDocument::default();
+        document.add_text(field, terms);
+        document.add_u64(line, u64::from(place));
+        writer.add_document(document).map(|_| ())
+    })?;
+    writer.commit()?;
+    writer.wait_merging_threads()
+}
 
 /// Lines that were analysed together.
 pub(super) struct Part {
@@ -48,40 +86,36 @@ pub(super) struct Segment {
 }
 
 impl Part {
+    /// All lines, from an index that is kept or by analysing them.
+    pub(super) fn whole(
+        lines: &Lines,
+        which: &[u32],
+        progress: &dyn Fn(usize, usize),
+    ) -> tantivy::Result<Self> {
+        let fill = |index: &Index| fill(index, lines, which, progress);
+        Self::read(&stored::index(home(), lines, &schema(), &fill)?)
+    }
+
     /// Analyses the lines that `which` names.
     pub(super) fn build(
         lines: &Lines,
         which: &[u32],
         progress: &dyn Fn(usize, usize),
     ) -> tantivy::Result<Self> {
-        let mut schema = Schema::builder();
-        let indexing = TextFieldIndexing::default()
-            .set_tokenizer("whitespace")
-            .set_index_option(IndexRecordOption::WithFreqs);
-        let field =
-            schema.add_text_field("terms", TextOptions::default().set_indexing_options(indexing));
-        let line = schema.add_u64_field("line", FAST);
-        let index = Index::create_in_ram(schema.build());
-        let cores = std::thread::available_parallelism().map_or(1, usize::from).min(8);
-        let threads = if which.len() < MANY { 1 } else { cores };
-        let mut writer = index.writer_with_num_threads(threads, threads * MEMORY)?;
-        writer.set_merge_policy(Box::new(NoMergePolicy));
-        analysed(lines, which, cores, progress, |place, terms| {
-            let mut document = TantivyDocument::default();
-            document.add_text(field, terms);
-            document.add_u64(line, u64::from(place));
-            writer.add_document(document).map(|_| ())
-        })?;
-        writer.commit()?;
-        writer.wait_merging_threads()?;
+        let index = Index::create_in_ram(schema());
+        fill(&index, lines, which, progress)?;
+        Self::read(&index)
+    }
 
+    fn read(index: &Index) -> tantivy::Result<Self> {
+        let field = index.schema().get_field(TERMS)?;
         let mut segments = Vec::new();
-        let searcher = index.reader()?.searcher();
+        let searcher = stored::reader(index)?.searcher();
         let readers = searcher.segment_readers();
         // More of all lines have a term only where more of one segment's have it.
         let few = FEW / u32::try_from(readers.len()).unwrap_or(1).max(1);
         for reader in readers {
-            let places = reader.fast_fields().u64("line")?;
+            let places = reader.fast_fields().u64(LINE)?;
             let of = |doc| places.first(doc).and_then(|line| u32::try_from(line).ok()).unwrap_or(0);
             let norms = reader.get_fieldnorms_reader(field)?;
             let terms = reader.inverted_index(field)?;

@@ -8,6 +8,7 @@ use tantivy::directory::OwnedBytes;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::contrast::Contrast;
+use super::home::home;
 use super::index::Index;
 use super::kept::Kept;
 use super::lines::Lines;
@@ -79,8 +80,7 @@ impl Work {
     pub(super) fn of(lines: &Lines, index: &Index, former: &[Arc<Part>]) -> Self {
         let known: Vec<&Meaning> = former.iter().filter_map(|part| part.meaning.get()).collect();
         let model = model().filter(|_| known.is_empty());
-        let kept =
-            model.and_then(|model| Kept::open(model.home.as_ref()?, &model.encoder.digest()));
+        let kept = model.and_then(|encoder| Kept::open(home()?, &encoder.digest()));
         let lacking = index.parts().filter(|(part, _)| part.meaning.get().is_none());
         let drafts = lacking.map(|(part, which)| {
             let mut draft = Draft::of(lines, Arc::clone(part), which.into());
@@ -107,11 +107,11 @@ impl Work {
 
     /// Makes the vectors and gives them to their parts.
     pub(super) fn carry_out(self, lines: &Lines, progress: &dyn Fn(usize, usize)) {
-        let Some(model) = model() else { return };
+        let Some(encoder) = model() else { return };
         for draft in self.drafts {
             // Another thread may be at it already; then this one waits for it.
             let part = Arc::clone(&draft.part);
-            part.meaning.get_or_init(|| draft.made(&model.encoder, lines, progress));
+            part.meaning.get_or_init(|| draft.made(encoder, lines, progress));
         }
     }
 }
