@@ -25,6 +25,11 @@ order-status =
         placed an order last friday, havent heard a thing
         got nothing so far, wheres my package
         ordered last week and nothing yet, where is my stuff
+        yo did my headphones go out yet
+        been three days since checkout and all i have is the confirmation email, wheres it at
+        Good morning, I ordered a stroller on the 4th. Would you kindly let me know which carrier has it and when it is expected?
+        can i get a shipping update on the sunscreen
+        hi checking in on a gift i bought for my niece, is it on the truck yet
 
 delivery-delay =
     { greeting }
@@ -48,6 +53,11 @@ delivery-delay =
         this is late, i want to cancel if its not coming this week
         supposed to arrive yesterday, still nothing
         its a day past the delivery date
+        paid extra for overnight and its day four
+        You promised Friday. It is now Tuesday. My daughter is almost out of bottles and I am losing patience.
+        third new date in a row, nobody can tell me when it will really show
+        two day shipping yeah right
+        missed the birthday because you guys werent on time
 
 item-damaged =
     { greeting }
@@ -77,6 +87,11 @@ item-damaged =
         came scratched and bent
         cord is torn right out of the package
         handle broken when i opened the box
+        fedex must have thrown it, stroller frame is bent
+        The pump on the lotion bottle was broken off when I opened the carton. I can send photos.
+        took the earbuds out of the packaging and one side is cracked
+        jar shattered in transit, cream and glass all over the other stuff
+        brand new bib with a rip down the middle straight from the bag
 
 wrong-item =
     { greeting }
@@ -109,6 +124,11 @@ wrong-item =
         theres something else in the box than what i ordered
         was supposed to be a bottle warmer but its a charger in here
         supposed to get bottles and theres a bib in here
+        uh you guys shipped me some dudes phone case, not what i bought
+        Item number on the bag does not match my receipt. I purchased size 4 diapers and these are wipes.
+        my package had a totally different customers stuff in it
+        clicked android charger, iphone one came
+        warehouse goofed, theres a pacifier in here instead of a teether
 
 return-start =
     { greeting }
@@ -135,6 +155,11 @@ return-start =
         is it too late to return
         start a return pls
         it doesnt fit, want my money back
+        not feeling this stroller, gonna send it back, whats step one
+        I would like to return an unopened lotion. What do I need to do, please?
+        bought two onesies to compare and one is going back
+        how many days do i have before its too late to give it back
+        is it returnable if i already took the tags off
 
 exchange-item =
     { greeting }
@@ -160,6 +185,11 @@ exchange-item =
         ordered the wrong one my bad, can i switch
         got the pink one, want the sage green instead
         can i trade it for something else in the store
+        already have this one from the baby shower, can i pick out a different toy
+        would like to trade the corded model for the cordless, i'll pay the difference
+        I love it but my wife wants the navy. Would you be able to exchange the black one?
+        messed up and clicked floral, meant to get stripes, can we swap
+        straight swap for another style ok? dont need money back
 
 refund-when =
     { greeting }
@@ -189,6 +219,11 @@ refund-when =
         you owe me 50 bucks
         i was told id be refunded already
         status of refund
+        you got my return tuesday per UPS, how soon do you pay out
+        canceled last week, still waiting for you guys to issue the refund
+        Could you please tell me how many business days a refund normally takes once the item is back at your warehouse?
+        rent is due, when are you releasing my money
+        dropped the return at the ups store on the 3rd, not a word about my refund
 
 double-charge =
     { greeting }
@@ -214,6 +249,11 @@ double-charge =
         paid once but paypal shows two
         i only placed one order
         give me back the extra charge
+        Your site froze, I hit submit again, and now my checking account shows two identical debits.
+        venmo and my visa both got hit for the same stroller
+        billed me a second time for something i already paid for
+        theres a ghost charge for the exact same 64.20 the next day
+        one stroller two withdrawals, my account is overdrawn bc of you
 
 address-change =
     { greeting }
@@ -240,6 +280,11 @@ address-change =
         pls reroute my package
         wrong street on the order
         can my mom get it at her house instead
+        zip code should be 60614 not 60641, can you fix it before it goes
+        i'm deployed next week, send it to my wifes parents instead please
+        Hello, I accidentally left off the unit number and the mail carrier will not deliver without it. Please add 4B.
+        autofill put my old college address in smh
+        can it be held at a ups access point instead of coming to the house
 
 order-cancel =
     { greeting }
@@ -267,6 +312,11 @@ order-cancel =
         we decided against it, please hold the shipment
         dont want it any more, can you stop it from going out
         please dont ship it, i dont need it
+        nvm cancel it
+        My mother already bought the same crib sheets for us. Please cancel before it goes out.
+        checked out with the wrong card, just kill the order and ill redo it
+        changed my mind an hour after checkout, how do i undo the order
+        scrap my order from this morning please, got laid off
 
 warranty-claim =
     { greeting }
@@ -294,6 +344,11 @@ warranty-claim =
         lost my receipt, does the warranty still count
         charger gets no power whatsoever
         button is stuck and its not even a year old
+        breast pump lost all suction and i've only had it since february
+        Our monitor will not hold a connection any longer. It was purchased seven months ago; does the warranty apply?
+        left earbud died on me, are these under warranty
+        worked like a charm til last night now nothing, no lights no heat
+        stroller wheel locked up after half a year, warranty?
 
 out-of-hours =
     { greeting }
@@ -314,6 +369,11 @@ out-of-hours =
         i need to talk to a person
         its 2am but i have a question
         can someone get back to me
+        what time do you guys open tomorrow, eastern or pacific
+        is there a live human around
+        called and got voicemail, when is somebody in
+        I realize it is past midnight. Please have a representative phone me in the morning.
+        chat says offline, when will agents be back on
 
 bottle-sterilise =
     { greeting }
@@ -341,6 +401,11 @@ bottle-sterilise =
         whats the best way to get the bottle really clean
         do i boil the lid too
         how often should bottles be sanitized
+        my pediatrician said sanitize everything, how many minutes in boiling water for these
+        can pacifiers and bottles go in the same steam bag
+        Is it safe to sterilize the silicone nipples in the Dr Brown machine?
+        after being sick do i need to re-sterilize all her bottles
+        vinegar or just hot water to disinfect the bottle parts
 
 cosmetics-reaction =
     { greeting }
@@ -367,6 +432,11 @@ cosmetics-reaction =
         bad reaction what do i do
         stopped using it but its still peeling
         is there fragrance in this? got a reaction
+        sunscreen broke my kid out all over his back
+        woke up with puffy eyelids, only new thing is your night serum
+        I applied the balm twice and now my lips are peeling and sore. Should I see a dermatologist?
+        this lotion has me itching like crazy
+        his diaper area is raw since we switched to your ointment
 
 tracking-stuck =
     { greeting }
@@ -395,6 +465,11 @@ tracking-stuck =
         tracker just repeats the same thing every day
         post office site says processing at facility, no change
         package is stuck somewhere can you find out where
+        USPS shows arrived at regional facility in memphis and thats it for six days
+        ups tracking hasnt budged
+        The last scan was on the 9th in Kentucky. Could you please contact the carrier and find out why nothing has been scanned since?
+        just keeps saying label created, carrier awaiting package
+        bouncing back and forth between two hubs according to the tracking
 
 parcel-lost =
     { greeting }
@@ -428,6 +503,11 @@ parcel-lost =
         the photo of the drop off isnt my house
         ring camera shows no delivery at all
         porch pirate got my order
+        FedEx closed my case, they cant find it, so what do i do
+        Informed delivery says it was left in my mailbox. I checked within minutes and there was nothing.
+        signature on the proof of delivery is not mine or anyones in my building
+        somebody swiped it out of the lobby before i got home
+        postmaster told me its gone for good, please replace it
 
 partial-delivery =
     { greeting }
@@ -456,6 +536,11 @@ partial-delivery =
         one of the bottles was not in the package
         the box had less in it than i paid for
         short one item
+        stroller came without the bassinet, is that in another box
+        Only three of the five bibs I paid for were in the envelope.
+        wheres the charger, only the headphones were in the bag
+        packing list shows wipes, i dug thru all the paper and no wipes
+        half the bundle is still missing in action
 
 customs-duties =
     { greeting }
@@ -483,6 +568,11 @@ customs-duties =
         whos paying the import tax
         whats the HS code for the warmer
         brokerage fee on a 30 dollar onesie is insane
+        am i gonna get hit with tariffs at the door
+        DHL texted me to pay duty before delivery, legit or scam
+        We live in Puerto Rico. Are there any import charges on top of the price?
+        customs broker needs a value and country of origin for my package
+        why did the mailman want 22 bucks in duty from me
 
 return-label =
     { greeting }
@@ -510,6 +600,11 @@ return-label =
         label expired, send me another
         printer is broken, any other way to send it back
         print the label for me?
+        label barcode wont scan at the UPS store
+        need that return sticker thing again, deleted the email
+        I do not own a printer. Could you mail a paper return label to my home?
+        does kohls or whole foods take your returns
+        where do i take this return box, usps or fedex
 
 return-freight =
     { greeting }
@@ -542,6 +637,11 @@ return-freight =
         how much is it to send this thing back
         do you charge for returns
         whats it cost me to send it back
+        is sending it back on me or on you
+        It arrived defective, so I do not believe I should pay the return postage.
+        how much do you knock off the refund for the label
+        big heavy stroller, who eats the cost of shipping it back
+        just paid fedex 18 dollars to return your wrong item, reimburse me for shipping
 
 exchange-size =
     { greeting }
@@ -574,6 +674,11 @@ exchange-size =
         he grew out of it, whats the next size
         leg snaps wont close on her
         trade it for a 12 month
+        shoes pinch her toes, need a half size up
+        The nursing bra is too loose. I would like to trade the large for a medium.
+        preemie size please, newborn swallows him
+        my chunky monkey cant zip the 9 month sleeper, got 12?
+        between 2T and 3T for the swap, shes 33 inches
 
 refund-method =
     { greeting }
@@ -608,6 +713,11 @@ refund-method =
         where will the money end up
         which account are you paying it back to
         my visa got replaced after fraud
+        can you zelle me the refund
+        Will my money come back on the gift card or the Mastercard? I used both.
+        paid thru affirm, who gets the refund, me or them
+        just venmo the refund to me instead of putting it on the card
+        my ex paid with his card but the refund should be mine, can you send a check
 
 refund-late =
     { greeting }
@@ -632,6 +742,11 @@ refund-late =
         where did my refund go, its been processed for ages
         chase cant find the refund you sent
         this refund is taking forever, you said it went out on the 3rd
+        wells fargo sees no credit and you marked it refunded on the 2nd
+        On March 4 you wrote that my refund had been issued. It is now the 25th and my statement shows nothing.
+        you swear the money was sent, paypal swears it wasnt
+        need the ARN cuz my bank cant locate the refund you already did
+        your system says paid back, my account says otherwise
 
 voucher-problem =
     { greeting }
@@ -663,6 +778,11 @@ voucher-problem =
         typed the code and nothing changed
         checkout wont accept the code
         SAVE10 got rejected
+        birthday coupon expired a day early
+        The gift card I received for Christmas comes up as not activated.
+        military discount not working at checkout
+        can you apply BABY20 after the fact, i spaced on it
+        code from the mailer does zip for me
 
 price-drop =
     { greeting }
@@ -687,6 +807,11 @@ price-drop =
         same warmer is 10 bucks less today
         should i return it and rebuy at the lower price
         refund me the difference please
+        ugh bought the stroller friday and today its 40 off, credit me
+        Will you adjust my price? The same headphones were marked down three days after my purchase.
+        cyber monday deal beats what i paid last week
+        i feel ripped off, full price on monday and half price wednesday
+        my sister paid 12 less for the identical bib set two days after me
 
 invoice-copy =
     { greeting }
@@ -710,6 +835,11 @@ invoice-copy =
         threw out the receipt, can you resend it
         my accountant is asking for the bill
         need a document that shows the tax
+        hsa wants an itemized receipt with the date on it
+        Would you please send a duplicate of my invoice? My computer crashed and I lost the file.
+        receipt made out to our daycare please
+        expense report due tomorrow, need the receipt for the headset
+        insurance adjuster needs proof of what i paid
 
 repair-part =
     { greeting }
@@ -739,6 +869,11 @@ repair-part =
         only the ring is broken
         cracked lid can i order that piece
         need one small part not the whole set
+        lost one ear tip, sell me a pair
+        The stroller only needs a new front wheel. Can I purchase just the wheel?
+        do you carry replacement tubing for the pump by itself
+        dog chewed the strap, where do i get only the strap
+        pump gasket is shot, mail me one and ill pop it in
 
 repair-partner =
     { greeting }
@@ -764,6 +899,11 @@ repair-partner =
         do you have a service center in texas
         tried the replacement part, still dead
         i'd rather have a pro fix it
+        any authorized repair place around phoenix
+        I am 78 and cannot install that part. Is there a technician who can do it?
+        put the new gasket in and it leaks anyway, who can look at it
+        id pay somebody to repair the stroller frame, who do you recommend
+        is there somewhere i can bring my headphones in for service
 
 extended-protection =
     { greeting }
@@ -789,6 +929,11 @@ extended-protection =
         want to cancel the protection plan i added
         i have the plan, how do i use it
         does coverage transfer if i give the warmer to my sister
+        does the plan cover it if my toddler throws it in the tub
+        square trade or your own plan, which one do you sell
+        Can I still purchase the three-year protection? My order was delivered last week.
+        accidentally added the 9.99 protection, take it off
+        how do i register for the extra coverage i paid for
 
 product-use =
     { greeting }
@@ -815,6 +960,11 @@ product-use =
         instructions missing, how do i turn it on
         which setting for room temp milk
         is it normal that it beeps three times
+        how do i pair the headphones with my tv
+        Which button folds the stroller? The manual is only pictures.
+        do i shake the sunscreen and how often do i reapply
+        baby monitor wont go into pairing mode what am i doing wrong
+        can i heat baby food jars in it and on what setting
 
 garment-care =
     { greeting }
@@ -842,6 +992,11 @@ garment-care =
         the tag fell off, what temp do i wash at
         can i iron this
         color is bleeding in the wash
+        can the carrier go in the washing machine
+        blowout stain on the white onesie, cold water or hot
+        Please advise how to launder the wool cardigan so that it keeps its shape.
+        did i ruin it by putting it in the dryer, tag says nothing
+        washed the swaddle with jeans now its blue
 
 injury-report =
     { greeting }
@@ -870,6 +1025,11 @@ injury-report =
         scalded herself with the water from the warmer
         my son got a blister from touching it
         burn mark on her arm from your product
+        stroller collapsed with my son in it and he hit his head
+        My wife received a severe shock from the adapter and is at urgent care now.
+        button battery came loose and i think the baby ate it
+        pinched her fingertip in the hinge, needed stitches
+        my husbands hand is blistered, the power bank blew up on him
 
 complaint-apology =
     { greeting }
@@ -904,6 +1064,11 @@ complaint-apology =
         spoke with three different agents already
         who is your supervisor, i want to talk to them
         had it with these copy paste answers
+        put your supervisor on right now im so over this
+        Six phone calls, three weeks, and not one of your agents has kept a promise. I expect a written apology.
+        your rep hung up on me
+        filing with the BBB because you people dont care
+        you should be ashamed, ive never been treated so poorly as a customer
 
 marketplace-dispute =
     { greeting }
@@ -928,6 +1093,11 @@ marketplace-dispute =
         started an item not received case
         if you dont fix this im filing an A to Z
         whats happening with my claim
+        walmart says seller has 48 hours to answer my claim
+        Etsy opened a case on my behalf. Will you be responding to it?
+        put in a paypal item not as described claim
+        ebay is gonna side with me unless you reply to the case by friday
+        do i have to withdraw my amazon claim for you to work with me
 
 chargeback =
     { greeting }
@@ -953,6 +1123,11 @@ chargeback =
         can you refund me while the chargeback is pending
         what happens now that i filed a dispute with visa
         gonna have my bank reverse it
+        discover is investigating your charge for me
+        already had citi pull the money back from you
+        There is a 49.90 charge from your company that I never authorized. I have notified my credit union.
+        wells fargo gave me provisional credit, are you gonna fight the dispute
+        told amex to block your payment, whats your move
 
 review-request =
     { greeting }
@@ -974,6 +1149,11 @@ review-request =
         can i edit the review i posted
         why was my review not published
         happy to leave a good review if you hook me up
+        quit bugging me for stars
+        is the 15 dollar gift card for a five star review real or against the rules
+        I wrote a review of the stroller last month and it never appeared on your page.
+        how do i bump my 2 stars up to 4
+        where on your site do people post reviews of the lotion
 
 pre-order =
     { greeting }
@@ -995,6 +1175,11 @@ pre-order =
         how long is the wait on the new one
         release date pushed back again?
         reserve one for me before it sells out
+        is the new stroller up for preorder yet
+        Preordered in May. The site now says October. Has the launch been moved again?
+        do preorders get charged today or at launch
+        drop date for the new earbuds???
+        hold one of the first batch for me, ill pay now
 
 out-of-stock =
     { greeting }
@@ -1019,6 +1204,11 @@ out-of-stock =
         still unavailable, been checking every day
         my size is unavailable, are you getting more in
         keeps saying not available when i try to add it
+        size 2 diapers always sold out, when do more come in
+        Will the olive carrier return, or has production ended?
+        text me when the pacifiers come back
+        you guys ever getting the 9 oz bottles again
+        nothing in my size left, next shipment when
 
 altered-item =
     { greeting }
@@ -1047,6 +1237,11 @@ altered-item =
         length is off by 2 inches
         did you guys change the design
         it says sage but its straight up mint
+        listing shows wooden buttons, mine has plastic snaps
+        The sleeve on this year's version is noticeably shorter. Was the pattern changed?
+        reordered the same shirt and the cloth is way thinner now
+        rose gold in the pic, copper in person
+        says 100 percent organic cotton online but the tag says rayon
 
 holiday-hours =
     { greeting }
@@ -1071,6 +1266,11 @@ holiday-hours =
         do you have different hours during ramadan
         anybody working new years day
         closed today? its presidents day
+        yall open labor day
+        What are your hours during the week between Christmas and New Year's?
+        is veterans day a day off for you
+        cutoff to order for christmas
+        will anyone answer on easter
 
 vip-care =
     { greeting }
@@ -1095,6 +1295,11 @@ vip-care =
         i spend a lot of money with you guys
         just wanted to say thanks, been buying from you since 2019
         any perks for repeat buyers?
+        been buying from you since my oldest was born and shes 11, hook me up
+        I place an order every month. Is there a dedicated representative for repeat customers?
+        wheres my loyalty status, i should be gold by now
+        longtime customer here, move me to the front of the line
+        you guys rock, ten years a customer and never let down
 
 satisfaction-survey =
     { greeting }
@@ -1116,6 +1321,11 @@ satisfaction-survey =
         survey link doesnt work
         can i tell someone how my chat went
         who do i tell that maria did a great job
+        give deshawn a raise, he was so patient with me on chat
+        survey froze on the last question, resend?
+        I wish to comment on the assistance I received by telephone yesterday. Where may I do so?
+        where do i score the rep i just talked to
+        who reads the feedback about your agents
 
 win-back =
     { greeting }
@@ -1140,6 +1350,11 @@ win-back =
         got any specials for mothers day
         whats new since last year
         send me a promo code and ill order
+        havent shopped here since my kid was in diapers, tempt me
+        Is there a special for customers coming back after a long time?
+        when do your summer clearance prices start
+        any memorial day sale going
+        gimme a discount and im back
 
 language-not-served =
     { greeting }
@@ -1164,6 +1379,11 @@ language-not-served =
         can you reply in tagalog
         hablan español?
         sorry for bad english i use translator
+        my wife only talks korean, you got someone
+        Mi inglés no es bueno, ¿me pueden ayudar en español?
+        Could your reply be in Haitian Creole, please?
+        need person who speak russian
+        any arabic speaking agents for my dad
 
 data-erasure =
     { greeting }
@@ -1189,3 +1409,8 @@ data-erasure =
         what data do you have on me
         close my account for good
         do not sell my information
+        wipe everything youve got on me incl my phone number
+        Please send me a copy of all personal data you hold about me, as California law allows.
+        i shopped as a guest once, delete that info
+        somebody made an account with my email, purge it
+        nuke my profile and my saved visa
