@@ -24,6 +24,9 @@ order-status =
         AWB number please
         delivery boy has not called yet
         will it come before sunday madam
+        sir pls share delhivery docket number for my stroller
+        Ordered on Friday evening through GPay and got the confirmation mail. Kindly intimate by when it will reach Nagpur.
+        dispatched ah or still packing only
 
 delivery-delay =
     { greeting }
@@ -45,6 +48,9 @@ delivery-delay =
         delivery date changed third time
         i am waiting since last week
         please expedite my delivery, already late
+        promised for monday, today thursday also not come
+        You people mailed that delivery is preponed to 3rd, now it is 8th and nothing has come. What is this?
+        annaprashan is over and the gift which you told will come on 5th is still not here
 
 item-damaged =
     { greeting }
@@ -67,6 +73,9 @@ item-damaged =
         i have taken unboxing video, it is damaged
         packing was very poor, everything is dented
         defective piece sent, screen has scratches
+        stroller wheel came in two pieces
+        Blue Dart box was fully wet and inside cream tube burst. Photos attached for your kind reference.
+        headphone band is snapped, just now only i opened
 
 refund-when =
     { greeting }
@@ -93,6 +102,9 @@ refund-when =
         kindly process my refund at the earliest
         its been 10 days since pickup, where is refund
         paisa wapas kab milega
+        pickup was done by ekart on 7th, by when will amount come
+        after cancelling the order how many working days for refund
+        My return has reached your warehouse as per DTDC. Kindly tell when you will be initiating the refund.
 
 refund-method =
     { greeting }
@@ -119,6 +131,9 @@ refund-method =
         want refund in source account not in wallet
         can it be sent to my husband's gpay
         refund as wallet money or bank?
+        i paid by phonepe, money will come there or to bank
+        COD order, where do i give my account number and IFSC for the refund?
+        my sbi account is closed, kindly send the refund to hdfc instead
 
 double-charge =
     { greeting }
@@ -141,6 +156,9 @@ double-charge =
         extra amount charged on my credit card
         same transaction two times in passbook
         kindly reverse the duplicate transaction
+        phonepe cut rs 899 two times, only one order is there
+        payment page got hanged, i paid again, now both have gone through
+        HDFC SMS shows two debits of the same amount at 8.14 pm, do the needful.
 
 address-change =
     { greeting }
@@ -167,6 +185,9 @@ address-change =
         want to update address before dispatch
         house number left out
         parcel is going to old address sir
+        pincode should be 560034, i typed 560043
+        Kindly correct the address, the tower number and flat number got interchanged.
+        shifting to pg in whitefield on saturday so send there only
 
 return-start =
     { greeting }
@@ -189,6 +210,9 @@ return-start =
         return and refund process
         dont want this item, take it back
         return option is not showing in my orders
+        kindly do the needful for taking back the stroller, we are not liking it
+        seal not opened, can i give back the cream
+        wife did not like the dress, raise return request please
 
 return-label =
     { greeting }
@@ -214,6 +238,9 @@ return-label =
         nobody is coming to collect the return
         courier refused to take the return parcel
         pickup is not happening, how can i send the item back
+        pickup was given for today 2 to 6, nobody turned up
+        which dtdc counter can i give the return at
+        The return slip PDF is not opening in my mobile. Kindly resend it.
 
 repair-part =
     { greeting }
@@ -236,6 +263,9 @@ repair-part =
         rubber seal is loose need new one
         extra nipples for mini 240 available?
         button of romper came out
+        only the wheel of pram is gone, sell me one wheel na
+        Is the silicone tube of the pump sold separately? Rest of the machine is fine.
+        back cover screw is lost, where to purchase only that
 
 repair-partner =
     { greeting }
@@ -258,6 +288,9 @@ repair-partner =
         can i get it repaired in bangalore
         don't want replacement only repair
         authorised service centre list
+        nearest place in indore who can repair the pram
+        Your technician will come to house or I have to carry it to the service centre?
+        after changing gasket also leaking, let some proper person see it
 
 warranty-claim =
     { greeting }
@@ -285,6 +318,9 @@ warranty-claim =
         warmer is dead
         damaged after voltage problem
         it is only some months old and not working
+        breast pump is having no suction now, purchased in june only
+        one side earphone no sound, warranty is there or not
+        It was working nicely for five months, since yesterday it is not getting on. Kindly register my warranty complaint.
 
 invoice-copy =
     { greeting }
@@ -306,6 +342,9 @@ invoice-copy =
         warranty needs bill, i lost it
         kindly mail me the receipt
         hsn code is wrong in my invoice
+        office is asking bill with company GST for the headset
+        Kindly forward the soft copy of the tax invoice, the printed one got torn.
+        CA needs invoice before filing date
 
 cosmetics-reaction =
     { greeting }
@@ -328,6 +367,9 @@ cosmetics-reaction =
         side effects of this cream
         skin has become dark and dry where i applied
         swelling near eyes after use
+        baby's back is full of red dots from your massage oil
+        face became like tomato after the sunscreen
+        Since applying the night cream my wife is having itching and peeling, should she consult skin doctor?
 
 injury-report =
     { greeting }
@@ -352,6 +394,9 @@ injury-report =
         sparking in the plug point
         getting current from the body of the warmer
         shock comes when i touch the machine
+        stroller got folded and my daughter's finger is crushed, bleeding
+        Father got a severe shock from the adaptor, he is admitted in hospital.
+        hand got burnt when power bank burst
 
 complaint-apology =
     { greeting }
@@ -378,6 +423,9 @@ complaint-apology =
         called many times but no solution
         nobody is solving my issue
         give me the number of your senior
+        since one month only i am following up, no one is bothered
+        Your executive spoke very rudely and cut the call. I want written apology from your management.
+        time pass company, ticket closed every time without solving anything
 
 holiday-hours =
     { greeting }
@@ -402,6 +450,9 @@ holiday-hours =
         any change in timing in ramzan
         customer care closed on sunday?
         christmas holidays from which date
+        on ganesh chaturthi your office is working or leave
+        Kindly intimate whether support will be there on Good Friday.
+        durga puja 4 days all closed ah
 
 win-back =
     { greeting }
@@ -426,6 +477,9 @@ win-back =
         bank offer on hdfc card?
         any new arrivals
         first order coupon is over, give another one
+        after two years i am coming back, what offer you will give
+        Any Onam special price for old customers?
+        big billion type sale when you are keeping
 
 language-not-served =
     { greeting }
@@ -447,6 +501,9 @@ language-not-served =
         any kannada executive there
         please reply in gujarati
         english not coming properly sorry
+        odia knowing person is there?
+        Kindly give the reply in Malayalam, my father cannot read English.
+        aap log hindi me reply karte ho kya, english thoda kam aati hai
 
 data-erasure =
     { greeting }
@@ -472,6 +529,9 @@ data-erasure =
         what all data you are having of me
         withdraw my consent
         my details should not be there in your system
+        i am getting otp of your site, someone kept my number, delete it
+        Kindly close my account and erase name, address, UPI id, everything.
+        uninstalled the app, now remove my details also from your side
 
 wrong-item =
     { greeting }
@@ -498,6 +558,9 @@ wrong-item =
         cover of another model came
         other colour received, kindly take it back
         wrong piece came, please do the pickup and send correct one
+        i had booked diapers M size, wipes have come
+        Kindly note the parcel is containing some other customer's order from Surat.
+        bro u sent iphone cover, mine is redmi
 
 order-cancel =
     { greeting }
@@ -519,6 +582,9 @@ order-cancel =
         cancel COD order
         two times ordered, cancel one
         don't want now, delivery is late so cancel
+        cousin already gifted same thing so kindly cancel my order today itself
+        cancel it na, i put wrong quantity
+        salary not come yet so please cancel, i will book next month
 
 exchange-size =
     { greeting }
@@ -541,6 +607,9 @@ exchange-size =
         size chart is wrong, came very small
         sleeves are short, change size please
         how to exchange for another size
+        kurta set is tight at chest, need 2-3 years instead of 1-2
+        booties are one size small, kindly change to next size
+        In place of L size nursing top I want M, this one is too loose.
 
 parcel-lost =
     { greeting }
@@ -564,6 +633,9 @@ parcel-lost =
         lost in transit, send again
         parcel theft by courier
         where is my parcel, delivered to whom?
+        ekart boy is telling he gave to watchman, watchman is telling no
+        Delhivery has confirmed in mail that the shipment is untraceable, so what next from your side?
+        signature in POD is not of anybody in my house
 
 partial-delivery =
     { greeting }
@@ -589,6 +661,9 @@ partial-delivery =
         will the balance items come separately
         combo incomplete
         bill shows 3 items but box has 2
+        stroller came but canopy not there in carton
+        Against three bibs billed only two were kept inside.
+        combo of 4 bottles, 1 is less
 
 extended-protection =
     { greeting }
@@ -613,6 +688,9 @@ extended-protection =
         plan is showing not activated
         cancel my protection plan
         voltage fluctuation damage is covered?
+        one more year cover for stroller how much rs
+        Kindly cancel the protection plan which got added on its own, I don't want extra cover.
+        water damage also comes under the plan or no
 
 out-of-hours =
     { greeting }
@@ -635,6 +713,9 @@ out-of-hours =
         please call me back
         customer care number
         good evening, anyone online
+        your IVR is saying office closed, what time it opens
+        executive available at night or not
+        Kindly arrange a callback tomorrow after 11, today nobody is picking up.
 
 tracking-stuck =
     { greeting }
@@ -661,6 +742,9 @@ tracking-stuck =
         reached my city but not coming further
         parcel is lying at the hub only
         no update after reaching the hub
+        dtdc showing same nagpur hub since tuesday, no further scan
+        Blue Dart AWB is not getting updated, kindly follow up with them.
+        xpressbees status frozen at shipment picked, 6 days over
 
 return-freight =
     { greeting }
@@ -684,6 +768,9 @@ return-freight =
         your mistake, why should i pay courier
         return shipping is free or paid
         any reverse pickup charges
+        for taking it back will you cut rs 99 from me
+        Product came faulty, then why courier charge for return should be from my pocket?
+        speed post cost me 140 for the return, please reimburse the charge
 
 exchange-item =
     { greeting }
@@ -704,6 +791,9 @@ exchange-item =
         replace blue with pink please
         by mistake selected wrong model, please exchange
         exchange option is not coming in my orders
+        can you give corded model and take back battery one, will pay balance rs
+        relatives gifted same toy, exchange it for some other item na
+        Instead of red colour I need maroon, kindly arrange exchange at the earliest.
 
 altered-item =
     { greeting }
@@ -728,6 +818,9 @@ altered-item =
         in photo light green, came dark green
         sleeves are altered why
         showing cotton but it is polyester
+        in website golden print, in hand it is yellow paint
+        The cloth is thinner than the same frock I purchased last year.
+        neck pattern is changed, photo was having collar
 
 customs-duties =
     { greeting }
@@ -754,3 +847,136 @@ customs-duties =
         import duty on baby bottle
         hsn code of bottle warmer please
         why igst is asked at delivery
+        my brother is in nepal, if sent there will they ask duty
+        Fedex is demanding Rs 640 as customs clearance, who has to bear it?
+        pan card is being asked for clearing the parcel, why so
+
+bottle-sterilise =
+    .asks =
+        how many whistles in cooker to sterilise feeding bottle
+        just now had baby, first time bottle how to clean properly
+        Kindly tell for how many minutes the bottle and nipple should be boiled.
+        steriliser machine we are not having, hot water in vessel is enough?
+        idli steamer will do for sterilising or not
+        daily boiling required or weekly once ok
+        bottle is smelling of old milk even after washing, how to make germ free
+
+refund-late =
+    .asks =
+        you people told refund done on 5th, till now not reflecting
+        UTR number please, HDFC says no such credit has come from you
+        As per your mail the amount was refunded on 12th. Kindly check, passbook is having no entry.
+        app shows refund completed but gpay history empty
+        sbi manager himself checked, nothing received from kestrelle
+        refund success message came two weeks back, money has gone where?
+        you say sent, bank says not received, in between i am suffering
+
+voucher-problem =
+    .asks =
+        coupon FIRST100 is not getting applied
+        Promo code is showing invalid even though validity is till month end.
+        paid full amount, forgot to put code, can you adjust now
+        hdfc card 10 percent discount not getting deducted
+        gift card of 500 showing zero balance
+        where the coupon box is, i am not able to see only
+        scratch card code error is coming again and again
+
+price-drop =
+    .asks =
+        yesterday 1499, today 1199, kindly give back difference
+        price became less after i bought, this is cheating only
+        Rate got reduced within two days of my order. Will you adjust Rs 300?
+        my friend got same bottle warmer for lesser amount in diwali sale one week later
+        can i get price protection for stroller bought on monday
+        should have waited for the sale, please refund balance rs 200
+        same piece now cheaper on your site, do something for me sir
+
+product-use =
+    .asks =
+        how to operate this warmer, no one explained
+        Kindly tell the water level to be filled before switching on.
+        what is this green light blinking
+        how to connect earphones with my tv bluetooth
+        how much time for heating 100 ml from fridge
+        user manual is in chinese only, how to start the machine
+        which mode to keep when running it on inverter
+
+garment-care =
+    .asks =
+        hand wash only or machine also ok
+        colour is leaving in bucket, how to wash separately
+        In what water temperature should I wash the baby jabla?
+        after first wash frock became short
+        turmeric stain on the bib, how it will go
+        surf excel can use or baby detergent only
+        can we iron on the print side
+
+marketplace-dispute =
+    .asks =
+        amazon a to z claim is raised by me, kindly respond there
+        i have put complaint in flipkart against seller, your reply is pending
+        Meesho is telling that seller has to answer on my ticket within 2 days.
+        paypal case opened since no one replied
+        should i close the amazon claim first or you will settle first
+        if not solved by evening i will raise claim on flipkart
+        what is happening on my return dispute in myntra, they are waiting for you
+
+chargeback =
+    .asks =
+        raised dispute with hdfc credit card for your payment
+        bank has given temporary credit, now what will you do
+        i dont know this kestrelle debit of 2199, told icici it is fraud
+        Axis Bank has asked for documents because I disputed your transaction.
+        asked my bank to reverse the card payment, will you oppose it
+        upi dispute registered with npci against your merchant id, result when
+        sbi card chargeback is going on, you can refund also in between?
+
+review-request =
+    .asks =
+        if i give 5 star how much cashback i will get
+        daily one message for rating, kindly stop
+        card inside the box is telling rs 150 paytm for good review, true or fake
+        My review regarding the pram is not visible on the site.
+        want to edit the rating i had given
+        how to post review with photo of the product
+        will you return my money if i remove the 1 star
+
+pre-order =
+    .asks =
+        new model launch date in india please
+        i prebooked the stroller, by when it will be dispatched
+        Can I do advance booking for the new warmer by paying a token amount?
+        for pre order full money will be cut now itself or later
+        launch got postponed or what, i booked in april
+        kindly keep one piece booked for me from first lot
+        cancel my pre booking, cannot wait till launch
+
+out-of-stock =
+    .asks =
+        always showing out of stock for my size
+        When will fresh stock of diaper pants L arrive?
+        notify me not working, tell when it is available again
+        stock is over or discontinued, please confirm
+        feeding bottle 240 not there since one month, when it will come
+        any shop in chennai where this is still available
+        sunscreen for kids is unavailable, similar one you have?
+
+vip-care =
+    .asks =
+        i am your customer since 2014, kindly give priority
+        elite membership is there or not for regular buyers
+        For all my three children we have purchased from your esteemed company only.
+        old customer also has to wait in the same queue ah
+        loyalty points where to check
+        assign one dedicated person for me, i buy every month
+        thank you sir, since many years your service to us is very good
+
+satisfaction-survey =
+    .asks =
+        want to give rating to the executive who helped me
+        Miss Kavya was very polite on call, kindly convey to her manager.
+        feedback link is showing expired
+        is it compulsory to fill the form after chat
+        call got over but feedback sms not received
+        where to submit feedback regarding your support team
+        ten out of ten for the support guy, where to put it
