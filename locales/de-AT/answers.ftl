@@ -145,8 +145,8 @@ refund-when =
         kohle is no ned da
         hätt gern mei geld wieder, retour is scho lang bei euch
         retour gschickt, wann krieg i des geld zruck
-        nach wie vielen tagen refundierts ihr nach einer retoure
-        Die Rücksendung ist laut Post seit Dienstag bei Ihnen, wann darf ich mit dem Geld rechnen?
+        mei frau fragt jeden tag wann des geld fürn zruckgschickten wagen kummt
+        Wie viele Werktage brauchen Sie, bis nach einer Retournierung das Geld angewiesen wird?
         habts mei retourpackerl scho aufgmacht, i wart aufs geld
 
 bottle-sterilise =
@@ -175,7 +175,7 @@ bottle-sterilise =
         dampfsterilisator oder häferl mit wasser
         trinkhalm und sauger, wie werden die richtig keimfrei
         Darf ich die Glasflascherln im Dampfgarer sterilisieren?
-        hebamme sagt auskochen, aber wie lang genau
+        wie lang muss a neues flascherl im siedenden wasser liegen
 
 cosmetics-reaction =
     { greeting }
@@ -322,7 +322,7 @@ data-erasure =
         einwilligung zurückziehen
         adresse und kontodaten rauslöschen
         nehmts mi komplett aus eurem system außa
-        Ich ersuche um Auskunft nach Art. 15 DSGVO, welche Angaben Sie zu meiner Person führen.
+        Ich ersuche höflich, sämtliche Einträge zu meiner Person unwiderruflich zu entfernen.
         kundenprofil samt telefonnummer löschen, kauf eh nix mehr
 
 tracking-stuck =
@@ -427,7 +427,7 @@ warranty-claim =
         is hin nach vier monat, des ding
         Unterliegt das Babyphone noch der Gewährleistung? Es lässt sich seit gestern nicht mehr einschalten.
         kopfhörer links geht nix mehr, hab no gewährleistung drauf
-        anfangs eh super glaufen, jetzt schaltet si der wärmer dauernd aus
+        vom babyphone kommt nur mehr rauschen, war im oktober no einwandfrei
         akku is nach einem halben jahr komplett am sand
 
 out-of-hours =
@@ -460,7 +460,7 @@ partial-delivery =
 customs-duties =
     .asks =
         kommt bei euch no a zoll dazu
-        Die Post verlangt bei der Zustellung 14 Euro Importgebühr, wofür ist das?
+        Wie hoch ist der Zollsatz, wenn Sie einen Kinderwagen nach Österreich liefern?
         schickts ihr aus der schweiz, muss i da einfuhrumsatzsteuer zahlen
         packerl liegt beim zollamt am flughafen, was wollen die von mir
         Sind Zoll und Abgaben im Preis schon drin oder zahle ich beim Postler noch was drauf?
@@ -469,9 +469,9 @@ customs-duties =
 return-freight =
     .asks =
         kost des retourschicken was
-        Wer kommt für das Porto auf, wenn ich die Ware zurückgebe?
+        Habe ich beim Rücktritt vom Kauf die Kosten des Rückversands selbst zu tragen?
         sieben euro bei der post brennt fürs retourpackerl, krieg i die wieder
-        ziehts ma die versandkosten vom geld ab
+        krieg i beim zruckgeben des volle geld oder fehlt nachher das porto
         euer pfusch, da zahl i sicher ka porto
         gratis retour oder auf meine kosten?
 
@@ -482,7 +482,7 @@ exchange-size =
         Die Patscherln in Größe 20 sind leider zu eng, ich bräuchte sie eine Nummer größer.
         hosn reicht eam grad bis zum knie, 86 wär gscheiter
         bua is so schnell gwachsen, tauscht ihr 68 gegen 74
-        Welche Größe empfehlen Sie bei 82 cm? Die 80er geht beim Kopf nicht drüber.
+        hosenbund in 80 lasst si ned zumachen, bitte 86 schicken
 
 refund-method =
     .asks =
@@ -549,17 +549,17 @@ extended-protection =
 
 product-use =
     .asks =
-        wieviel wasser kommt da eini
+        bis zu welchem stricherl füll i des wasser ein
         wie stell i des gerät für 120 ml ein
-        Die Beschreibung lag nicht bei. Wie nimmt man den Flascherlwärmer zum ersten Mal in Betrieb?
+        Leider lag keine Gebrauchsanweisung bei. Welchen Knopf muss ich beim Wärmer zuerst drücken?
         was heißt des wenns orange blinkt
         milch wird brennheiß, auf welche stufe ghört der
-        wie koppelt ma die kopfhörer mitm handy
+        wie kriegt ma beim babyphone den nachtmodus eini
 
 garment-care =
     .asks =
-        bei wieviel grad wasch i den strampler
-        darf des gwand in den trockner
+        stoffwindeln mit 60 waschen oder is des zu heiß
+        wird die wollhaube filzig wenn i s in die maschin steck
         Lässt sich der Schlafsack in der Maschine waschen oder nur mit der Hand?
         karottenflecken am latz, wie krieg i die außa
         is nach einmal waschen um zwei nummern kleiner
@@ -571,22 +571,22 @@ marketplace-dispute =
         käuferschutz bei willhaben läuft, was sagts ihr dazu
         Amazon hat meinen A-bis-Z-Antrag angenommen und wartet auf Ihre Stellungnahme.
         auf shöpping an fall gmeldet, kriegts ihr da bescheid
-        muss i den paypal fall zumachen bevors was gebts
-        wenn bis freitag nix kommt mach i beim ebay käuferschutz an fall auf
+        da ebay fall is no offen und i lass eam offen bis alles passt
+        bei amazon hab i an schadensfall gmeldet, schreibts bitte dort eini
 
 chargeback =
     .asks =
         hab die abbuchung bei der erste zrückbuchen lassen
         kreditkartenfirma hat eure zahlung beanstandet, wie gehts weiter
         Ich habe der Lastschrift bei der Raiffeisenbank widersprochen.
-        abbuchung von kestrelle kenn i ned, hab die karte sperren lassen und es der bank gmeldet
+        am kontoauszug steht kestrelle, sagt ma nix, hab der bank an betrug gmeldet
         bawag holt ma des geld zruck
         Das Reklamationsverfahren bei card complete läuft noch, könnten Sie trotzdem refundieren?
 
 review-request =
     .asks =
         gibts was fürs bewerten
-        wo kann i a rezension fürs babyphone schreiben
+        find den knopf ned wo i dem buggy meine vier sternderl gib
         ständig diese mails wegen sternderl, lassts mi in ruh
         Im Packerl lag ein Zettel: fünf Sterne, dafür einen Gutschein. Ist das von Ihnen?
         meine ehrliche bewertung habts ihr ned freigschalten, warum
@@ -595,7 +595,7 @@ review-request =
 pre-order =
     .asks =
         wann kommt der vorbestellte kinderwagen raus
-        kann ma den neuen wärmer scho vorbestellen
+        is der neue buggy scho zum vorreservieren freigschalten
         Wird bei einer Vorbestellung sofort abgebucht oder erst beim Versand?
         erscheint der heuer no oder erst nächstes jahr
         vorbestellung bitte rückgängig, is ma zu lang bis zum erscheinen
@@ -617,7 +617,7 @@ altered-item =
         Die Farbe war auf der Seite als Salbei beschrieben, in Wirklichkeit ist sie fast türkis.
         ärmeln san kürzer wie in der beschreibung
         im vergleich zum gleichen strampler vom vorjahr is der stoff viel dünner
-        auf dem foto sind holzknöpfe, meiner hat plastikdruckknöpfe
+        die taschen vom overall fehlen, auf der seite waren noch zwei drauf
 
 vip-care =
     .asks =
@@ -625,7 +625,7 @@ vip-care =
         habts ihr a stammkundenkarte
         Als langjährige Kundin würde ich mich über eine bevorzugte Behandlung freuen.
         viertes kind, immer bei euch eingedeckt, gibts dafür was
-        wie viel treuepunkte hab i eigentlich
+        kriegen alte hasen wie i bei euch schneller a antwort
         immer der gleiche betreuer für stammkunden, geht des
 
 satisfaction-survey =

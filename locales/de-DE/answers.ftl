@@ -55,10 +55,10 @@ delivery-delay =
         Die Ware hätte schon vorgestern eintreffen sollen.
         einen tag über der zeit
         geplanter liefertag war freitag, nichts passiert
-        express bezahlt und trotzdem nicht pünktlich, heute ist schon tag vier
+        laut countdown auf eurer seite wärs seit samstag hier, ist es nicht
         Der Schlafsack war für Mittwoch avisiert, nun haben wir Montag und er fehlt noch immer.
-        babyparty war gestern, das geschenk hätt donnerstag hier sein müssen
-        zum dritten mal vertröstet ihr mich auf nen neuen liefertermin
+        morgen ist kita eingewöhnung und die hausschuhe, zugesagt für freitag, fehlen
+        liefertermin gerissen und kein wort von euch
 
 item-damaged =
     { greeting }
@@ -90,8 +90,8 @@ item-damaged =
         henkel gebrochen beim auspacken
         die babyschale hat ne gebrochene schnalle, frisch ausgepackt
         Die Tube war geplatzt, die Sonnencreme klebte an allen anderen Sachen im Karton.
-        display von der kamera gesplittert, hab die folie noch nicht mal ab
-        hermes hat das paket wohl geworfen, inhalt ist matsch
+        lautsprechergitter eingedrückt, und das soll neuware sein
+        nähte am kuscheltier offen, watte guckt raus, frisch ausm karton
 
 wrong-item =
     { greeting }
@@ -119,10 +119,10 @@ wrong-item =
         statt dem blauen kam ein rotes
         anderer artikel als bestellt
         ich habe einen strampler bestellt und ein lätzchen bekommen
-        ihr habt mir windeln geschickt, ich wollte feuchttücher
+        ihr habt mir nen lippenstift geschickt, ich wollte mascara
         Laut Rechnung Babyphone, im Karton jedoch ein Föhn.
-        das ist das paket für ne frau lehmann aus kassel, nich meins
-        beim kommissionieren danebengegriffen? hab usb-c bestellt und lightning liegt drin
+        zwei linke schuhe im karton, soll das n witz sein
+        beim packen danebengegriffen? bestellt war die spieluhr, drin ist ein nachtlicht
 
 return-start =
     { greeting }
@@ -145,8 +145,8 @@ return-start =
         passt nicht, retoure wie geht das bei euch
         Hiermit widerrufe ich den Kaufvertrag.
         wie lange hab ich rückgaberecht
-        hab zwei schlafsäcke zur auswahl bestellt, der rosane darf wieder gehen
-        Was muss ich tun, um die ungeöffnete Creme innerhalb von 14 Tagen zurückzugeben?
+        hatte den buggy nur zur probe, der kommt wieder weg, was muss ich tun
+        Auf welchem Wege erkläre ich Ihnen den Widerruf für die gestern eingetroffene Babytrage?
         rückgabe button find ich im konto nicht
         kind mag den schnuller nicht, nehmt ihr den zurück
 
@@ -172,8 +172,8 @@ exchange-item =
         hätte gern was anderes dafür
         würde die pinke hülle gern gegen die schwarze tauschen
         Meine Frau hätte lieber das Modell mit Akku, können wir das Kabelgerät dagegen eintauschen?
-        doppelt geschenkt gekriegt, kann ich mir dafür was anderes aussuchen
-        klick daneben, motiv fuchs statt motiv bär, tauschbar?
+        könnt ihr mir die türkise flasche gegen ne durchsichtige wechseln
+        falsch geklickt, set mit rassel statt set mit beißring, tauschbar?
 
 refund-when =
     { greeting }
@@ -204,7 +204,7 @@ refund-when =
         mein paket ist laut dhl montag bei euch angekommen, wann zahlt ihr aus
         Nach wie vielen Tagen überweisen Sie üblicherweise bei einer stornierten Bestellung?
         retoure abgegeben am 2., bisher kam keine mail zur gutschrift
-        brauch die 80 euro vor monatsende, schafft ihr die erstattung bis dahin
+        in eurer mail stand bis zu 14 tage, heute ist tag 9, wann gehts raus
 
 double-charge =
     { greeting }
@@ -235,7 +235,7 @@ double-charge =
         die sparkasse zeigt heute nochmal den gleichen einzug von euch
         klarna hat kassiert und paypal auch, für dieselbe bestellung
         Auf meinem Kontoauszug finde ich zwei Einzüge über 64,80 Euro mit identischem Verwendungszweck.
-        app hat gehangen, nochmal auf kaufen gedrückt und nun wurde zwei mal bezahlt
+        dieselbe rechnungsnummer habt ihr zwei mal eingezogen
 
 address-change =
     { greeting }
@@ -297,9 +297,9 @@ order-cancel =
         bestellung von heute früh canceln
         lieferung dauert mir zu lang, ich ziehe den auftrag zurück
         wie mache ich meine bestellung rückgängig
-        bitte rausnehmen, meine schwester leiht uns ihren kinderwagen
+        grad nachgemessen, wagen passt nicht in unseren kofferraum, bitte auftrag löschen
         Soeben habe ich versehentlich die Großpackung bestellt. Bitte stoppen Sie den Auftrag, bevor er das Lager verlässt.
-        bei kleinanzeigen eins für nen zehner gekriegt, könnt meins stornieren
+        auf kleinanzeigen sofort eins zum abholen gefunden, storniert meins bitte
         canceln bitte, hab mich mit der menge vertan
 
 warranty-claim =
@@ -330,7 +330,7 @@ warranty-claim =
         ladegerät lädt nicht mehr, leuchtet auch nix
         babyphone rauscht nur noch, gekauft im märz
         Nach acht Monaten lässt sich die Milchpumpe nicht mehr einschalten. Fällt das unter die Gewährleistung?
-        linker hörer tot, dabei sind die erst 5 monate alt
+        babywaage zeigt nur noch error an, die ist erst 5 monate alt
         lief super und seit gestern gibt das ding keinen mucks mehr von sich
 
 out-of-hours =
@@ -386,7 +386,7 @@ bottle-sterilise =
         wie oft auskochen bei 3 monate altem baby
         reicht heißes wasser ausm wasserkocher zum keimfrei machen
         Wie viele Minuten müssen die Silikonsauger im sprudelnden Wasser bleiben?
-        nach ner magen darm grippe, wie desinfizier ich die fläschchen
+        wie oft desinfiziert man die flaschen bei nem frühchen
         passen die weithalsflaschen in den avent dampfsterilisator
 
 cosmetics-reaction =
@@ -412,7 +412,7 @@ cosmetics-reaction =
         augen geschwollen!!! ist eure creme schuld??
         quaddeln am arm nach dem ersten auftragen
         po vom kleinen ist feuerrot seit eurer wundschutzcreme
-        Nach dem ersten Auftragen der Sonnenmilch bekam ich Quaddeln am Hals.
+        Vom Make-up-Entferner tränen und jucken mir seit zwei Tagen die Augen.
         hab den lippenbalsam drauf und jetzt sind die lippen dick
         eure maske hat mir das gesicht verätzt oder was, das spannt und pellt sich
 
@@ -609,7 +609,7 @@ return-freight =
         gibt es eine bearbeitungsgebühr beim zurückschicken
         kostet mich das zurückgeben was
         was zahl ich wenn ich es nicht behalte
-        wird mir für die retoure was abgezogen
+        nehmt ihr ne gebühr fürs zurückschicken
         kinderwagen ist sperrgut, zahlt ihr den rückversand trotzdem
         Muss ich das Rückporto auch dann tragen, wenn mir der Artikel einfach nicht gefällt?
         bin bei hermes 5,50 losgeworden fürs zurückschicken, her mit dem porto
@@ -641,7 +641,7 @@ exchange-size =
         die lauflernschuhe drücken, bitte eine nummer drüber
         Unser Sohn ist 80 cm groß, der Overall in 80 spannt jedoch im Schritt. Könnten wir ihn gegen 86 tauschen?
         mützchen rutscht ihm über die augen, kleiner bitte
-        stillshirt in L viel zu weit, brauch M
+        trageweste geht vorn nicht zu, habt ihr die in XL
 
 refund-method =
     { greeting }
@@ -670,7 +670,7 @@ refund-method =
         bitte auf die iban von meinem mann
         neue kreditkarte bekommen, kommt das geld trotzdem
         alte karte wurde gesperrt wegen betrug
-        hab per klarna ratenkauf bezahlt, wohin geht die erstattung
+        über klarna gekauft und noch nix gezahlt, wohin würde da erstattet
         kann ich mir aussuchen ob paypal oder konto
         Die Lastschrift lief über das Konto meiner Mutter, erhält sie auch das Geld zurück?
         bitte aufs neue girokonto, bei der sparkasse bin ich weg
@@ -789,7 +789,7 @@ invoice-copy =
         nachweis mit mehrwertsteuer fürs finanzamt
         Mein Steuerberater fragt nach der Rechnung.
         rechnung bitte nochmal, die mail ist im spam gelöscht worden
-        Mein Arbeitgeber erstattet das Headset nur gegen einen ordentlichen Beleg.
+        Für die Beihilfe benötige ich eine Rechnung mit Kaufdatum und Ihrer Steuernummer.
         ustid vom kunden fehlt auf der rechnung
         elternzeit steuererklärung, brauch alle quittungen von diesem jahr
 
@@ -818,7 +818,7 @@ repair-part =
         deckel gerissen, rest in ordnung
         schickt mir bitte nur den verschluss
         Ein einzelnes Teil ist gesprungen, gibt es das separat?
-        gibts die rollen vom buggy einzeln
+        magnet von der handyhalterung ist rausgefallen, den magnet allein schicken?
         Zerbrochen ist nur die Schutzkappe des Thermometers, können Sie mir eine einzelne zusenden?
         ohrpolster durchgescheuert, wo krieg ich neue polster her
         schlauch von der milchpumpe hart geworden, den allein nachkaufen geht das
@@ -876,7 +876,7 @@ extended-protection =
         absicherung über die zwei jahre hinaus
         drei jahre schutz statt zwei, was kostet das
         Deckt das Schutzpaket auch einen Wasserschaden am Kopfhörer ab?
-        versicherung beim bezahlen versehentlich angehakt, bitte raus
+        zählt die verlängerte garantie ab kauf oder erst nach den zwei jahren
         brauch ich den zusatzschutz überhaupt wenn ich eh gewährleistung hab
 
 product-use =
@@ -963,10 +963,10 @@ injury-report =
         sohn hat sich an eurem produkt verletzt
         Wunde durch eine scharfe Kante
         unser kind hat sich eine brandwunde geholt
-        kind hat sich den finger in der schnalle gequetscht, blutet stark
-        Beim Laden ist der Akku geplatzt, mein Mann hat Verbrennungen am Unterarm.
-        knopfzelle rausgefallen und vielleicht verschluckt, sind in der klinik
-        hab ne gewischt gekriegt als ich das netzteil angefasst hab
+        babytrage ist aufgegangen und die kleine runtergefallen
+        Ihr Türgitter ist aufgesprungen und unser Sohn die Treppe hinuntergestürzt.
+        baby hat ein stück vom beißring abgebissen und kaum noch luft gekriegt
+        das netzteil ist geschmolzen, jetzt hab ich brandwunden an der hand
 
 complaint-apology =
     { greeting }
@@ -1021,7 +1021,7 @@ marketplace-dispute =
         hab bei amazon einen antrag wegen nicht erhaltener ware gestellt
         paypal fall offen wegen eurer lieferung
         amazon garantieantrag eröffnet
-        kaufland meint der händler hat 48 stunden zum antworten
+        kaufland wartet beim gemeldeten fall auf den händler, also auf euch
         paypal wartet auf eure stellungnahme zu meinem fall
         Ich habe über Kleinanzeigen den Käuferschutz eingeschaltet, wie verhalten Sie sich dazu?
         otto market hat meine reklamation an euch weitergeleitet, fall ist offen
@@ -1078,7 +1078,7 @@ review-request =
         muss ich fünf sterne geben damit ich den gutschein aus dem paket bekomme
         wo bewerte ich die babytrage, find den knopf nicht
         Meine kritische Rezension ist verschwunden, haben Sie sie löschen lassen?
-        hört auf mich um sterne anzubetteln
+        wo seh ich welche rezensionen ich schon geschrieben hab
 
 pre-order =
     { greeting }
@@ -1103,7 +1103,7 @@ pre-order =
         Wie lange muss man auf die Neuheit warten?
         ab wann nehmt ihr vorbestellungen für die neue babytrage
         vorbestellt im juli, jetzt steht da november, kommt der noch vor der geburt
-        Erfolgt der Einzug bei vorbestellter Ware vorab?
+        Erhalten Vorbesteller einen Vorzugspreis gegenüber dem Erscheinungstag?
         release vom neuen buggy wann
 
 out-of-stock =
@@ -1158,8 +1158,8 @@ altered-item =
         Im Shop war der Strampler hellgrau, geliefert wurde dunkelgrau.
         länge stimmt nicht, 5 cm weniger
         anderer stoff als beim letzten mal
-        auf dem bild hat der body holzknöpfe, geliefert wurden druckknöpfe aus plastik
-        gleiches shirt wie letztes jahr nachgekauft, stoff ist hauchdünn geworden
+        die kapuze mit öhrchen gibts nur auf eurem bild, an meiner jacke sind keine öhrchen
+        reißverschluss war in der beschreibung vorn, bei mir sitzt er hinten
         Der Farbton „Nude“ fällt deutlich orangefarbener aus als in Ihrer Abbildung.
         hosenbein kürzer als in der maßtabelle, habt ihr den schnitt umgestellt
 
@@ -1213,7 +1213,7 @@ vip-care =
         treue lohnt sich bei euch wohl nicht
         wollte einfach mal danke sagen, seit 2019 dabei
         hab bestimmt schon 30 mal bei euch gekauft, gibts ne kundenkarte
-        Seit der Geburt meines ersten Enkels bin ich Ihnen treu. Steht mir ein persönlicher Betreuer zu?
+        Ich gehöre zu Ihren Kunden der ersten Stunde. Steht mir ein persönlicher Betreuer zu?
         stammkundin hier, schieb mein anliegen mal nach oben
         punkte sammeln für treue kunden geht das bei euch
 
@@ -1237,7 +1237,7 @@ satisfaction-survey =
         Gibt es ein Formular für Lob und Kritik am Kundendienst?
         wie war unser service mail, wo antworte ich da
         würd gern was zu eurer beratung sagen
-        die umfrage nach dem telefonat ist abgestürzt, schickt ihr die nochmal
+        wie lang ist der fragebogen nach dem telefonat, hab nur kurz zeit
         frau özdemir im chat war mega lieb, bitte ausrichten
         Wo kann ich mitteilen, wie ich Ihre Beratung empfunden habe?
         schulnote für euren support, wo trag ich die ein

@@ -54,9 +54,9 @@ delivery-delay =
         was meant to be here yesterday and it isn't
         a day late already
         DPD slot was yesterday, waited in like a lemon, nothing came
-        Your confirmation promised the 6th. It is now the 11th, my grandson's birthday has passed and the parcel has not arrived.
-        this is the third revised date you've given me
-        paid a fiver for next day and it's day five
+        Your confirmation promised the 6th. It is now the 11th and I have heard nothing further; most unsatisfactory.
+        how's it late again, you said sorry once already and gave me tuesday
+        said guaranteed before noon on the 9th, it's the 10th at teatime
         running out of nappies here, they were due monday
 
 item-damaged =
@@ -85,11 +85,11 @@ item-damaged =
         came scratched and bent
         plug's bent
         crack in the side of it when i unpacked it
-        sun cream's burst all over the parcel
-        The wheel on the pushchair was cracked when we took it out of the wrapping.
+        nail polish bottle's split and leaked over the muslins
+        The mirror in the compact was in splinters when I lifted the lid.
         evri left it in the rain, box is mush and the headphones are soaked
-        brand new earbuds and the case hinge is snapped
-        jar came smashed, bits of glass in with the baby clothes
+        monitor screen's got a spider crack and i've only just peeled the film
+        bath thermometer's arrived in three pieces
 
 wrong-item =
     { greeting }
@@ -118,7 +118,7 @@ wrong-item =
         different pattern to what i ordered
         opened it and it's a dog lead, i bought a dummy clip
         I paid for the wool blanket and a cotton muslin has been sent in its place.
-        label had my name on but what's inside is for a mrs patel
+        tag says dinosaur pjs, i paid for the rainbow ones
         sent me an iphone case and i've got a samsung, ordered samsung an all
         wrong wipes, these are scented and i specifically chose unscented
 
@@ -171,10 +171,10 @@ exchange-item =
         do i have to buy the new one first and send the old one back
         picked the wrong colour by mistake, can i have the other one
         meant to order the grey one, can you change it over
-        nan bought us the same sling, can we have a different pattern instead
-        I should like to exchange the wired version for the cordless one and pay the difference.
+        he'll only wear trucks now, can we swap the unicorn bib for the truck one
+        Would you consider exchanging the lavender lotion for the unscented?
         clicked teal, wanted terracotta, my bad
-        swap my pram for the double one, baby no 2 on the way
+        could i have the lightweight pram in place of the travel system
         any chance of trading the earbuds for the over ear ones
 
 refund-when =
@@ -207,7 +207,7 @@ refund-when =
         You've had the pushchair back since Thursday. When should I expect the money?
         how many working days till you pay out on a return
         cancelled it a week ago, when's the refund getting done
-        royal mail says you signed for my return monday so where's my money
+        do you pay refunds at weekends or am i waiting till monday
         skint till friday, any idea when you'll be refunding me
 
 double-charge =
@@ -236,8 +236,8 @@ double-charge =
         same payment taken a second time
         monzo pinged twice for the same thing
         I find two debits of £42.99, both from yourselves, against a single purchase.
-        page crashed, pressed pay again and now 80 quid's gone instead of 40
-        klarna took it and so did my bank
+        put my card in once and you've helped yourselves twice
+        charged on the 1st, charged again on the 2nd, for the one basket
         starling shows a repeat of the payment, sort it please
 
 address-change =
@@ -292,9 +292,9 @@ order-cancel =
         I'd like to cancel and have my money back
         too slow, cancel it
         scrap that order i've just put through
-        Please cancel my purchase of this morning; a relative has kindly given us theirs.
-        pressed buy with the wrong card, can you stop it and i'll redo it
-        seen it for twenty quid less on vinted, cancel mine ta
+        Owing to a bereavement the gift is no longer wanted. Please cancel the order placed this morning.
+        put it through on my boss's account by mistake, stop the order please
+        half term trip's off so we don't need the travel cot, cancel
         can you pull it before it goes out, don't need it no more
 
 warranty-claim =
@@ -326,9 +326,9 @@ warranty-claim =
         how long is the guarantee on the warmer
         does the guarantee cover the heating plate if it goes
         baby monitor's died on us and it's not even six months old
-        The breast pump has lost its suction since Sunday. Is it covered by your guarantee?
-        one earbud's dead, only bought em in march
-        been brilliant till this week, now the warmer just won't come on
+        The night light flickers and cuts out; we bought it last autumn. Is it covered by your guarantee?
+        the vibration on the bouncer's packed up, only had it since march
+        charging port's gone on the speaker, got it for christmas
         zip on the sleeping bag has gone after two months
 
 out-of-hours =
@@ -384,8 +384,8 @@ bottle-sterilise =
         milton tablets yes or no
         when can i stop sterilising
         best way to get the milk smell out of bottles
-        steam bags ok for these bottles
-        The health visitor says boil everything. For how many minutes, please?
+        do i leave the bottles wet after sterilising or dry them off
+        For how many minutes ought one to boil a new set of bottles?
         do dummies get sterilised same as the bottles
         had a tummy bug in the house, how do i disinfect her bottles
         is a tommee tippee steriliser alright with your glass ones
@@ -414,9 +414,9 @@ cosmetics-reaction =
         dry flaky patches since using it, should i stop
         your suncream's brought him out in lumps
         Within an hour of applying the serum my neck was red raw and itching.
-        lip balm's made my lips swell, what's in that stuff
-        his bum's blistered since we swapped to your nappy cream
-        face mask left me with big red patches, how do i calm it down
+        roll-on's given me sore lumps under both arms
+        bubble bath's given both twins a rash
+        lash glue's swollen my eyes right up, what do i do
 
 tracking-stuck =
     { greeting }
@@ -515,7 +515,7 @@ partial-delivery =
         a teat and a bottle short
         there should have been four bottles, i got two
         one bib short
-        pram's here but no rain cover
+        cable and booklet came but where's the actual speaker
         Only one of the two boxes was handed over. Where is the second?
         just the cream in there, the two muslins never came with it
         paid for a pack of six dummies, counted four
@@ -550,8 +550,8 @@ customs-duties =
         not paying a handling fee i didnt agree to
         in northern ireland, do i get charged extra at the border
         Kindly confirm whether the price covers import VAT, as I am in Jersey.
-        courier won't hand it over without 27 quid duty
-        text from royal mail about a customs fee, is that a scam
+        had to cough up duty on the doorstep, thought you covered that
+        does anything get added when it comes over from the eu
         what paperwork does customs want off me for a pushchair
 
 return-label =
@@ -581,7 +581,7 @@ return-label =
         The returns label you emailed has expired. May I have another?
         is it an evri or a royal mail drop off for sending things back
         which locker can i use to return it
-        label's ripped, send us a new one please
+        no idea what to stick on the box to send it back, got a label for me?
 
 return-freight =
     { greeting }
@@ -614,10 +614,10 @@ return-freight =
         who foots the bill for sending it back
         return postage paid or not
         is it free to send stuff back or not
-        Since the fault lies with you, I trust I shall not be paying the carriage on the return.
-        pram's massive, who's paying for that to go back
+        Does the free return extend to the Channel Islands, or is the carriage mine to pay?
+        up in shetland, courier surcharge on a return, yours or mine
         you've docked £3.50 off my refund for the return, why
-        spent six quid at the post office returning your mistake, i want it back
+        proof of what i paid in return postage attached, pay me that please
 
 exchange-size =
     { greeting }
@@ -644,11 +644,11 @@ exchange-size =
         bit tight round the tummy, next size up please
         can i have the 12-18 instead
         bought 3-6 and she's already out of it
-        shoes are pinching, next half size please
+        wellies are flapping off his feet, need the size down
         The sleepsuit is far too snug. May I have it in 9–12 months instead?
         maternity jeans hanging off me, need a 12 not a 14
         bonnet won't go over his noggin, bigger one?
-        he's 74cm, should i swap to 6-9 or 9-12
+        what's next up from tiny baby size, she's filling out of it
 
 refund-method =
     { greeting }
@@ -738,11 +738,11 @@ voucher-problem =
         i type the code in and nothing comes off
         code rejected at the till
         offer code has no effect
-        birthday code's expired and i only got it today
-        The gift card my daughter gave me is not recognised at the basket.
+        code off the back of the till receipt does nothing
+        Your anniversary code is refused at the basket although it is dated until June.
         nhs discount isn't coming off
         code says minimum spend not met but i've got 60 quid in there
-        missed putting the 15% in, can you knock it off now
+        can i use a code on top of the sale price
 
 price-drop =
     { greeting }
@@ -769,7 +769,7 @@ price-drop =
         price promise?
         gutted, paid full whack friday and it's 20 quid off today
         My pushchair was reduced within days of purchase. Are you able to refund the balance?
-        my mate got the same one for a tenner less this week
+        flash sale the morning after i bought, just my luck, can you match it
         you've dropped the price, do i get owt back
         boxing day sale price for something i got on the 22nd?
 
@@ -793,11 +793,11 @@ invoice-copy =
         invoice with our company name on it
         proof of purchase for the insurance
         gift receipt?
-        hmrc wants receipts, can i have mine for the headset
+        hmrc wants receipts for my childminding, can i have mine
         Might I trouble you for a duplicate invoice? I have mislaid the original.
         work won't pay my expenses without a proper vat invoice
-        nursery needs the bill in their name
-        invoice link's dead, can you email the pdf
+        spilt tea all over the receipt, another one please
+        can the bill go in the grandparents' name
 
 repair-part =
     { greeting }
@@ -824,11 +824,11 @@ repair-part =
         can i get just the one bit
         only the lid's broken
         do you sell the washer on its own
-        need one wheel for the pushchair, rest is fine
+        handle grip's perished, rest is fine, sell me the grip?
         Would it be possible to purchase the battery cover on its own?
-        dog's had the strap, can i get another strap
-        ear tips, medium, where do i buy just those
-        tubing on the pump's perished, how much for a new bit of tube
+        lost the screw that holds the handle on, send us one
+        volume knob's come off, where do i buy just the knob
+        teat's fine, it's the collar that's gone, can i order a collar
 
 repair-partner =
     { greeting }
@@ -852,10 +852,10 @@ repair-partner =
         not confident doing it myself
         repair shop in glasgow?
         who mends your prams round bristol way
-        I have neither the tools nor the eyesight to fit the part. Can a technician do it?
+        Might an electrician on Anglesey be authorised by you to mend it?
         is there a workshop i can take my headphones to
-        swapped the seal like you said, still leaking, needs a pro
-        happy to pay for a repair, don't want it going to landfill
+        new cable made no difference, wants a proper engineer on it
+        how long do your repairers take and where's it done
 
 extended-protection =
     { greeting }
@@ -882,10 +882,10 @@ extended-protection =
         does the cover carry over if i give it to a friend
         what isn't covered by the plan
         3 year cover on the pram, how much
-        Does your protection plan extend to accidental water damage?
-        ticked the cover by accident, can you take it off and refund that bit
+        Does the additional cover renew of its own accord each year?
+        what's the excess on your protection plan
         just got the plan, do i need to activate it
-        bought it two weeks ago, too late to add the extra cover?
+        does that extra cover of yours ever actually pay out
 
 product-use =
     { greeting }
@@ -913,10 +913,10 @@ product-use =
         can it do frozen breast milk
         it keeps beeping at me
         how d'you fold the pushchair, been at it half an hour
-        The booklet is in German. How is the monitor paired for the first time?
-        headphones won't go into pairing mode, which button do i hold
-        can i warm up a pouch of puree in it
-        how thick do i put the sun cream on and when do i top it up
+        The booklet is in German. In what order are the two units switched on?
+        which way round does the seat go on the buggy
+        does the warmer keep milk warm all night or switch off by itself
+        how much of the cleanser do you use, a pea or a blob
 
 garment-care =
     { greeting }
@@ -942,10 +942,10 @@ garment-care =
         colour's run in the wash
         it's shrunk at 40, what should i have washed it at
         gone tiny after a single wash
-        can the sling go in a 40 wash
+        what spin speed for the sleeping bag
         How should the merino cardigan be laundered so that it does not felt?
-        poo stain on a white vest, what do i soak it in
-        chucked it in the tumble dryer and it's doll sized
+        raspberry on a white vest, what do i soak it in
+        can i dry it on the line in full sun or will it fade
         muslins have gone stiff, is it my washing powder
 
 injury-report =
@@ -972,10 +972,10 @@ injury-report =
         scalded by the water out the warmer
         burnt my finger on the plug
         lead overheated and hurt me
-        pushchair folded on my daughter's hand, she's got a broken finger
+        hot water pad leaked on my stomach, skin's peeling off
         My husband was thrown back by a shock from the adaptor and is being seen by paramedics.
-        baby's swallowed the battery out of it, on our way to hospital
-        power bank blew up, burns on my leg
+        bead came off the dummy clip and went down his throat, he's being x-rayed
+        charger melted on the bedside table and burnt my lad's fingers
         she's had a nasty cut off the sharp edge on it
 
 complaint-apology =
@@ -1032,7 +1032,7 @@ marketplace-dispute =
         whats happening with my ebay claim
         escalated it to etsy
         ebay money back guarantee case is in, your move
-        I have lodged a claim through Amazon and understand that you must respond within 48 hours.
+        I have lodged a claim through Amazon and await your reply there.
         vinted's put my order on hold till you reply to the dispute
         onbuy says it's waiting on the seller for my case
         withdraw my paypal claim? not till it's settled
@@ -1062,7 +1062,7 @@ chargeback =
         I have disputed your charge with American Express under Section 75. What do you require from me?
         rang barclaycard and they've taken the money back off you
         £54 to kestrelle on my statement, wasn't me, bank's been told it's fraud
-        bank's given me a temporary credit while they look into your payment
+        bank's frozen the payment while they look into it, what are you sending them
 
 review-request =
     { greeting }
@@ -1085,9 +1085,9 @@ review-request =
         happy to do a good review for a discount
         where can i leave feedback on the product
         pack it in with the rate us emails
-        A slip in the parcel offers £15 for a favourable review. Is that from you?
+        Is it permissible to review a product that I was given as a present?
         where do i put a review of the sling on your site
-        wrote one about the pram weeks back and it's not been published
+        can you make my review anonymous
         been a bit harsh in my pram review, how do i reword it
 
 pre-order =
@@ -1111,10 +1111,10 @@ pre-order =
         put one by for me
         how long till the new warmer's out
         can you preorder the new pram yet
-        I reserved the new monitor in May and the launch has slipped to autumn. Is that final?
-        do you take the dosh when i pre-order or when it ships
+        Is the deposit on a pre-ordered monitor returned if I withdraw before launch?
+        can i put a pre-order in with my normal shop or does it go on its own
         what's the launch date on the new earbuds
-        i'll have one from the first batch, how do i get my name down
+        is there a limit on how many you can pre-order
 
 out-of-stock =
     { greeting }
@@ -1137,9 +1137,9 @@ out-of-stock =
         any left in your shops
         can i reserve one for when they come in
         still out of stock, keep checking
-        size 4 nappies gone again, when's the next lot in
-        Might you tell me whether the olive sling will be available again?
-        ping me an email when the dummies are back will you
+        breast pads gone again, when's the next lot in
+        Might you tell me whether the tartan blanket will be available again?
+        ping me an email when the big muslins are back will you
         is the 260ml one ever coming back or what
         nothing left in 6-9 months, more due?
 
@@ -1167,11 +1167,11 @@ altered-item =
         have you altered the design
         it's been shortened??
         sold as sage but it's bright green
-        listing shows wooden toggles, mine's got plastic poppers
+        it said lined on the page and there's no lining in it at all
         The cardigan is a heavier knit than the one photographed and the collar is missing.
-        rebought the same vest and it's way thinner than the last lot
+        never heard of the brand on this label, not what the listing showed
         said dusky pink online, it's basically salmon
-        hem's a good inch shorter than your measurements say
+        gold zip in the picture, mine's come with a black one
 
 holiday-hours =
     { greeting }
@@ -1225,7 +1225,7 @@ vip-care =
         vip customer here
         must've ordered from you fifty times, do i get owt for it
         I have bought for all seven grandchildren from you. Is there a named person I might deal with?
-        how many loyalty points have i got
+        any sort of club card for people who buy every month
         long standing customer so please bump me up the queue
         mum bought from you and now i do, lovely shop, just saying thanks
 
@@ -1249,8 +1249,8 @@ satisfaction-survey =
         survey link's broken
         where do i say how my query was handled
         want to give the chap who helped me a mention
-        priya on your chat was an absolute star, pass it on
-        The questionnaire following my call would not submit. May I have it again?
+        only gave you 3 out of 5 on that text survey, want to say why
+        The questionnaire asked nothing about the wait. Where may I add my remarks on the service?
         wheres that how did we do thing, i want to fill it in
         how do i mark the person who dealt with me out of ten
         got some thoughts on how your helpline handled me, who wants them
@@ -1335,7 +1335,7 @@ data-erasure =
         stop storing my card details
         take my name and address off your system
         bin my account and everything in it
-        Under Article 15 of the UK GDPR, please supply a copy of all information you hold on me.
+        I object to your holding my particulars and require them to be expunged.
         gdpr says you've got to erase me when i ask, so i'm asking
         take my phone number and card off your records
         my late husband's details are still on your books, please remove them

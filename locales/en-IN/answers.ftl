@@ -73,7 +73,7 @@ item-damaged =
         i have taken unboxing video, it is damaged
         packing was very poor, everything is dented
         defective piece sent, screen has scratches
-        stroller wheel came in two pieces
+        powder tin was pressed in and powder is all over the carton
         Blue Dart box was fully wet and inside cream tube burst. Photos attached for your kind reference.
         headphone band is snapped, just now only i opened
 
@@ -104,7 +104,7 @@ refund-when =
         paisa wapas kab milega
         pickup was done by ekart on 7th, by when will amount come
         after cancelling the order how many working days for refund
-        My return has reached your warehouse as per DTDC. Kindly tell when you will be initiating the refund.
+        Quality check of my returned item is over or not? Money will be released after that only it seems.
 
 refund-method =
     { greeting }
@@ -211,8 +211,8 @@ return-start =
         dont want this item, take it back
         return option is not showing in my orders
         kindly do the needful for taking back the stroller, we are not liking it
-        seal not opened, can i give back the cream
-        wife did not like the dress, raise return request please
+        nursing pillow is not comfortable, how to give it back
+        ordered for my sister but she left for dubai, so want to give it back
 
 return-label =
     { greeting }
@@ -263,8 +263,8 @@ repair-part =
         rubber seal is loose need new one
         extra nipples for mini 240 available?
         button of romper came out
-        only the wheel of pram is gone, sell me one wheel na
-        Is the silicone tube of the pump sold separately? Rest of the machine is fine.
+        hook of the cradle is broken, sell me that hook alone na
+        Is the lamp cover sold separately? Rest of the piece is fine.
         back cover screw is lost, where to purchase only that
 
 repair-partner =
@@ -290,7 +290,7 @@ repair-partner =
         authorised service centre list
         nearest place in indore who can repair the pram
         Your technician will come to house or I have to carry it to the service centre?
-        after changing gasket also leaking, let some proper person see it
+        you sent new adaptor but again dead only, let some proper person see it
 
 warranty-claim =
     { greeting }
@@ -318,9 +318,9 @@ warranty-claim =
         warmer is dead
         damaged after voltage problem
         it is only some months old and not working
-        breast pump is having no suction now, purchased in june only
-        one side earphone no sound, warranty is there or not
-        It was working nicely for five months, since yesterday it is not getting on. Kindly register my warranty complaint.
+        trimmer is going on and off by itself, bought in june only, warranty claim how
+        speaker giving only kar kar sound, warranty is there or not
+        Kindly register my warranty complaint, the display of the machine has gone blank.
 
 invoice-copy =
     { greeting }
@@ -342,7 +342,7 @@ invoice-copy =
         warranty needs bill, i lost it
         kindly mail me the receipt
         hsn code is wrong in my invoice
-        office is asking bill with company GST for the headset
+        accounts team is asking bill with our company GST
         Kindly forward the soft copy of the tax invoice, the printed one got torn.
         CA needs invoice before filing date
 
@@ -394,9 +394,9 @@ injury-report =
         sparking in the plug point
         getting current from the body of the warmer
         shock comes when i touch the machine
-        stroller got folded and my daughter's finger is crushed, bleeding
-        Father got a severe shock from the adaptor, he is admitted in hospital.
-        hand got burnt when power bank burst
+        breast pump overheated and burnt my skin
+        Steam from the machine burnt my mother-in-law's face, kindly take it seriously.
+        while charging the wire became red hot and my thumb got burnt
 
 complaint-apology =
     { greeting }
@@ -424,7 +424,7 @@ complaint-apology =
         nobody is solving my issue
         give me the number of your senior
         since one month only i am following up, no one is bothered
-        Your executive spoke very rudely and cut the call. I want written apology from your management.
+        Your executive was laughing at me on the call. I want written apology from your management.
         time pass company, ticket closed every time without solving anything
 
 holiday-hours =
@@ -559,8 +559,8 @@ wrong-item =
         other colour received, kindly take it back
         wrong piece came, please do the pickup and send correct one
         i had booked diapers M size, wipes have come
-        Kindly note the parcel is containing some other customer's order from Surat.
-        bro u sent iphone cover, mine is redmi
+        ladies slipper i ordered, gents slipper has come
+        bro night suit was in my order, u sent one bedsheet
 
 order-cancel =
     { greeting }
@@ -582,7 +582,7 @@ order-cancel =
         cancel COD order
         two times ordered, cancel one
         don't want now, delivery is late so cancel
-        cousin already gifted same thing so kindly cancel my order today itself
+        function got postponed so kindly cancel my order today itself
         cancel it na, i put wrong quantity
         salary not come yet so please cancel, i will book next month
 
@@ -609,7 +609,7 @@ exchange-size =
         how to exchange for another size
         kurta set is tight at chest, need 2-3 years instead of 1-2
         booties are one size small, kindly change to next size
-        In place of L size nursing top I want M, this one is too loose.
+        waist of the leggings is loose like anything, give me XS
 
 parcel-lost =
     { greeting }
@@ -635,7 +635,7 @@ parcel-lost =
         where is my parcel, delivered to whom?
         ekart boy is telling he gave to watchman, watchman is telling no
         Delhivery has confirmed in mail that the shipment is untraceable, so what next from your side?
-        signature in POD is not of anybody in my house
+        courier says it got stolen from their van, so now who will give my order
 
 partial-delivery =
     { greeting }
@@ -661,7 +661,7 @@ partial-delivery =
         will the balance items come separately
         combo incomplete
         bill shows 3 items but box has 2
-        stroller came but canopy not there in carton
+        anklets were to be two pairs, one pair only is inside
         Against three bibs billed only two were kept inside.
         combo of 4 bottles, 1 is less
 
@@ -689,8 +689,8 @@ extended-protection =
         cancel my protection plan
         voltage fluctuation damage is covered?
         one more year cover for stroller how much rs
-        Kindly cancel the protection plan which got added on its own, I don't want extra cover.
-        water damage also comes under the plan or no
+        Rat has bitten the wire, will the protection plan cover it?
+        plan will start from delivery date or after normal warranty only
 
 out-of-hours =
     { greeting }
@@ -770,7 +770,7 @@ return-freight =
         any reverse pickup charges
         for taking it back will you cut rs 99 from me
         Product came faulty, then why courier charge for return should be from my pocket?
-        speed post cost me 140 for the return, please reimburse the charge
+        courier fellow took cash from me at return time, was it not to be free
 
 exchange-item =
     { greeting }
@@ -791,8 +791,8 @@ exchange-item =
         replace blue with pink please
         by mistake selected wrong model, please exchange
         exchange option is not coming in my orders
-        can you give corded model and take back battery one, will pay balance rs
-        relatives gifted same toy, exchange it for some other item na
+        instead of wired earphone give neckband model, i am ready to exchange
+        elders say black is not good for baby, give yellow one in exchange
         Instead of red colour I need maroon, kindly arrange exchange at the earliest.
 
 altered-item =
@@ -819,7 +819,7 @@ altered-item =
         sleeves are altered why
         showing cotton but it is polyester
         in website golden print, in hand it is yellow paint
-        The cloth is thinner than the same frock I purchased last year.
+        Lace border shown in website is not at all there in the frock I received.
         neck pattern is changed, photo was having collar
 
 customs-duties =
@@ -896,7 +896,7 @@ product-use =
         how to operate this warmer, no one explained
         Kindly tell the water level to be filled before switching on.
         what is this green light blinking
-        how to connect earphones with my tv bluetooth
+        baby monitor app how to link with wifi
         how much time for heating 100 ml from fridge
         user manual is in chinese only, how to start the machine
         which mode to keep when running it on inverter
@@ -917,14 +917,14 @@ marketplace-dispute =
         i have put complaint in flipkart against seller, your reply is pending
         Meesho is telling that seller has to answer on my ticket within 2 days.
         paypal case opened since no one replied
-        should i close the amazon claim first or you will settle first
-        if not solved by evening i will raise claim on flipkart
+        snapdeal dispute is pending from seller side, means from you
+        i uploaded unboxing video in the amazon claim, kindly give seller statement there
         what is happening on my return dispute in myntra, they are waiting for you
 
 chargeback =
     .asks =
         raised dispute with hdfc credit card for your payment
-        bank has given temporary credit, now what will you do
+        bank manager has filed dispute form against your payment, now what will you do
         i dont know this kestrelle debit of 2199, told icici it is fraud
         Axis Bank has asked for documents because I disputed your transaction.
         asked my bank to reverse the card payment, will you oppose it
@@ -948,7 +948,7 @@ pre-order =
         Can I do advance booking for the new warmer by paying a token amount?
         for pre order full money will be cut now itself or later
         launch got postponed or what, i booked in april
-        kindly keep one piece booked for me from first lot
+        pre booking people will get launch price or no
         cancel my pre booking, cannot wait till launch
 
 out-of-stock =
@@ -965,7 +965,7 @@ vip-care =
     .asks =
         i am your customer since 2014, kindly give priority
         elite membership is there or not for regular buyers
-        For all my three children we have purchased from your esteemed company only.
+        From 2012 itself our whole joint family is purchasing from your esteemed company only.
         old customer also has to wait in the same queue ah
         loyalty points where to check
         assign one dedicated person for me, i buy every month

@@ -56,8 +56,8 @@ delivery-delay =
         paid extra for overnight and its day four
         You promised Friday. It is now Tuesday. My daughter is almost out of bottles and I am losing patience.
         third new date in a row, nobody can tell me when it will really show
-        two day shipping yeah right
-        missed the birthday because you guys werent on time
+        the other store wouldve had it here by now, yours was due tuesday
+        i moved my whole day around for your wednesday window and nada
 
 item-damaged =
     { greeting }
@@ -90,7 +90,7 @@ item-damaged =
         fedex must have thrown it, stroller frame is bent
         The pump on the lotion bottle was broken off when I opened the carton. I can send photos.
         took the earbuds out of the packaging and one side is cracked
-        jar shattered in transit, cream and glass all over the other stuff
+        charging dock was bent out of shape when i slid it out of the sleeve
         brand new bib with a rip down the middle straight from the bag
 
 wrong-item =
@@ -125,9 +125,9 @@ wrong-item =
         was supposed to be a bottle warmer but its a charger in here
         supposed to get bottles and theres a bib in here
         uh you guys shipped me some dudes phone case, not what i bought
-        Item number on the bag does not match my receipt. I purchased size 4 diapers and these are wipes.
-        my package had a totally different customers stuff in it
-        clicked android charger, iphone one came
+        The item number does not match my receipt. I purchased a diaper pail and received a step stool.
+        you guys put the plain burp cloths in, i bought the printed ones
+        got a toddler spoon set, my order was a breast pump
         warehouse goofed, theres a pacifier in here instead of a teether
 
 return-start =
@@ -185,7 +185,7 @@ exchange-item =
         ordered the wrong one my bad, can i switch
         got the pink one, want the sage green instead
         can i trade it for something else in the store
-        already have this one from the baby shower, can i pick out a different toy
+        roommate has the same earbuds and we keep mixing them up, trade my black for white?
         would like to trade the corded model for the cordless, i'll pay the difference
         I love it but my wife wants the navy. Would you be able to exchange the black one?
         messed up and clicked floral, meant to get stripes, can we swap
@@ -219,10 +219,10 @@ refund-when =
         you owe me 50 bucks
         i was told id be refunded already
         status of refund
-        you got my return tuesday per UPS, how soon do you pay out
+        how come other stores refund same day, when are you doing mine
         canceled last week, still waiting for you guys to issue the refund
         Could you please tell me how many business days a refund normally takes once the item is back at your warehouse?
-        rent is due, when are you releasing my money
+        my return says received and inspected but no payout yet, eta
         dropped the return at the ups store on the 3rd, not a word about my refund
 
 double-charge =
@@ -249,7 +249,7 @@ double-charge =
         paid once but paypal shows two
         i only placed one order
         give me back the extra charge
-        Your site froze, I hit submit again, and now my checking account shows two identical debits.
+        I bought a single bib set and was billed for it again a day later. Please return the second payment.
         venmo and my visa both got hit for the same stroller
         billed me a second time for something i already paid for
         theres a ghost charge for the exact same 64.20 the next day
@@ -346,8 +346,8 @@ warranty-claim =
         button is stuck and its not even a year old
         breast pump lost all suction and i've only had it since february
         Our monitor will not hold a connection any longer. It was purchased seven months ago; does the warranty apply?
-        left earbud died on me, are these under warranty
-        worked like a charm til last night now nothing, no lights no heat
+        smart thermometer reads 140 on everybody, is it under warranty
+        monitor screen went black and stays black, bought it in october
         stroller wheel locked up after half a year, warranty?
 
 out-of-hours =
@@ -402,9 +402,9 @@ bottle-sterilise =
         do i boil the lid too
         how often should bottles be sanitized
         my pediatrician said sanitize everything, how many minutes in boiling water for these
-        can pacifiers and bottles go in the same steam bag
+        are uv sterilizer boxes ok for your bottles
         Is it safe to sterilize the silicone nipples in the Dr Brown machine?
-        after being sick do i need to re-sterilize all her bottles
+        do i take the vent apart before sanitizing or boil it in one piece
         vinegar or just hot water to disinfect the bottle parts
 
 cosmetics-reaction =
@@ -432,11 +432,11 @@ cosmetics-reaction =
         bad reaction what do i do
         stopped using it but its still peeling
         is there fragrance in this? got a reaction
-        sunscreen broke my kid out all over his back
+        used the foundation one time and my forehead is covered in bumps
         woke up with puffy eyelids, only new thing is your night serum
-        I applied the balm twice and now my lips are peeling and sore. Should I see a dermatologist?
+        The hand wash has left my knuckles raw and stinging. Should I see a dermatologist?
         this lotion has me itching like crazy
-        his diaper area is raw since we switched to your ointment
+        your dry shampoo made my scalp break out in blisters
 
 tracking-stuck =
     { greeting }
@@ -468,7 +468,7 @@ tracking-stuck =
         USPS shows arrived at regional facility in memphis and thats it for six days
         ups tracking hasnt budged
         The last scan was on the 9th in Kentucky. Could you please contact the carrier and find out why nothing has been scanned since?
-        just keeps saying label created, carrier awaiting package
+        tracking went from out for delivery back to in transit and froze
         bouncing back and forth between two hubs according to the tracking
 
 parcel-lost =
@@ -536,8 +536,8 @@ partial-delivery =
         one of the bottles was not in the package
         the box had less in it than i paid for
         short one item
-        stroller came without the bassinet, is that in another box
-        Only three of the five bibs I paid for were in the envelope.
+        the play mat is two tiles short
+        The gift set was supposed to include a rattle. The rattle was not enclosed.
         wheres the charger, only the headphones were in the bag
         packing list shows wipes, i dug thru all the paper and no wipes
         half the bundle is still missing in action
@@ -569,10 +569,10 @@ customs-duties =
         whats the HS code for the warmer
         brokerage fee on a 30 dollar onesie is insane
         am i gonna get hit with tariffs at the door
-        DHL texted me to pay duty before delivery, legit or scam
+        the other store charged me no duty, do you guys tack it on
         We live in Puerto Rico. Are there any import charges on top of the price?
         customs broker needs a value and country of origin for my package
-        why did the mailman want 22 bucks in duty from me
+        what country does it come from, asking cause of the tariffs
 
 return-label =
     { greeting }
@@ -602,9 +602,9 @@ return-label =
         print the label for me?
         label barcode wont scan at the UPS store
         need that return sticker thing again, deleted the email
-        I do not own a printer. Could you mail a paper return label to my home?
+        The return label shows someone else's name as the sender. Could you reissue it?
         does kohls or whole foods take your returns
-        where do i take this return box, usps or fedex
+        how do i schedule a usps pickup for the return box
 
 return-freight =
     { greeting }
@@ -638,9 +638,9 @@ return-freight =
         do you charge for returns
         whats it cost me to send it back
         is sending it back on me or on you
-        It arrived defective, so I do not believe I should pay the return postage.
-        how much do you knock off the refund for the label
-        big heavy stroller, who eats the cost of shipping it back
+        Your site says free returns, yet the label page asks me for $7.95. Which is it?
+        flat fee or by weight when i mail stuff back?
+        if i keep one thing and send one back do you charge shipping on the return
         just paid fedex 18 dollars to return your wrong item, reimburse me for shipping
 
 exchange-size =
@@ -674,7 +674,7 @@ exchange-size =
         he grew out of it, whats the next size
         leg snaps wont close on her
         trade it for a 12 month
-        shoes pinch her toes, need a half size up
+        swim diaper leaves red marks on his thighs, next size up please
         The nursing bra is too loose. I would like to trade the large for a medium.
         preemie size please, newborn swallows him
         my chunky monkey cant zip the 9 month sleeper, got 12?
@@ -714,7 +714,7 @@ refund-method =
         which account are you paying it back to
         my visa got replaced after fraud
         can you zelle me the refund
-        Will my money come back on the gift card or the Mastercard? I used both.
+        My husband passed away and his card is closed. To whom would the refund be made?
         paid thru affirm, who gets the refund, me or them
         just venmo the refund to me instead of putting it on the card
         my ex paid with his card but the refund should be mine, can you send a check
@@ -781,7 +781,7 @@ voucher-problem =
         birthday coupon expired a day early
         The gift card I received for Christmas comes up as not activated.
         military discount not working at checkout
-        can you apply BABY20 after the fact, i spaced on it
+        my referral credit wont come off
         code from the mailer does zip for me
 
 price-drop =
@@ -811,7 +811,7 @@ price-drop =
         Will you adjust my price? The same headphones were marked down three days after my purchase.
         cyber monday deal beats what i paid last week
         i feel ripped off, full price on monday and half price wednesday
-        my sister paid 12 less for the identical bib set two days after me
+        hate that i couldve saved 18 bucks by waiting a day, any adjustment
 
 invoice-copy =
     { greeting }
@@ -837,8 +837,8 @@ invoice-copy =
         need a document that shows the tax
         hsa wants an itemized receipt with the date on it
         Would you please send a duplicate of my invoice? My computer crashed and I lost the file.
-        receipt made out to our daycare please
-        expense report due tomorrow, need the receipt for the headset
+        receipt with the last four of my card on it
+        expense report due tomorrow, need the receipt asap
         insurance adjuster needs proof of what i paid
 
 repair-part =
@@ -869,9 +869,9 @@ repair-part =
         only the ring is broken
         cracked lid can i order that piece
         need one small part not the whole set
-        lost one ear tip, sell me a pair
-        The stroller only needs a new front wheel. Can I purchase just the wheel?
-        do you carry replacement tubing for the pump by itself
+        one magnet fell out of the phone mount, mail me a magnet?
+        The cup holder snapped off my stroller. Is the cup holder sold separately?
+        lost the charging case but still got both buds, is just the case for sale
         dog chewed the strap, where do i get only the strap
         pump gasket is shot, mail me one and ill pop it in
 
@@ -901,7 +901,7 @@ repair-partner =
         i'd rather have a pro fix it
         any authorized repair place around phoenix
         I am 78 and cannot install that part. Is there a technician who can do it?
-        put the new gasket in and it leaks anyway, who can look at it
+        the battery you mailed didnt bring it back to life, who can bench test it
         id pay somebody to repair the stroller frame, who do you recommend
         is there somewhere i can bring my headphones in for service
 
@@ -932,7 +932,7 @@ extended-protection =
         does the plan cover it if my toddler throws it in the tub
         square trade or your own plan, which one do you sell
         Can I still purchase the three-year protection? My order was delivered last week.
-        accidentally added the 9.99 protection, take it off
+        does the protection pay for theft or just breakage
         how do i register for the extra coverage i paid for
 
 product-use =
@@ -961,10 +961,10 @@ product-use =
         which setting for room temp milk
         is it normal that it beeps three times
         how do i pair the headphones with my tv
-        Which button folds the stroller? The manual is only pictures.
+        Which side of the carrier faces the baby? The manual is only pictures.
         do i shake the sunscreen and how often do i reapply
-        baby monitor wont go into pairing mode what am i doing wrong
-        can i heat baby food jars in it and on what setting
+        how do i shut off the night light on this thing
+        what does eco mode do on the warmer
 
 garment-care =
     { greeting }
@@ -992,9 +992,9 @@ garment-care =
         the tag fell off, what temp do i wash at
         can i iron this
         color is bleeding in the wash
-        can the carrier go in the washing machine
+        can i bleach the cloth diapers
         blowout stain on the white onesie, cold water or hot
-        Please advise how to launder the wool cardigan so that it keeps its shape.
+        Please advise whether the rayon swaddle may be dry-cleaned.
         did i ruin it by putting it in the dryer, tag says nothing
         washed the swaddle with jeans now its blue
 
@@ -1026,7 +1026,7 @@ injury-report =
         my son got a blister from touching it
         burn mark on her arm from your product
         stroller collapsed with my son in it and he hit his head
-        My wife received a severe shock from the adapter and is at urgent care now.
+        The rim of your cup sliced my grandson's lip; the pediatrician had to glue it.
         button battery came loose and i think the baby ate it
         pinched her fingertip in the hinge, needed stitches
         my husbands hand is blistered, the power bank blew up on him
@@ -1097,7 +1097,7 @@ marketplace-dispute =
         Etsy opened a case on my behalf. Will you be responding to it?
         put in a paypal item not as described claim
         ebay is gonna side with me unless you reply to the case by friday
-        do i have to withdraw my amazon claim for you to work with me
+        mercari gave you 3 days on my case, you gonna answer in there
 
 chargeback =
     { greeting }
@@ -1150,9 +1150,9 @@ review-request =
         why was my review not published
         happy to leave a good review if you hook me up
         quit bugging me for stars
-        is the 15 dollar gift card for a five star review real or against the rules
+        is it cool to post pics of my kid in a product review
         I wrote a review of the stroller last month and it never appeared on your page.
-        how do i bump my 2 stars up to 4
+        typed my review under the wrong product, how do i fix that
         where on your site do people post reviews of the lotion
 
 pre-order =
@@ -1204,9 +1204,9 @@ out-of-stock =
         still unavailable, been checking every day
         my size is unavailable, are you getting more in
         keeps saying not available when i try to add it
-        size 2 diapers always sold out, when do more come in
-        Will the olive carrier return, or has production ended?
-        text me when the pacifiers come back
+        mint earbuds always sold out, when do more come in
+        Will the honey lotion return, or has production ended?
+        text me when the crib sheets come back
         you guys ever getting the 9 oz bottles again
         nothing in my size left, next shipment when
 
@@ -1239,7 +1239,7 @@ altered-item =
         it says sage but its straight up mint
         listing shows wooden buttons, mine has plastic snaps
         The sleeve on this year's version is noticeably shorter. Was the pattern changed?
-        reordered the same shirt and the cloth is way thinner now
+        the print is way smaller on mine than in your listing photo
         rose gold in the pic, copper in person
         says 100 percent organic cotton online but the tag says rayon
 
@@ -1322,7 +1322,7 @@ satisfaction-survey =
         can i tell someone how my chat went
         who do i tell that maria did a great job
         give deshawn a raise, he was so patient with me on chat
-        survey froze on the last question, resend?
+        survey popped up mid chat and vanished, resend?
         I wish to comment on the assistance I received by telephone yesterday. Where may I do so?
         where do i score the rep i just talked to
         who reads the feedback about your agents
