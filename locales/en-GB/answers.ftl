@@ -1169,7 +1169,7 @@ altered-item =
         sold as sage but it's bright green
         it said lined on the page and there's no lining in it at all
         The cardigan is a heavier knit than the one photographed and the collar is missing.
-        never heard of the brand on this label, not what the listing showed
+        feels like cardboard, your page said brushed cotton
         said dusky pink online, it's basically salmon
         gold zip in the picture, mine's come with a black one
 

@@ -569,7 +569,7 @@ customs-duties =
         whats the HS code for the warmer
         brokerage fee on a 30 dollar onesie is insane
         am i gonna get hit with tariffs at the door
-        the other store charged me no duty, do you guys tack it on
+        is duty already baked into the price or extra
         We live in Puerto Rico. Are there any import charges on top of the price?
         customs broker needs a value and country of origin for my package
         what country does it come from, asking cause of the tariffs
@@ -869,7 +869,7 @@ repair-part =
         only the ring is broken
         cracked lid can i order that piece
         need one small part not the whole set
-        one magnet fell out of the phone mount, mail me a magnet?
+        lost the rubber plug for the charging port, mail me just that plug?
         The cup holder snapped off my stroller. Is the cup holder sold separately?
         lost the charging case but still got both buds, is just the case for sale
         dog chewed the strap, where do i get only the strap
