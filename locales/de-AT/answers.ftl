@@ -27,6 +27,9 @@ order-status =
         is mei packerl scho unterwegs
         des packerl is scho lang unterwegs und no ned da
         seit tagen unterwegs, wo steckt des denn
+        hat die post mein packerl eh scho übernommen
+        Würden Sie mir bitte mitteilen, ob meine Bestellung vom 3. Jänner bereits versandt wurde?
+        gestern mit eps zahlt, wann gehts leicht raus
 
 delivery-delay =
     { greeting }
@@ -48,6 +51,9 @@ delivery-delay =
         schon wieder verschoben, na servas
         brauch die flascherln dringend
         jetzt reichts ma langsam mit dem warten
+        heut hätt der dpd kommen solln, war wieder nix
+        Für die Taufe am Samstag brauche ich das Kleiderl, zugesagt war Dienstag. Jetzt ist Donnerstag und es ist noch immer nicht da.
+        drei tag überm versprochenen termin, geh bitte
 
 return-start =
     { greeting }
@@ -71,6 +77,9 @@ return-start =
         retoure anmelden
         von zwei behalt ich nur eins
         Ich erkläre den Rücktritt vom Vertrag.
+        des gwand is nix für uns, wie geb i des zruck
+        Der Kinderwagen entspricht nicht meinen Vorstellungen, ich würde ihn gerne retournieren.
+        schwiegermutter hat eh scho eins kauft, nehmts ihr meins wieder zrück
 
 address-change =
     { greeting }
@@ -101,6 +110,9 @@ address-change =
         zu den nachbarn liefern lassen
         tippfehler in der gasse
         kann mans noch umleiten auf die post
+        bitte auf stiege 2 tür 14 ausbessern
+        schickts des lieber zur oma nach graz
+        Ich habe irrtümlich 1120 statt 1210 eingetragen, können Sie die Postleitzahl noch ausbessern?
 
 refund-when =
     { greeting }
@@ -133,6 +145,9 @@ refund-when =
         kohle is no ned da
         hätt gern mei geld wieder, retour is scho lang bei euch
         retour gschickt, wann krieg i des geld zruck
+        mei frau fragt jeden tag wann des geld fürn zruckgschickten wagen kummt
+        Wie viele Werktage brauchen Sie, bis nach einer Retournierung das Geld angewiesen wird?
+        habts mei retourpackerl scho aufgmacht, i wart aufs geld
 
 bottle-sterilise =
     { greeting }
@@ -158,6 +173,9 @@ bottle-sterilise =
         wie oft auskochen beim neugeborenen
         erstes kind, wie wird das flascherl sauber
         dampfsterilisator oder häferl mit wasser
+        trinkhalm und sauger, wie werden die richtig keimfrei
+        Darf ich die Glasflascherln im Dampfgarer sterilisieren?
+        wie lang muss a neues flascherl im siedenden wasser liegen
 
 cosmetics-reaction =
     { greeting }
@@ -179,6 +197,9 @@ cosmetics-reaction =
         dippeln am arm wo ich geschmiert hab
         augen zugschwollen
         ist das normal dass das so brennt
+        seit eurem sonnenschutz lauter rote tupfen am buckel
+        des shampoo beißt auf der kopfhaut, is des a allergie
+        Meine Enkelin hat nach Ihrem Babyöl einen juckenden Ausschlag am Bauch bekommen. Was ist denn da alles drinnen?
 
 injury-report =
     { greeting }
@@ -201,6 +222,9 @@ injury-report =
         akku ist explodiert
         die rettung hat kommen müssen
         heißes wasser aus dem wärmer übers handerl
+        der kleine hat si den finger am wagerl eingezwickt, blutet
+        Beim Anstecken hat es einen Funken gegeben und meine Mutter hat eine gewischt bekommen.
+        verbrühung am oberschenkel vom flascherlwärmer, sind grad im spital
 
 invoice-copy =
     { greeting }
@@ -220,6 +244,9 @@ invoice-copy =
         wo find ich die rechnung
         beleg für die versicherung
         rechnung mit ausgewiesener ust
+        i find die rechnung nirgends im konto
+        Für den Jahresausgleich bräuchte ich bitte die Rechnung vom Dezember noch einmal als PDF.
+        auf der rechnung fehlt unsere uid, bitte neu ausstellen
 
 holiday-hours =
     { greeting }
@@ -243,6 +270,9 @@ holiday-hours =
         ab wann nach den feiertagen wieder besetzt
         heilige drei könige zu?
         zwischen weihnachten und neujahr offen
+        habts zu allerheiligen wen da
+        über die weihnachtsferien erreichbar oder ganz zu
+        Ist zu Christi Himmelfahrt jemand von Ihnen im Dienst?
 
 complaint-apology =
     { greeting }
@@ -265,6 +295,9 @@ complaint-apology =
         nur ausreden seit wochen
         ich bin wirklich sehr verärgert
         keiner fühlt sich zuständig
+        jetzt reicht's, i will wen mit entscheidungsbefugnis
+        seit wochen werd i im kreis gschickt, so geht ma ned mit kunden um
+        Ich verlange eine Stellungnahme der Geschäftsleitung, sonst wende ich mich an den Konsumentenschutz.
 
 data-erasure =
     { greeting }
@@ -288,6 +321,9 @@ data-erasure =
         kundenkonto auflösen
         einwilligung zurückziehen
         adresse und kontodaten rauslöschen
+        nehmts mi komplett aus eurem system außa
+        Ich ersuche höflich, sämtliche Einträge zu meiner Person unwiderruflich zu entfernen.
+        kundenprofil samt telefonnummer löschen, kauf eh nix mehr
 
 tracking-stuck =
     { greeting }
@@ -312,6 +348,9 @@ tracking-stuck =
         letzte meldung vor einer woche
         nachforschung bei der post bitte
         gls zeigt seit drei tagen das gleiche an
+        hängt seit mittwoch in wien inzersdorf und rührt si ned
+        dpd schreibt jeden tag des selbe rein
+        Seit fünf Tagen steht „Sendung im Verteilzentrum eingetroffen“, danach gab es keine Meldung mehr. Können Sie bitte urgieren?
 
 return-label =
     { greeting }
@@ -333,3 +372,285 @@ return-label =
         muss i des pickerl selber ausdrucken
         holt die post die retoure bei mir ab
         kann man die retour bei der post am schalter abgeben
+        schickts ma bitte a neues retourpickerl per mail
+        Der QR-Code für die Rücksendung lässt sich am SB-Terminal der Post nicht scannen.
+        kann i des retourpackerl in der trafik abgeben
+
+item-damaged =
+    .asks =
+        der deckel is beim auspacken scho hin gwesn
+        schachtel total eindepscht und die creme is ausgronnen
+        Beim Öffnen des Packerls habe ich festgestellt, dass das Glas einen Sprung hat.
+        glasscherben im karton, da hat der gls wohl gschossn damit
+        brandneues leiberl mit loch unterm ärmel ausm sackerl zogn
+        des häferl is in tausend scherben daherkommen
+
+wrong-item =
+    .asks =
+        habts ma des falsche packerl gschickt
+        i hab a haube bestellt und patschen kriegt
+        Auf dem Lieferschein steht der Name einer Dame aus Linz, und die Ware gehört auch ihr.
+        statt dem grünen body is a oranger drin
+        da hat sich wer im lager vergriffen, des is ned mei handyhülle
+        Bestellt war die Flasche mit 240 ml, eingepackt wurde eine ganz andere Marke.
+
+exchange-item =
+    .asks =
+        kann i die mütze gegen a andere farb tauschen
+        hab den kleinen wärmer gnommen, hätt doch lieber den großen
+        Das Geschenk haben wir schon, wir würden es gern gegen etwas anderes aus dem Sortiment eintauschen.
+        tauscht ihr in blau um, geld brauch i eh keins zruck
+        mei fehler, falsches modell anklickt, geht a tausch no
+        Zahle gerne auf, wenn ich stattdessen die Kopfhörer mit Etui haben kann.
+
+double-charge =
+    .asks =
+        auf da bawag zweimal 38 euro abgangen
+        eps hat gesponnen und jetzt is doppelt überwiesen
+        Im George sehe ich zwei gleich hohe Abbuchungen für nur eine Bestellung.
+        einmal einkauft, zweimal zahlt, des geht ned
+        bei der kassa hängen blieben, nomal druckt und zack doppelt weg
+        Bitte um Prüfung: Raiffeisen hat mir denselben Betrag am Montag und am Dienstag abgebucht.
+
+order-cancel =
+    .asks =
+        bitte stornieren, brauch ma nimma
+        des wollt i gar ned bestellen, kann ma des wieder löschen
+        Ich ersuche um Stornierung meiner heutigen Bestellung, solange sie noch nicht verschickt ist.
+        auf willhaben um die hälfte gfunden, stornierts bitte
+        bub hat am handy umadumdruckt, auftrag bitte weg damit
+        is no ned raus oder, dann bitte abblasen
+
+warranty-claim =
+    .asks =
+        flascherlwärmer wird nimma warm, heuer im feber kauft
+        is hin nach vier monat, des ding
+        Unterliegt das Babyphone noch der Gewährleistung? Es lässt sich seit gestern nicht mehr einschalten.
+        kopfhörer links geht nix mehr, hab no gewährleistung drauf
+        vom babyphone kommt nur mehr rauschen, war im oktober no einwandfrei
+        akku is nach einem halben jahr komplett am sand
+
+out-of-hours =
+    .asks =
+        wie lang is bei euch heut wer da
+        am samstag a wer im büro oder ned
+        Hallo, bin i da bei am computer glandet oder antwortet wer echter
+        Darf ich fragen, ab wann morgen jemand abhebt? Ich komme seit Mittag nicht durch.
+        servus, is um die zeit no wer munter bei euch
+        bitte um rückruf wenns wieder offen habts
+
+parcel-lost =
+    .asks =
+        laut post zugestellt, im postkastl war aber kein zettel und beim nachbarn is a nix
+        der gls sagt er hats vor die tür glegt, da war nie was
+        Die Nachforschung der Post wurde ergebnislos abgeschlossen. Bekomme ich nun eine neue Lieferung?
+        irgendwer hat ma des packerl ausm stiegenhaus gfladert
+        angeblich hab i unterschrieben, i war aber in der arbeit
+        dpd gibt zu dass sie's verloren haben, und jetzt
+
+partial-delivery =
+    .asks =
+        i hab nur die hälfte kriegt, wo is der rest
+        flascherln sind da, die sauger ned
+        Von den fünf bestellten Lätzchen waren lediglich drei im Karton.
+        kommt da no a zweites packerl oder habts was vergessen
+        am lieferschein stehen vier sachen drauf, gfunden hab i drei
+        a schnuller fehlt vom doppelpack
+
+customs-duties =
+    .asks =
+        kommt bei euch no a zoll dazu
+        Wie hoch ist der Zollsatz, wenn Sie einen Kinderwagen nach Österreich liefern?
+        schickts ihr aus der schweiz, muss i da einfuhrumsatzsteuer zahlen
+        packerl liegt beim zollamt am flughafen, was wollen die von mir
+        Sind Zoll und Abgaben im Preis schon drin oder zahle ich beim Postler noch was drauf?
+        sms vom zoll mit link zum zahlen, is des echt von euch
+
+return-freight =
+    .asks =
+        kost des retourschicken was
+        Habe ich beim Rücktritt vom Kauf die Kosten des Rückversands selbst zu tragen?
+        sieben euro bei der post brennt fürs retourpackerl, krieg i die wieder
+        krieg i beim zruckgeben des volle geld oder fehlt nachher das porto
+        euer pfusch, da zahl i sicher ka porto
+        gratis retour oder auf meine kosten?
+
+exchange-size =
+    .asks =
+        strampler zwickt am bauch, bitte a nummer größer
+        der body is vü zu groß, habts den in 56
+        Die Patscherln in Größe 20 sind leider zu eng, ich bräuchte sie eine Nummer größer.
+        hosn reicht eam grad bis zum knie, 86 wär gscheiter
+        bua is so schnell gwachsen, tauscht ihr 68 gegen 74
+        hosenbund in 80 lasst si ned zumachen, bitte 86 schicken
+
+refund-method =
+    .asks =
+        kommt die refundierung auf die kreditkarte oder aufs girokonto
+        hab mit eps zahlt, wohin schickts ihr mir des geld zurück
+        Mein Konto bei der BAWAG ist aufgelöst, darf ich Ihnen für die Rückzahlung eine andere IBAN nennen?
+        bitte ka gutschrift, i will echtes geld
+        bankomatkarte is gesperrt, wo landet die rückzahlung dann
+        zahlt hat mei mann, kanns retourgeld auf mein konto gehn
+
+refund-late =
+    .asks =
+        ihr schreibts refundiert, auf da erste is nix eingangen
+        seit dem mail mit der rückzahlung sind drei wochen vergangen, kein cent da
+        Laut Ihrer Bestätigung vom 4. Feber wurde der Betrag überwiesen. Meine Bank findet keinen Eingang.
+        angeblich habts as geld gschickt, im george scheint aber nix auf
+        brauch die überweisungsreferenz, raika sieht eure gutschrift ned
+        rückbuchung steht bei euch auf erledigt, am konto seh i no immer nix
+
+voucher-problem =
+    .asks =
+        gutscheincode geht bei der kassa ned rein
+        der minus 10 prozent code tut nix
+        Der Geburtstagsgutschein wird im Warenkorb als abgelaufen angezeigt, er gilt aber bis Ende Jänner.
+        hab vergessen den rabatt einzugeben, könnts des nachträglich abziehen
+        wo tippt ma den code überhaupt ein
+        gutscheinkarte zeigt null euro guthaben obwohl no nie verwendet
+
+price-drop =
+    .asks =
+        jetzt is er in aktion, hab vor drei tag den vollen preis brennt
+        Der Artikel ist seit gestern um zwölf Euro billiger. Bekomme ich den Unterschied zurück?
+        kaum bestellt scho im abverkauf, na bravo
+        auf geizhals seh i dass ihr mit dem preis runtergangen seids, schreibts ma die differenz gut
+        zahlts ihr nach wenns nachm kauf billiger wird
+        gestern 59 heut 44, des is unfair
+
+repair-part =
+    .asks =
+        brauch nur den dichtungsring, sonst passt alles
+        kann ma den stöpsel extra nachkaufen
+        Mir ist das Radl vom Kinderwagen gebrochen, haben Sie das als Ersatzteil?
+        netzteil is hin, gerät geht eh, schickts ma nur des kabel
+        wo krieg i an neuen deckel fürs flascherl her
+        das kleine ventil is mir in den abfluss gfalln, gibts des einzeln
+
+repair-partner =
+    .asks =
+        wer richtet des in wien
+        kann i den wärmer wo vorbeibringen zum richten
+        Gibt es in Kärnten eine Werkstätte, die Ihre Geräte instand setzt?
+        neue dichtung drin und rinnt no immer, da muss a fachmann drüberschaun
+        wegschmeißen is ma zu schad, reparierts ihr a
+        Gilt bei Ihnen der Reparaturbonus, und welcher Betrieb in Innsbruck übernimmt das?
+
+extended-protection =
+    .asks =
+        kann ma a längere garantie dazukaufen
+        Ist beim Schutzpaket auch ein Sturzschaden mitversichert?
+        was kost die zusatzversicherung für den kinderwagen
+        vergessen beim bestellen, geht des schutzpaket im nachhinein no
+        zahlt sich der verlängerte schutz überhaupt aus
+        schutzpaket bitte wieder rausnehmen, brauch i ned
+
+product-use =
+    .asks =
+        bis zu welchem stricherl füll i des wasser ein
+        wie stell i des gerät für 120 ml ein
+        Leider lag keine Gebrauchsanweisung bei. Welchen Knopf muss ich beim Wärmer zuerst drücken?
+        was heißt des wenns orange blinkt
+        milch wird brennheiß, auf welche stufe ghört der
+        wie kriegt ma beim babyphone den nachtmodus eini
+
+garment-care =
+    .asks =
+        stoffwindeln mit 60 waschen oder is des zu heiß
+        wird die wollhaube filzig wenn i s in die maschin steck
+        Lässt sich der Schlafsack in der Maschine waschen oder nur mit der Hand?
+        karottenflecken am latz, wie krieg i die außa
+        is nach einmal waschen um zwei nummern kleiner
+        vorm ersten anziehen durchwaschen oder ned
+
+marketplace-dispute =
+    .asks =
+        hab auf paypal an konflikt aufgmacht
+        käuferschutz bei willhaben läuft, was sagts ihr dazu
+        Amazon hat meinen A-bis-Z-Antrag angenommen und wartet auf Ihre Stellungnahme.
+        auf shöpping an fall gmeldet, kriegts ihr da bescheid
+        da ebay fall is no offen und i lass eam offen bis alles passt
+        bei amazon hab i an schadensfall gmeldet, schreibts bitte dort eini
+
+chargeback =
+    .asks =
+        hab die abbuchung bei der erste zrückbuchen lassen
+        kreditkartenfirma hat eure zahlung beanstandet, wie gehts weiter
+        Ich habe der Lastschrift bei der Raiffeisenbank widersprochen.
+        am kontoauszug steht kestrelle, sagt ma nix, hab der bank an betrug gmeldet
+        bawag holt ma des geld zruck
+        Das Reklamationsverfahren bei card complete läuft noch, könnten Sie trotzdem refundieren?
+
+review-request =
+    .asks =
+        gibts was fürs bewerten
+        find den knopf ned wo i dem buggy meine vier sternderl gib
+        ständig diese mails wegen sternderl, lassts mi in ruh
+        Im Packerl lag ein Zettel: fünf Sterne, dafür einen Gutschein. Ist das von Ihnen?
+        meine ehrliche bewertung habts ihr ned freigschalten, warum
+        wenn i den einser auf google lösch, krieg i dann mei geld
+
+pre-order =
+    .asks =
+        wann kommt der vorbestellte kinderwagen raus
+        is der neue buggy scho zum vorreservieren freigschalten
+        Wird bei einer Vorbestellung sofort abgebucht oder erst beim Versand?
+        erscheint der heuer no oder erst nächstes jahr
+        vorbestellung bitte rückgängig, is ma zu lang bis zum erscheinen
+        legts ma eins auf die seite wenns rauskommt
+
+out-of-stock =
+    .asks =
+        habts des in grau wieder einmal
+        steht seit feber auf ausverkauft, kommt da no was
+        Ist die Babytrage in absehbarer Zeit wieder lagernd?
+        gebts ma bescheid wenns wieder da is
+        größe 62 nirgends zum kriegen, wann wird nachgliefert
+        gibts des in irgendeiner filiale no oder is des ausgelaufen
+
+altered-item =
+    .asks =
+        schaut ganz anders aus wie am bild
+        des is ka baumwolle, da steht polyester am zettel
+        Die Farbe war auf der Seite als Salbei beschrieben, in Wirklichkeit ist sie fast türkis.
+        ärmeln san kürzer wie in der beschreibung
+        im vergleich zum gleichen strampler vom vorjahr is der stoff viel dünner
+        die taschen vom overall fehlen, auf der seite waren noch zwei drauf
+
+vip-care =
+    .asks =
+        kauf seit zwölf jahr bei euch ein
+        habts ihr a stammkundenkarte
+        Als langjährige Kundin würde ich mich über eine bevorzugte Behandlung freuen.
+        viertes kind, immer bei euch eingedeckt, gibts dafür was
+        kriegen alte hasen wie i bei euch schneller a antwort
+        immer der gleiche betreuer für stammkunden, geht des
+
+satisfaction-survey =
+    .asks =
+        wo sag i dass die frau huber am telefon a schatz war
+        umfrage nie kriegt, hätt gern was gschrieben
+        Ich möchte Ihrem Mitarbeiter ein Lob aussprechen, an wen darf ich mich wenden?
+        die befragung zum service hängt sich auf seite 2 auf
+        wie kann i des gespräch von vorhin benoten
+        muss i den fragebogen nach dem chat ausfüllen
+
+win-back =
+    .asks =
+        war lang nimma bei euch, gibts a aktion
+        habts heuer an adventrabatt
+        Gibt es zum Muttertag etwas Besonderes für ehemalige Kundinnen?
+        lassts an gutschein rüberwachsen und i bestell wieder
+        wann is wieder abverkauf
+        zwei jahr nix kauft, jetzt kommt des zweite baby, was habts im angebot
+
+language-not-served =
+    .asks =
+        kann wer bosnisch oder serbisch
+        mei frau versteht nur ungarisch, geht des bei euch
+        Wäre es möglich, die Antwort auf Kroatisch zu erhalten?
+        bin neu in österreich, mein deutsch noch schlecht
+        habts ihr wen der türkisch redet
+        english support please, my german is only a little

@@ -25,6 +25,10 @@ order-status =
         wurde mein zeug schon verschickt oder liegt das noch bei euch rum
         Welcher Paketdienst bringt die Ware und wie lautet die Sendungsnummer
         hallo wollt mal fragen wies aussieht mit meiner lieferung
+        moin, ist der kinderwagen schon in der packstation oder noch unterwegs
+        Ich habe am Sonntag Kopfhörer bei Ihnen bestellt und per Lastschrift bezahlt. Seitdem kam nur die Bestätigung, wann geht die Sendung denn raus?
+        auftrag steht auf in bearbeitung, wann wird gepackt
+        lasst mal den aktuellen stand von meinem paket rüberwachsen
 
 delivery-delay =
     { greeting }
@@ -51,6 +55,10 @@ delivery-delay =
         Die Ware hätte schon vorgestern eintreffen sollen.
         einen tag über der zeit
         geplanter liefertag war freitag, nichts passiert
+        laut countdown auf eurer seite wärs seit samstag hier, ist es nicht
+        Der Schlafsack war für Mittwoch avisiert, nun haben wir Montag und er fehlt noch immer.
+        morgen ist kita eingewöhnung und die hausschuhe, zugesagt für freitag, fehlen
+        liefertermin gerissen und kein wort von euch
 
 item-damaged =
     { greeting }
@@ -80,6 +88,10 @@ item-damaged =
         Der Stecker war beim Auspacken krumm.
         verbeult angekommen
         henkel gebrochen beim auspacken
+        die babyschale hat ne gebrochene schnalle, frisch ausgepackt
+        Die Tube war geplatzt, die Sonnencreme klebte an allen anderen Sachen im Karton.
+        lautsprechergitter eingedrückt, und das soll neuware sein
+        nähte am kuscheltier offen, watte guckt raus, frisch ausm karton
 
 wrong-item =
     { greeting }
@@ -101,12 +113,15 @@ wrong-item =
         da ist wohl was verwechselt worden im lager
         Inhalt stimmt nicht mit der Rechnung überein
         im paket war die bestellung von jemand anderem
-        artikel vertauscht, wer zahlt mir jetzt den rückversand?
         gestreift bestellt, gepunktet geliefert
         Sie haben mir ein anderes Muster geschickt.
         statt dem blauen kam ein rotes
         anderer artikel als bestellt
         ich habe einen strampler bestellt und ein lätzchen bekommen
+        ihr habt mir nen lippenstift geschickt, ich wollte mascara
+        Laut Rechnung Babyphone, im Karton jedoch ein Föhn.
+        zwei linke schuhe im karton, soll das n witz sein
+        beim packen danebengegriffen? bestellt war die spieluhr, drin ist ein nachtlicht
 
 return-start =
     { greeting }
@@ -124,11 +139,14 @@ return-start =
         rücksendung anmelden
         ich möchte von meinem widerrufsrecht gebrauch machen
         gefällt mir nicht, geht zurück
-        Bis wann kann ich die Ware zurückgeben, und wer trägt das Porto?
         will das ding wieder loswerden, geld zurück
         passt nicht, retoure wie geht das bei euch
         Hiermit widerrufe ich den Kaufvertrag.
         wie lange hab ich rückgaberecht
+        hatte den buggy nur zur probe, der kommt wieder weg, was muss ich tun
+        Auf welchem Wege erkläre ich Ihnen den Widerruf für die gestern eingetroffene Babytrage?
+        rückgabe button find ich im konto nicht
+        kind mag den schnuller nicht, nehmt ihr den zurück
 
 exchange-item =
     { greeting }
@@ -150,6 +168,10 @@ exchange-item =
         statt rosa lieber in salbeigrün, tauscht ihr das
         gegen den neueren flaschenwärmer eintauschen geht das
         hätte gern was anderes dafür
+        würde die pinke hülle gern gegen die schwarze tauschen
+        Meine Frau hätte lieber das Modell mit Akku, können wir das Kabelgerät dagegen eintauschen?
+        könnt ihr mir die türkise flasche gegen ne durchsichtige wechseln
+        falsch geklickt, set mit rassel statt set mit beißring, tauschbar?
 
 refund-when =
     { greeting }
@@ -177,6 +199,10 @@ refund-when =
         Wann darf ich mit der Rückzahlung rechnen?
         kohle zurück aber dalli
         erstattung noch nicht erhalten
+        mein paket ist laut dhl montag bei euch angekommen, wann zahlt ihr aus
+        Nach wie vielen Tagen überweisen Sie üblicherweise bei einer stornierten Bestellung?
+        retoure abgegeben am 2., bisher kam keine mail zur gutschrift
+        in eurer mail stand bis zu 14 tage, heute ist tag 9, wann gehts raus
 
 double-charge =
     { greeting }
@@ -204,6 +230,10 @@ double-charge =
         doppelte zahlung bitte prüfen
         einmal bestellt, zweimal gezahlt – so eine frechheit
         lastschrift kam doppelt
+        die sparkasse zeigt heute nochmal den gleichen einzug von euch
+        klarna hat kassiert und paypal auch, für dieselbe bestellung
+        Auf meinem Kontoauszug finde ich zwei Einzüge über 64,80 Euro mit identischem Verwendungszweck.
+        dieselbe rechnungsnummer habt ihr zwei mal eingezogen
 
 address-change =
     { greeting }
@@ -238,6 +268,10 @@ address-change =
         kann das paket noch zu meiner schwester statt zu mir
         bin verreist, bitte an eine andere anschrift schicken
         kann ich das noch woanders hin liefern lassen
+        hab noch die adresse von meiner ex im konto, bitte schnell austauschen
+        Bitte ergänzen Sie „c/o Wagner, Hinterhaus“, sonst findet mich der Zusteller nicht.
+        geht das statt an die haustür in die packstation 142
+        liefert das lieber an mein büro, zuhause ist tagsüber keiner
 
 order-cancel =
     { greeting }
@@ -261,6 +295,10 @@ order-cancel =
         bestellung von heute früh canceln
         lieferung dauert mir zu lang, ich ziehe den auftrag zurück
         wie mache ich meine bestellung rückgängig
+        grad nachgemessen, wagen passt nicht in unseren kofferraum, bitte auftrag löschen
+        Soeben habe ich versehentlich die Großpackung bestellt. Bitte stoppen Sie den Auftrag, bevor er das Lager verlässt.
+        auf kleinanzeigen sofort eins zum abholen gefunden, storniert meins bitte
+        canceln bitte, hab mich mit der menge vertan
 
 warranty-claim =
     { greeting }
@@ -288,6 +326,10 @@ warranty-claim =
         nach nem jahr schon schrott, tolle qualität
         Reißverschluss nach wenigen Wochen defekt
         ladegerät lädt nicht mehr, leuchtet auch nix
+        babyphone rauscht nur noch, gekauft im märz
+        Nach acht Monaten lässt sich die Milchpumpe nicht mehr einschalten. Fällt das unter die Gewährleistung?
+        babywaage zeigt nur noch error an, die ist erst 5 monate alt
+        lief super und seit gestern gibt das ding keinen mucks mehr von sich
 
 out-of-hours =
     { greeting }
@@ -309,6 +351,10 @@ out-of-hours =
         Servicezeiten?
         bitte rückmeldung, auch wenns schon spät ist
         jemand wach um die uhrzeit?
+        wann geht bei euch wieder jemand ans telefon
+        antwortet hier ein bot oder sitzt da noch wer
+        Bis wie viel Uhr kann ich heute noch einen Mitarbeiter erreichen?
+        is mitten in der nacht ich weiß aber schreibt mir morgen früh zurück ja
 
 bottle-sterilise =
     { greeting }
@@ -336,6 +382,10 @@ bottle-sterilise =
         erstes baby, keine ahnung wie man die dinger sauber macht
         milchflasche reinigen anleitung
         wie oft auskochen bei 3 monate altem baby
+        reicht heißes wasser ausm wasserkocher zum keimfrei machen
+        Wie viele Minuten müssen die Silikonsauger im sprudelnden Wasser bleiben?
+        wie oft desinfiziert man die flaschen bei nem frühchen
+        passen die weithalsflaschen in den avent dampfsterilisator
 
 cosmetics-reaction =
     { greeting }
@@ -359,6 +409,10 @@ cosmetics-reaction =
         unverträglichkeit melden
         augen geschwollen!!! ist eure creme schuld??
         quaddeln am arm nach dem ersten auftragen
+        po vom kleinen ist feuerrot seit eurer wundschutzcreme
+        Vom Make-up-Entferner tränen und jucken mir seit zwei Tagen die Augen.
+        hab den lippenbalsam drauf und jetzt sind die lippen dick
+        eure maske hat mir das gesicht verätzt oder was, das spannt und pellt sich
 
 tracking-stuck =
     { greeting }
@@ -388,6 +442,10 @@ tracking-stuck =
         Im Paketzentrum geht es seit Tagen nicht weiter.
         der status sagt jeden tag dasselbe
         paket kommt nicht vom fleck
+        hermes hängt seit ner woche bei „ware im verteilzentrum“
+        seit samstag steht in zustellung, zugestellt wird aber nie
+        Die letzte Meldung stammt aus Bremen und ist fünf Tage alt, danach kam kein Scan mehr.
+        könnt ihr bei dpd mal druck machen, im tracking rührt sich nichts
 
 parcel-lost =
     { greeting }
@@ -415,6 +473,10 @@ parcel-lost =
         Ich war zu Hause und es hat niemand geklingelt, trotzdem gilt es als zugestellt.
         angeblich persönlich übergeben, ich hab nichts bekommen
         paket ist nie angekommen, fahrer lügt
+        dhl schreibt die sendung ist unauffindbar, was macht ihr jetzt
+        angeblich im treppenhaus abgestellt, da stand nie was
+        Der Ablageort war die Garage, dort lag jedoch kein Paket, obwohl es als zugestellt geführt wird.
+        wurde laut app an einen herrn yilmaz übergeben, den gibts bei uns im haus nicht
 
 partial-delivery =
     { greeting }
@@ -448,6 +510,10 @@ partial-delivery =
         nur zwei von drei artikeln bekommen
         zu wenig flaschen im karton
         von vier bestellten sind zwei da
+        kinderwagen da, aber die wanne dazu nicht
+        nachlieferung der fehlenden schnuller wann?
+        Es kam nur einer von zwei Kartons an, der zweite mit den Windeln steht noch aus.
+        hab die tüte dreimal ausgeschüttelt, die söckchen waren nicht dabei
 
 customs-duties =
     { greeting }
@@ -480,6 +546,10 @@ customs-duties =
         Gibt es versteckte Kosten beim Import?
         steuern bei lieferung aus dem ausland
         an der grenze nochmal zahlen?
+        wohn in der schweiz nähe basel, was kommt da an abgaben drauf
+        Der Zusteller hat Einfuhrumsatzsteuer kassiert, obwohl der Preis angeblich alles enthielt.
+        zoll will nen nachweis was in dem paket steckt
+        fedex rechnung über 17 euro abfertigung gekriegt, muss ich die bezahlen
 
 return-label =
     { greeting }
@@ -504,6 +574,10 @@ return-label =
         retourenaufkleber abgelaufen was tun
         drucker kaputt, geht es auch ohne ausdruck
         wie bekomme ich das etikett sonst
+        pdf vom retourenschein ist leer, bitte neu schicken
+        nimmt der dhl kasten auch retouren oder muss ich zur filiale
+        Ich habe weder Drucker noch Smartphone, wie erhalte ich ein Rücksendeetikett?
+        welchen shop muss ich für die rückgabe ansteuern, hermes oder dhl
 
 return-freight =
     { greeting }
@@ -533,6 +607,10 @@ return-freight =
         gibt es eine bearbeitungsgebühr beim zurückschicken
         kostet mich das zurückgeben was
         was zahl ich wenn ich es nicht behalte
+        nehmt ihr ne gebühr fürs zurückschicken
+        kinderwagen ist sperrgut, zahlt ihr den rückversand trotzdem
+        Muss ich das Rückporto auch dann tragen, wenn mir der Artikel einfach nicht gefällt?
+        bin bei hermes 5,50 losgeworden fürs zurückschicken, her mit dem porto
 
 exchange-size =
     { greeting }
@@ -558,6 +636,10 @@ exchange-size =
         am bauch zu eng, nächste größe bitte
         Gibt es das auch eine Nummer größer?
         passt ihm nicht mehr, bräuchte 86
+        die lauflernschuhe drücken, bitte eine nummer drüber
+        Unser Sohn ist 80 cm groß, der Overall in 80 spannt jedoch im Schritt. Könnten wir ihn gegen 86 tauschen?
+        mützchen rutscht ihm über die augen, kleiner bitte
+        trageweste geht vorn nicht zu, habt ihr die in XL
 
 refund-method =
     { greeting }
@@ -586,6 +668,10 @@ refund-method =
         bitte auf die iban von meinem mann
         neue kreditkarte bekommen, kommt das geld trotzdem
         alte karte wurde gesperrt wegen betrug
+        über klarna gekauft und noch nix gezahlt, wohin würde da erstattet
+        kann ich mir aussuchen ob paypal oder konto
+        Die Lastschrift lief über das Konto meiner Mutter, erhält sie auch das Geld zurück?
+        bitte aufs neue girokonto, bei der sparkasse bin ich weg
 
 refund-late =
     { greeting }
@@ -607,6 +693,10 @@ refund-late =
         geld immer noch nicht da obwohl ihr es am 3. geschickt habt
         auf der kreditkartenabrechnung taucht die rückbuchung nicht auf
         wie lange braucht die bank denn noch, erstattung war letzte woche
+        eure erstattungsmail ist vom 5., die sparkasse hat bis heute nichts
+        klarna sagt ihr habt die gutschrift nie gemeldet obwohl bei euch erstattet steht
+        Sie haben mir die Auszahlung vor drei Wochen bestätigt, auf dem Konto ist sie nie eingetroffen.
+        wo ist die kohle hin die ihr angeblich schon überwiesen habt
 
 voucher-problem =
     { greeting }
@@ -638,6 +728,10 @@ voucher-problem =
         fehlermeldung beim rabattcode
         mein rabattcode wird an der kasse nicht angenommen
         WELCOME10 geht nicht
+        gutschein aus dem newsletter greift nicht
+        Beim Einlösen der Geschenkkarte erscheint „Guthaben nicht verfügbar“.
+        studentenrabatt wird im warenkorb wieder rausgeworfen
+        20 prozent code gilt angeblich nicht für kinderwagen, stand da aber nirgends
 
 price-drop =
     { greeting }
@@ -664,6 +758,10 @@ price-drop =
         black friday preis nachträglich möglich?
         jetzt ist ein rabatt drauf, den hatte ich nicht
         vor kurzem zum vollen preis bestellt
+        zahl nie wieder zu früh, drei tage später wars im angebot
+        Seit heute kostet die Babytrage 30 Euro weniger als bei meinem Kauf am Freitag. Erstatten Sie mir den Unterschied?
+        cyber monday 49, ich hab samstag noch 69 gezahlt
+        macht ihr preisanpassung wenn ihr kurz nach kauf runtergeht
 
 invoice-copy =
     { greeting }
@@ -688,6 +786,10 @@ invoice-copy =
         meine buchhaltung braucht einen beleg
         nachweis mit mehrwertsteuer fürs finanzamt
         Mein Steuerberater fragt nach der Rechnung.
+        rechnung bitte nochmal, die mail ist im spam gelöscht worden
+        Für die Beihilfe benötige ich eine Rechnung mit Kaufdatum und Ihrer Steuernummer.
+        ustid vom kunden fehlt auf der rechnung
+        elternzeit steuererklärung, brauch alle quittungen von diesem jahr
 
 repair-part =
     { greeting }
@@ -714,6 +816,10 @@ repair-part =
         deckel gerissen, rest in ordnung
         schickt mir bitte nur den verschluss
         Ein einzelnes Teil ist gesprungen, gibt es das separat?
+        magnet von der handyhalterung ist rausgefallen, den magnet allein schicken?
+        Zerbrochen ist nur die Schutzkappe des Thermometers, können Sie mir eine einzelne zusenden?
+        ohrpolster durchgescheuert, wo krieg ich neue polster her
+        schlauch von der milchpumpe hart geworden, den allein nachkaufen geht das
 
 repair-partner =
     { greeting }
@@ -736,6 +842,10 @@ repair-partner =
         Ich würde das lieber von einem Fachbetrieb machen lassen.
         neues teil eingebaut, wärmer geht trotzdem nicht
         kann sich das mal jemand vor ort anschauen
+        wer in köln repariert eure kinderwagen
+        Ich traue mir den Einbau nicht zu, gibt es einen Techniker in Leipzig?
+        akku ist fest verbaut, macht das ne werkstatt von euch
+        einschicken zur reparatur möglich oder hab ich hier nen fachhändler
 
 extended-protection =
     { greeting }
@@ -762,6 +872,10 @@ extended-protection =
         hab das schutzpaket gekauft, wie nutze ich es
         gilt der schutz auch wenn ich das gerät verschenke
         absicherung über die zwei jahre hinaus
+        drei jahre schutz statt zwei, was kostet das
+        Deckt das Schutzpaket auch einen Wasserschaden am Kopfhörer ab?
+        zählt die verlängerte garantie ab kauf oder erst nach den zwei jahren
+        brauch ich den zusatzschutz überhaupt wenn ich eh gewährleistung hab
 
 product-use =
     { greeting }
@@ -788,6 +902,10 @@ product-use =
         darf da gefrorene muttermilch rein
         welche stufe für milch aus dem kühlschrank
         piept dreimal, ist das normal
+        wie kriegt man die kopfhörer mit dem handy verbunden
+        Auf welcher Stufe erwärme ich Gemüsebrei im Gläschen?
+        babyphone eltern und babyteil finden sich nicht, was muss ich drücken
+        wozu ist der knopf mit der schneeflocke
 
 garment-care =
     { greeting }
@@ -811,6 +929,10 @@ garment-care =
         waschzettel abgeschnitten, wie heiß darf ich
         färbt das ab
         Kann man den Strampler bügeln?
+        darf die babytrage in die waschmaschine
+        Wie entferne ich Möhrenbrei aus dem Lätzchen, ohne dass die Farbe leidet?
+        wolle seide body, handwäsche oder wollprogramm
+        nach der ersten wäsche passt der strampler nur noch der puppe
 
 injury-report =
     { greeting }
@@ -839,6 +961,10 @@ injury-report =
         sohn hat sich an eurem produkt verletzt
         Wunde durch eine scharfe Kante
         unser kind hat sich eine brandwunde geholt
+        babytrage ist aufgegangen und die kleine runtergefallen
+        Ihr Türgitter ist aufgesprungen und unser Sohn die Treppe hinuntergestürzt.
+        baby hat ein stück vom beißring abgebissen und kaum noch luft gekriegt
+        das netzteil ist geschmolzen, jetzt hab ich brandwunden an der hand
 
 complaint-apology =
     { greeting }
@@ -864,6 +990,10 @@ complaint-apology =
         langsam platzt mir der kragen
         mit mehreren mitarbeitern gesprochen und nichts passiert
         werde nur herumgereicht
+        bodenlose unverschämtheit was sie sich da leisten
+        seit drei wochen versprechen sie rückrufe die nie kommen
+        Ich erwarte eine schriftliche Entschuldigung der Geschäftsführung, so behandelt man keine Kunden.
+        einer sagt hü der andere hott, ich will jetzt den teamleiter
 
 marketplace-dispute =
     { greeting }
@@ -889,6 +1019,10 @@ marketplace-dispute =
         hab bei amazon einen antrag wegen nicht erhaltener ware gestellt
         paypal fall offen wegen eurer lieferung
         amazon garantieantrag eröffnet
+        kaufland wartet beim gemeldeten fall auf den händler, also auf euch
+        paypal wartet auf eure stellungnahme zu meinem fall
+        Ich habe über Kleinanzeigen den Käuferschutz eingeschaltet, wie verhalten Sie sich dazu?
+        otto market hat meine reklamation an euch weitergeleitet, fall ist offen
 
 chargeback =
     { greeting }
@@ -914,6 +1048,10 @@ chargeback =
         meine bank hat die abbuchung zurückgegeben
         sparkasse hat mir das geld wieder gutgeschrieben
         hab die zahlung stornieren lassen über die volksbank
+        hab bei der sparkasse die lastschrift zurückgebucht
+        amex prüft meinen einspruch gegen eure belastung
+        Der Betrag wurde von meiner Bank auf meinen Wunsch zurückgeholt, woraufhin Sie mir schrieben. Was nun?
+        unbekannte abbuchung kestrelle, hab das der dkb als betrug gemeldet
 
 review-request =
     { greeting }
@@ -935,6 +1073,10 @@ review-request =
         meine rezension wurde nicht veröffentlicht
         Kann ich meine Bewertung nachträglich bearbeiten?
         gute bewertung gegen rabatt, deal?
+        muss ich fünf sterne geben damit ich den gutschein aus dem paket bekomme
+        wo bewerte ich die babytrage, find den knopf nicht
+        Meine kritische Rezension ist verschwunden, haben Sie sie löschen lassen?
+        wo seh ich welche rezensionen ich schon geschrieben hab
 
 pre-order =
     { greeting }
@@ -957,6 +1099,10 @@ pre-order =
         erscheinungstermin schon wieder verschoben?
         bitte eins für mich reservieren wenn es rauskommt
         Wie lange muss man auf die Neuheit warten?
+        ab wann nehmt ihr vorbestellungen für die neue babytrage
+        vorbestellt im juli, jetzt steht da november, kommt der noch vor der geburt
+        Erhalten Vorbesteller einen Vorzugspreis gegenüber dem Erscheinungstag?
+        release vom neuen buggy wann
 
 out-of-stock =
     { greeting }
@@ -981,6 +1127,10 @@ out-of-stock =
         mini 240 überall vergriffen
         seit ewigkeiten nicht verfügbar, wann kommt der wieder rein
         ab wann kann man den wieder kaufen
+        windelgröße 3 ist komplett leergekauft, kommt nachschub
+        Ist mit einer weiteren Lieferung der Babytrage in Oliv zu rechnen?
+        mailt mir wenn die schnuller wieder reinkommen
+        wird der noch produziert, der ist ja ewig nicht da
 
 altered-item =
     { greeting }
@@ -1006,6 +1156,10 @@ altered-item =
         Im Shop war der Strampler hellgrau, geliefert wurde dunkelgrau.
         länge stimmt nicht, 5 cm weniger
         anderer stoff als beim letzten mal
+        die kapuze mit öhrchen gibts nur auf eurem bild, an meiner jacke sind keine öhrchen
+        reißverschluss war in der beschreibung vorn, bei mir sitzt er hinten
+        Der Farbton „Nude“ fällt deutlich orangefarbener aus als in Ihrer Abbildung.
+        hosenbein kürzer als in der maßtabelle, habt ihr den schnitt umgestellt
 
 holiday-hours =
     { greeting }
@@ -1030,6 +1184,10 @@ holiday-hours =
         am brückentag jemand im büro
         geänderte zeiten im ramadan?
         ostermontag zu?
+        an pfingsten jemand erreichbar
+        Haben Sie am Tag der Deutschen Einheit regulär geöffnet?
+        letzter versandtag vor weihnachten?
+        rosenmontag bei euch besetzt oder feiert ihr
 
 vip-care =
     { greeting }
@@ -1052,6 +1210,10 @@ vip-care =
         bringt mir das was dass ich so oft bestelle
         treue lohnt sich bei euch wohl nicht
         wollte einfach mal danke sagen, seit 2019 dabei
+        hab bestimmt schon 30 mal bei euch gekauft, gibts ne kundenkarte
+        Ich gehöre zu Ihren Kunden der ersten Stunde. Steht mir ein persönlicher Betreuer zu?
+        stammkundin hier, schieb mein anliegen mal nach oben
+        punkte sammeln für treue kunden geht das bei euch
 
 satisfaction-survey =
     { greeting }
@@ -1073,6 +1235,10 @@ satisfaction-survey =
         Gibt es ein Formular für Lob und Kritik am Kundendienst?
         wie war unser service mail, wo antworte ich da
         würd gern was zu eurer beratung sagen
+        wie lang ist der fragebogen nach dem telefonat, hab nur kurz zeit
+        frau özdemir im chat war mega lieb, bitte ausrichten
+        Wo kann ich mitteilen, wie ich Ihre Beratung empfunden habe?
+        schulnote für euren support, wo trag ich die ein
 
 win-back =
     { greeting }
@@ -1097,6 +1263,10 @@ win-back =
         was gibt es neues im shop
         angebot zum muttertag
         schickt mir nen code dann bestell ich wieder
+        lockt mich zurück, was habt ihr an prozenten
+        Ich habe früher viel für meine Kinder bei Ihnen gekauft, nun kommt ein Enkel. Haben Sie gerade Aktionen?
+        läuft bei euch grad irgendein sale
+        ewig nich mehr reingeschaut, hat sich im sortiment was getan
 
 language-not-served =
     { greeting }
@@ -1118,6 +1288,10 @@ language-not-served =
         meine mutter versteht nur arabisch
         entschuldigung übersetzer benutzt
         auf ukrainisch möglich?
+        gibt es bei euch jemanden der rumänisch kann
+        mein deutsch klein, ich spreche dari
+        Darf die Antwort auch auf Französisch erfolgen? Mein Mann versteht kein Deutsch.
+        can you answer in english please, german is hard for me
 
 data-erasure =
     { greeting }
@@ -1143,3 +1317,7 @@ data-erasure =
         will nicht mehr in eurer datenbank stehen
         Ich widerrufe meine Einwilligung in die Datenverarbeitung.
         meine adresse und bankdaten bitte aus dem system nehmen
+        bitte alle angaben zu mir restlos tilgen, auch die telefonnummer
+        Nach Art. 15 DSGVO bitte ich um eine Kopie sämtlicher gespeicherter Angaben.
+        profil löschen und iban gleich mit
+        kind hat heimlich ein konto angelegt, macht das weg samt daten

@@ -25,6 +25,11 @@ order-status =
         will it be here before the weekend do you know
         cheers, just chasing my order
         not heard a peep since i ordered, where is it
+        hiya, just wondering if my pram's left the warehouse
+        Would you be so kind as to tell me when the headphones I ordered on Sunday are expected?
+        paid with klarna on tuesday, has anything been posted
+        what carrier are you using for my order and have they got it yet
+        alright, got a confirmation email but no idea when it's coming
 
 delivery-delay =
     { greeting }
@@ -48,6 +53,11 @@ delivery-delay =
         your website said 3 days, its been over a week
         was meant to be here yesterday and it isn't
         a day late already
+        DPD slot was yesterday, waited in like a lemon, nothing came
+        Your confirmation promised the 6th. It is now the 11th and I have heard nothing further; most unsatisfactory.
+        how's it late again, you said sorry once already and gave me tuesday
+        said guaranteed before noon on the 9th, it's the 10th at teatime
+        running out of nappies here, they were due monday
 
 item-damaged =
     { greeting }
@@ -75,6 +85,11 @@ item-damaged =
         came scratched and bent
         plug's bent
         crack in the side of it when i unpacked it
+        nail polish bottle's split and leaked over the muslins
+        The mirror in the compact was in splinters when I lifted the lid.
+        evri left it in the rain, box is mush and the headphones are soaked
+        monitor screen's got a spider crack and i've only just peeled the film
+        bath thermometer's arrived in three pieces
 
 wrong-item =
     { greeting }
@@ -101,6 +116,11 @@ wrong-item =
         the colour isn't the one i chose
         you've sent a bib and i bought a romper
         different pattern to what i ordered
+        opened it and it's a dog lead, i bought a dummy clip
+        I paid for the wool blanket and a cotton muslin has been sent in its place.
+        tag says dinosaur pjs, i paid for the rainbow ones
+        sent me an iphone case and i've got a samsung, ordered samsung an all
+        wrong wipes, these are scented and i specifically chose unscented
 
 return-start =
     { greeting }
@@ -123,6 +143,11 @@ return-start =
         bought two, keeping one, returning the other
         not what i was hoping for so want my money back
         refund and return please
+        hubby hates it so it's going back, what's the process
+        Please advise how I go about returning an unused pushchair purchased last week.
+        can i send back just the cream from a bundle
+        had it 20 days, am i still in time to return it
+        it's not for me, how do i get it back to you
 
 exchange-item =
     { greeting }
@@ -146,6 +171,11 @@ exchange-item =
         do i have to buy the new one first and send the old one back
         picked the wrong colour by mistake, can i have the other one
         meant to order the grey one, can you change it over
+        he'll only wear trucks now, can we swap the unicorn bib for the truck one
+        Would you consider exchanging the lavender lotion for the unscented?
+        clicked teal, wanted terracotta, my bad
+        could i have the lightweight pram in place of the travel system
+        any chance of trading the earbuds for the over ear ones
 
 refund-when =
     { greeting }
@@ -174,6 +204,11 @@ refund-when =
         i want my 40 quid back
         posted it back to you, when do i get my money
         when will i see the money for what i sent back
+        You've had the pushchair back since Thursday. When should I expect the money?
+        how many working days till you pay out on a return
+        cancelled it a week ago, when's the refund getting done
+        do you pay refunds at weekends or am i waiting till monday
+        skint till friday, any idea when you'll be refunding me
 
 double-charge =
     { greeting }
@@ -199,6 +234,11 @@ double-charge =
         charged and then charged again
         two lots of £30 gone out
         same payment taken a second time
+        monzo pinged twice for the same thing
+        I find two debits of £42.99, both from yourselves, against a single purchase.
+        put my card in once and you've helped yourselves twice
+        charged on the 1st, charged again on the 2nd, for the one basket
+        starling shows a repeat of the payment, sort it please
 
 address-change =
     { greeting }
@@ -225,6 +265,11 @@ address-change =
         can i divert it to a locker
         send it to me mum's please
         typo in the address
+        gone and put my uni halls on there, i'm home for the summer
+        Could you amend the house name to Rose Cottage before it leaves you?
+        can you get evri to drop it at the parcelshop on the corner instead
+        wrong flat number, it's 3b not 3d
+        away from saturday, send it to my sister's in hull
 
 order-cancel =
     { greeting }
@@ -246,6 +291,11 @@ order-cancel =
         ordered two by accident, just need the one
         I'd like to cancel and have my money back
         too slow, cancel it
+        scrap that order i've just put through
+        Owing to a bereavement the gift is no longer wanted. Please cancel the order placed this morning.
+        put it through on my boss's account by mistake, stop the order please
+        half term trip's off so we don't need the travel cot, cancel
+        can you pull it before it goes out, don't need it no more
 
 warranty-claim =
     { greeting }
@@ -275,6 +325,11 @@ warranty-claim =
         what are my rights if it breaks after a year
         how long is the guarantee on the warmer
         does the guarantee cover the heating plate if it goes
+        baby monitor's died on us and it's not even six months old
+        The night light flickers and cuts out; we bought it last autumn. Is it covered by your guarantee?
+        the vibration on the bouncer's packed up, only had it since march
+        charging port's gone on the speaker, got it for christmas
+        zip on the sleeping bag has gone after two months
 
 out-of-hours =
     { greeting }
@@ -297,6 +352,11 @@ out-of-hours =
         messaged twice, no answer
         What are your opening hours?
         sorry its late but got a question
+        is there anyone about or have you all gone home
+        when does your phone line open in the morning
+        Might I ask whether someone will be available to speak on Saturday?
+        chat's showing away, what time are you back
+        rang twice and it goes to answerphone, ring me tomorrow will you
 
 bottle-sterilise =
     { greeting }
@@ -324,6 +384,11 @@ bottle-sterilise =
         milton tablets yes or no
         when can i stop sterilising
         best way to get the milk smell out of bottles
+        do i leave the bottles wet after sterilising or dry them off
+        For how many minutes ought one to boil a new set of bottles?
+        do dummies get sterilised same as the bottles
+        had a tummy bug in the house, how do i disinfect her bottles
+        is a tommee tippee steriliser alright with your glass ones
 
 cosmetics-reaction =
     { greeting }
@@ -347,6 +412,11 @@ cosmetics-reaction =
         used it once and my face is on fire
         burning feeling when i put it on
         dry flaky patches since using it, should i stop
+        your suncream's brought him out in lumps
+        Within an hour of applying the serum my neck was red raw and itching.
+        roll-on's given me sore lumps under both arms
+        bubble bath's given both twins a rash
+        lash glue's swollen my eyes right up, what do i do
 
 tracking-stuck =
     { greeting }
@@ -377,6 +447,11 @@ tracking-stuck =
         parcel's stuck at a depot somewhere
         been at the sorting office all week
         card through the door but now nobody knows where the parcel is
+        royal mail app's said we've got your item since tuesday and not budged
+        DPD has not scanned it since Hinckley, five days ago. Would you kindly make enquiries?
+        keeps saying we'll let you know when it's with us, you say it's sent
+        yodel status frozen, same line every morning
+        parcel's done nowt since the birmingham hub according to tracking
 
 parcel-lost =
     { greeting }
@@ -406,6 +481,11 @@ parcel-lost =
         next door hasn't seen it and it's down as delivered
         evri can't trace it and they've closed the search
         royal mail say it's untraceable, what happens now
+        evri say delivered to safe place, there is no safe place
+        Royal Mail has concluded its search without success. Will you be sending a replacement?
+        someone's pinched it from the porch
+        the doorstep photo isn't my door, never seen that mat in my life
+        dpd admit they've lost it so now what
 
 partial-delivery =
     { greeting }
@@ -435,6 +515,11 @@ partial-delivery =
         a teat and a bottle short
         there should have been four bottles, i got two
         one bib short
+        cable and booklet came but where's the actual speaker
+        Only one of the two boxes was handed over. Where is the second?
+        just the cream in there, the two muslins never came with it
+        paid for a pack of six dummies, counted four
+        am i getting the rest in another parcel or did you forget it
 
 customs-duties =
     { greeting }
@@ -463,6 +548,11 @@ customs-duties =
         customs want to know what's in it
         whats the commodity code for this
         not paying a handling fee i didnt agree to
+        in northern ireland, do i get charged extra at the border
+        Kindly confirm whether the price covers import VAT, as I am in Jersey.
+        had to cough up duty on the doorstep, thought you covered that
+        does anything get added when it comes over from the eu
+        what paperwork does customs want off me for a pushchair
 
 return-label =
     { greeting }
@@ -487,6 +577,11 @@ return-label =
         qr code for the return please
         my printer's not working
         can you post me a label
+        can't print, can i just show a code at the post office
+        The returns label you emailed has expired. May I have another?
+        is it an evri or a royal mail drop off for sending things back
+        which locker can i use to return it
+        no idea what to stick on the box to send it back, got a label for me?
 
 return-freight =
     { greeting }
@@ -518,6 +613,11 @@ return-freight =
         do i have to fork out for postage
         who foots the bill for sending it back
         return postage paid or not
+        is it free to send stuff back or not
+        Does the free return extend to the Channel Islands, or is the carriage mine to pay?
+        up in shetland, courier surcharge on a return, yours or mine
+        you've docked £3.50 off my refund for the return, why
+        proof of what i paid in return postage attached, pay me that please
 
 exchange-size =
     { greeting }
@@ -544,6 +644,11 @@ exchange-size =
         bit tight round the tummy, next size up please
         can i have the 12-18 instead
         bought 3-6 and she's already out of it
+        wellies are flapping off his feet, need the size down
+        The sleepsuit is far too snug. May I have it in 9–12 months instead?
+        maternity jeans hanging off me, need a 12 not a 14
+        bonnet won't go over his noggin, bigger one?
+        what's next up from tiny baby size, she's filling out of it
 
 refund-method =
     { greeting }
@@ -572,6 +677,11 @@ refund-method =
         refund to my wife's account please
         had to get a new card, will the refund still come through
         which card are you putting it back on
+        klarna pay in 3, does the refund come to me or them
+        can you bung it on my monzo instead
+        Part was paid by gift card. Will that share of the refund come back as a gift card too?
+        prefer a cheque if that's possible, i don't do online banking
+        i'm with starling now, the old account's shut, where's my refund gonna land
 
 refund-late =
     { greeting }
@@ -593,6 +703,11 @@ refund-late =
         where's the money you say you've paid back
         nothing showing as a credit on my card
         barclays say nothing's been sent
+        nationwide say they've had nothing off you and you marked it refunded on the 4th
+        According to your email the refund was issued on 2 March. Three weeks later there is no trace of it.
+        you reckon you've paid me back, my statement says otherwise
+        give me the trace number, my bank wants it to find this refund
+        app says refund complete, monzo says nope
 
 voucher-problem =
     { greeting }
@@ -623,6 +738,11 @@ voucher-problem =
         i type the code in and nothing comes off
         code rejected at the till
         offer code has no effect
+        code off the back of the till receipt does nothing
+        Your anniversary code is refused at the basket although it is dated until June.
+        nhs discount isn't coming off
+        code says minimum spend not met but i've got 60 quid in there
+        can i use a code on top of the sale price
 
 price-drop =
     { greeting }
@@ -647,6 +767,11 @@ price-drop =
         shall i send it back and rebuy it cheaper
         black friday price on something i bought last week
         price promise?
+        gutted, paid full whack friday and it's 20 quid off today
+        My pushchair was reduced within days of purchase. Are you able to refund the balance?
+        flash sale the morning after i bought, just my luck, can you match it
+        you've dropped the price, do i get owt back
+        boxing day sale price for something i got on the 22nd?
 
 invoice-copy =
     { greeting }
@@ -668,6 +793,11 @@ invoice-copy =
         invoice with our company name on it
         proof of purchase for the insurance
         gift receipt?
+        hmrc wants receipts for my childminding, can i have mine
+        Might I trouble you for a duplicate invoice? I have mislaid the original.
+        work won't pay my expenses without a proper vat invoice
+        spilt tea all over the receipt, another one please
+        can the bill go in the grandparents' name
 
 repair-part =
     { greeting }
@@ -694,6 +824,11 @@ repair-part =
         can i get just the one bit
         only the lid's broken
         do you sell the washer on its own
+        handle grip's perished, rest is fine, sell me the grip?
+        Would it be possible to purchase the battery cover on its own?
+        lost the screw that holds the handle on, send us one
+        volume knob's come off, where do i buy just the knob
+        teat's fine, it's the collar that's gone, can i order a collar
 
 repair-partner =
     { greeting }
@@ -716,6 +851,11 @@ repair-partner =
         do you repair out of guarantee
         not confident doing it myself
         repair shop in glasgow?
+        who mends your prams round bristol way
+        Might an electrician on Anglesey be authorised by you to mend it?
+        is there a workshop i can take my headphones to
+        new cable made no difference, wants a proper engineer on it
+        how long do your repairers take and where's it done
 
 extended-protection =
     { greeting }
@@ -741,6 +881,11 @@ extended-protection =
         how do i claim on my protection plan
         does the cover carry over if i give it to a friend
         what isn't covered by the plan
+        3 year cover on the pram, how much
+        Does the additional cover renew of its own accord each year?
+        what's the excess on your protection plan
+        just got the plan, do i need to activate it
+        does that extra cover of yours ever actually pay out
 
 product-use =
     { greeting }
@@ -767,6 +912,11 @@ product-use =
         which setting for milk from the fridge
         can it do frozen breast milk
         it keeps beeping at me
+        how d'you fold the pushchair, been at it half an hour
+        The booklet is in German. In what order are the two units switched on?
+        which way round does the seat go on the buggy
+        does the warmer keep milk warm all night or switch off by itself
+        how much of the cleanser do you use, a pea or a blob
 
 garment-care =
     { greeting }
@@ -792,6 +942,11 @@ garment-care =
         will the colour run, wash it on its own?
         it's shrunk at 40, what should i have washed it at
         first one went tiny in the wash, how should i do this one
+        what spin speed for the sleeping bag
+        How should the merino cardigan be laundered so that it does not felt?
+        raspberry on a white vest, what do i soak it in
+        can i dry it on the line in full sun or will it fade
+        muslins have gone stiff, is it my washing powder
 
 injury-report =
     { greeting }
@@ -817,6 +972,11 @@ injury-report =
         scalded by the water out the warmer
         burnt my finger on the plug
         lead overheated and hurt me
+        hot water pad leaked on my stomach, skin's peeling off
+        My husband was thrown back by a shock from the adaptor and is being seen by paramedics.
+        bead came off the dummy clip and went down his throat, he's being x-rayed
+        charger melted on the bedside table and burnt my lad's fingers
+        she's had a nasty cut off the sharp edge on it
 
 complaint-apology =
     { greeting }
@@ -845,6 +1005,11 @@ complaint-apology =
         had enough of the lot of you
         sick to death of chasing this
         nobody takes any responsibility
+        spoke to four of you now and not one's got a clue
+        I have been a patient man, but the manner in which I have been dealt with is disgraceful. Kindly pass this letter to your director.
+        promised a call back every day this week and not a dicky bird
+        who do i escalate this to, you're useless
+        your girl on the phone was dead rude to me
 
 marketplace-dispute =
     { greeting }
@@ -866,6 +1031,11 @@ marketplace-dispute =
         if i dont hear back im opening a case
         whats happening with my ebay claim
         escalated it to etsy
+        ebay money back guarantee case is in, your move
+        I have lodged a claim through Amazon and await your reply there.
+        vinted's put my order on hold till you reply to the dispute
+        onbuy says it's waiting on the seller for my case
+        withdraw my paypal claim? not till it's settled
 
 chargeback =
     { greeting }
@@ -888,6 +1058,11 @@ chargeback =
         can you refund me now the bank's involved
         What happens after I dispute the payment with my card company?
         getting my bank to claw it back
+        halifax are doing a chargeback for me
+        I have disputed your charge with American Express under Section 75. What do you require from me?
+        rang barclaycard and they've taken the money back off you
+        £54 to kestrelle on my statement, wasn't me, bank's been told it's fraud
+        bank's frozen the payment while they look into it, what are you sending them
 
 review-request =
     { greeting }
@@ -909,6 +1084,11 @@ review-request =
         why's my review not showing
         happy to do a good review for a discount
         where can i leave feedback on the product
+        pack it in with the rate us emails
+        Is it permissible to review a product that I was given as a present?
+        where do i put a review of the sling on your site
+        can you make my review anonymous
+        been a bit harsh in my pram review, how do i reword it
 
 pre-order =
     { greeting }
@@ -930,6 +1110,11 @@ pre-order =
         release date's moved again
         put one by for me
         how long till the new warmer's out
+        can you preorder the new pram yet
+        Is the deposit on a pre-ordered monitor returned if I withdraw before launch?
+        can i put a pre-order in with my normal shop or does it go on its own
+        what's the launch date on the new earbuds
+        is there a limit on how many you can pre-order
 
 out-of-stock =
     { greeting }
@@ -952,6 +1137,11 @@ out-of-stock =
         any left in your shops
         can i reserve one for when they come in
         still out of stock, keep checking
+        breast pads gone again, when's the next lot in
+        Might you tell me whether the tartan blanket will be available again?
+        ping me an email when the big muslins are back will you
+        is the 260ml one ever coming back or what
+        nothing left in 6-9 months, more due?
 
 altered-item =
     { greeting }
@@ -977,6 +1167,11 @@ altered-item =
         have you altered the design
         it's been shortened??
         sold as sage but it's bright green
+        it said lined on the page and there's no lining in it at all
+        The cardigan is a heavier knit than the one photographed and the collar is missing.
+        feels like cardboard, your page said brushed cotton
+        said dusky pink online, it's basically salmon
+        gold zip in the picture, mine's come with a black one
 
 holiday-hours =
     { greeting }
@@ -1001,6 +1196,11 @@ holiday-hours =
         do you deliver on good friday
         opening hours during ramadan
         is someone in between xmas and new year
+        anyone working on the late may bank holiday
+        Will your office be staffed on Maundy Thursday?
+        open on new years day or shut
+        when do you knock off for christmas
+        st patricks day, are your lot in
 
 vip-care =
     { greeting }
@@ -1023,6 +1223,11 @@ vip-care =
         just wanted to say ta, been with you since the start
         do you look after your loyal customers
         vip customer here
+        must've ordered from you fifty times, do i get owt for it
+        I have bought for all seven grandchildren from you. Is there a named person I might deal with?
+        any sort of club card for people who buy every month
+        long standing customer so please bump me up the queue
+        mum bought from you and now i do, lovely shop, just saying thanks
 
 satisfaction-survey =
     { greeting }
@@ -1044,6 +1249,11 @@ satisfaction-survey =
         survey link's broken
         where do i say how my query was handled
         want to give the chap who helped me a mention
+        only gave you 3 out of 5 on that text survey, want to say why
+        The questionnaire asked nothing about the wait. Where may I add my remarks on the service?
+        wheres that how did we do thing, i want to fill it in
+        how do i mark the person who dealt with me out of ten
+        got some thoughts on how your helpline handled me, who wants them
 
 win-back =
     { greeting }
@@ -1068,6 +1278,11 @@ win-back =
         got a mothers day offer
         black friday deals?
         send us a voucher and i'll place an order
+        haven't bought off you since the eldest was tiny, what've you got on
+        Do you run any promotions for former customers?
+        tempt me back with a few quid off
+        january sale started yet
+        any easter deals for an old customer
 
 language-not-served =
     { greeting }
@@ -1089,6 +1304,11 @@ language-not-served =
         i am using translator sorry
         any italian speakers there
         other language possible?
+        can i get a reply in bengali
+        my husband speak only portuguese, is possible?
+        Would one of your staff be able to converse in Polish with my neighbour?
+        my english bad, arabic better
+        parlez vous francais, english is hard for me
 
 data-erasure =
     { greeting }
@@ -1114,3 +1334,8 @@ data-erasure =
         close my account
         stop storing my card details
         take my name and address off your system
+        bin my account and everything in it
+        I object to your holding my particulars and require them to be expunged.
+        gdpr says you've got to erase me when i ask, so i'm asking
+        take my phone number and card off your records
+        my late husband's details are still on your books, please remove them

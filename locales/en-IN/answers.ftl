@@ -24,6 +24,9 @@ order-status =
         AWB number please
         delivery boy has not called yet
         will it come before sunday madam
+        sir pls share delhivery docket number for my stroller
+        Ordered on Friday evening through GPay and got the confirmation mail. Kindly intimate by when it will reach Nagpur.
+        dispatched ah or still packing only
 
 delivery-delay =
     { greeting }
@@ -45,6 +48,9 @@ delivery-delay =
         delivery date changed third time
         i am waiting since last week
         please expedite my delivery, already late
+        promised for monday, today thursday also not come
+        You people mailed that delivery is preponed to 3rd, now it is 8th and nothing has come. What is this?
+        annaprashan is over and the gift which you told will come on 5th is still not here
 
 item-damaged =
     { greeting }
@@ -67,6 +73,9 @@ item-damaged =
         i have taken unboxing video, it is damaged
         packing was very poor, everything is dented
         defective piece sent, screen has scratches
+        powder tin was pressed in and powder is all over the carton
+        Blue Dart box was fully wet and inside cream tube burst. Photos attached for your kind reference.
+        headphone band is snapped, just now only i opened
 
 refund-when =
     { greeting }
@@ -93,6 +102,9 @@ refund-when =
         kindly process my refund at the earliest
         its been 10 days since pickup, where is refund
         paisa wapas kab milega
+        pickup was done by ekart on 7th, by when will amount come
+        after cancelling the order how many working days for refund
+        Quality check of my returned item is over or not? Money will be released after that only it seems.
 
 refund-method =
     { greeting }
@@ -119,6 +131,9 @@ refund-method =
         want refund in source account not in wallet
         can it be sent to my husband's gpay
         refund as wallet money or bank?
+        i paid by phonepe, money will come there or to bank
+        COD order, where do i give my account number and IFSC for the refund?
+        my sbi account is closed, kindly send the refund to hdfc instead
 
 double-charge =
     { greeting }
@@ -141,6 +156,9 @@ double-charge =
         extra amount charged on my credit card
         same transaction two times in passbook
         kindly reverse the duplicate transaction
+        phonepe cut rs 899 two times, only one order is there
+        payment page got hanged, i paid again, now both have gone through
+        HDFC SMS shows two debits of the same amount at 8.14 pm, do the needful.
 
 address-change =
     { greeting }
@@ -167,6 +185,9 @@ address-change =
         want to update address before dispatch
         house number left out
         parcel is going to old address sir
+        pincode should be 560034, i typed 560043
+        Kindly correct the address, the tower number and flat number got interchanged.
+        shifting to pg in whitefield on saturday so send there only
 
 return-start =
     { greeting }
@@ -189,6 +210,9 @@ return-start =
         return and refund process
         dont want this item, take it back
         return option is not showing in my orders
+        kindly do the needful for taking back the stroller, we are not liking it
+        nursing pillow is not comfortable, how to give it back
+        ordered for my sister but she left for dubai, so want to give it back
 
 return-label =
     { greeting }
@@ -214,6 +238,9 @@ return-label =
         nobody is coming to collect the return
         courier refused to take the return parcel
         pickup is not happening, how can i send the item back
+        pickup was given for today 2 to 6, nobody turned up
+        which dtdc counter can i give the return at
+        The return slip PDF is not opening in my mobile. Kindly resend it.
 
 repair-part =
     { greeting }
@@ -229,13 +256,15 @@ repair-part =
         spare part required
         need only the cap
         is the adaptor available separately
-        Kindly send the missing part.
         ring is broken, can i get one piece
         measuring cup not there
         i can fix it myself just send the part
         rubber seal is loose need new one
         extra nipples for mini 240 available?
         button of romper came out
+        hook of the cradle is broken, sell me that hook alone na
+        Is the lamp cover sold separately? Rest of the piece is fine.
+        back cover screw is lost, where to purchase only that
 
 repair-partner =
     { greeting }
@@ -258,6 +287,9 @@ repair-partner =
         can i get it repaired in bangalore
         don't want replacement only repair
         authorised service centre list
+        nearest place in indore who can repair the pram
+        Your technician will come to house or I have to carry it to the service centre?
+        you sent new adaptor but again dead only, let some proper person see it
 
 warranty-claim =
     { greeting }
@@ -285,6 +317,9 @@ warranty-claim =
         warmer is dead
         damaged after voltage problem
         it is only some months old and not working
+        trimmer is going on and off by itself, bought in june only, warranty claim how
+        speaker giving only kar kar sound, warranty is there or not
+        Kindly register my warranty complaint, the display of the machine has gone blank.
 
 invoice-copy =
     { greeting }
@@ -306,6 +341,9 @@ invoice-copy =
         warranty needs bill, i lost it
         kindly mail me the receipt
         hsn code is wrong in my invoice
+        accounts team is asking bill with our company GST
+        Kindly forward the soft copy of the tax invoice, the printed one got torn.
+        CA needs invoice before filing date
 
 cosmetics-reaction =
     { greeting }
@@ -328,6 +366,9 @@ cosmetics-reaction =
         side effects of this cream
         skin has become dark and dry where i applied
         swelling near eyes after use
+        baby's back is full of red dots from your massage oil
+        face became like tomato after the sunscreen
+        Since applying the night cream my wife is having itching and peeling, should she consult skin doctor?
 
 injury-report =
     { greeting }
@@ -352,6 +393,9 @@ injury-report =
         sparking in the plug point
         getting current from the body of the warmer
         shock comes when i touch the machine
+        breast pump overheated and burnt my skin
+        Steam from the machine burnt my mother-in-law's face, kindly take it seriously.
+        while charging the wire became red hot and my thumb got burnt
 
 complaint-apology =
     { greeting }
@@ -378,6 +422,9 @@ complaint-apology =
         called many times but no solution
         nobody is solving my issue
         give me the number of your senior
+        since one month only i am following up, no one is bothered
+        Your executive was laughing at me on the call. I want written apology from your management.
+        time pass company, ticket closed every time without solving anything
 
 holiday-hours =
     { greeting }
@@ -402,6 +449,9 @@ holiday-hours =
         any change in timing in ramzan
         customer care closed on sunday?
         christmas holidays from which date
+        on ganesh chaturthi your office is working or leave
+        Kindly intimate whether support will be there on Good Friday.
+        durga puja 4 days all closed ah
 
 win-back =
     { greeting }
@@ -426,6 +476,9 @@ win-back =
         bank offer on hdfc card?
         any new arrivals
         first order coupon is over, give another one
+        after two years i am coming back, what offer you will give
+        Any Onam special price for old customers?
+        big billion type sale when you are keeping
 
 language-not-served =
     { greeting }
@@ -447,6 +500,9 @@ language-not-served =
         any kannada executive there
         please reply in gujarati
         english not coming properly sorry
+        odia knowing person is there?
+        Kindly give the reply in Malayalam, my father cannot read English.
+        aap log hindi me reply karte ho kya, english thoda kam aati hai
 
 data-erasure =
     { greeting }
@@ -472,6 +528,9 @@ data-erasure =
         what all data you are having of me
         withdraw my consent
         my details should not be there in your system
+        i am getting otp of your site, someone kept my number, delete it
+        Kindly close my account and erase name, address, UPI id, everything.
+        uninstalled the app, now remove my details also from your side
 
 wrong-item =
     { greeting }
@@ -498,6 +557,9 @@ wrong-item =
         cover of another model came
         other colour received, kindly take it back
         wrong piece came, please do the pickup and send correct one
+        i had booked diapers M size, wipes have come
+        ladies slipper i ordered, gents slipper has come
+        bro night suit was in my order, u sent one bedsheet
 
 order-cancel =
     { greeting }
@@ -519,6 +581,9 @@ order-cancel =
         cancel COD order
         two times ordered, cancel one
         don't want now, delivery is late so cancel
+        function got postponed so kindly cancel my order today itself
+        cancel it na, i put wrong quantity
+        salary not come yet so please cancel, i will book next month
 
 exchange-size =
     { greeting }
@@ -541,6 +606,9 @@ exchange-size =
         size chart is wrong, came very small
         sleeves are short, change size please
         how to exchange for another size
+        kurta set is tight at chest, need 2-3 years instead of 1-2
+        booties are one size small, kindly change to next size
+        waist of the leggings is loose like anything, give me XS
 
 parcel-lost =
     { greeting }
@@ -564,6 +632,9 @@ parcel-lost =
         lost in transit, send again
         parcel theft by courier
         where is my parcel, delivered to whom?
+        ekart boy is telling he gave to watchman, watchman is telling no
+        Delhivery has confirmed in mail that the shipment is untraceable, so what next from your side?
+        courier says it got stolen from their van, so now who will give my order
 
 partial-delivery =
     { greeting }
@@ -589,6 +660,9 @@ partial-delivery =
         will the balance items come separately
         combo incomplete
         bill shows 3 items but box has 2
+        anklets were to be two pairs, one pair only is inside
+        Against three bibs billed only two were kept inside.
+        combo of 4 bottles, 1 is less
 
 extended-protection =
     { greeting }
@@ -613,6 +687,9 @@ extended-protection =
         plan is showing not activated
         cancel my protection plan
         voltage fluctuation damage is covered?
+        one more year cover for stroller how much rs
+        Rat has bitten the wire, will the protection plan cover it?
+        plan will start from delivery date or after normal warranty only
 
 out-of-hours =
     { greeting }
@@ -635,6 +712,9 @@ out-of-hours =
         please call me back
         customer care number
         good evening, anyone online
+        your IVR is saying office closed, what time it opens
+        executive available at night or not
+        Kindly arrange a callback tomorrow after 11, today nobody is picking up.
 
 tracking-stuck =
     { greeting }
@@ -661,6 +741,9 @@ tracking-stuck =
         reached my city but not coming further
         parcel is lying at the hub only
         no update after reaching the hub
+        dtdc showing same nagpur hub since tuesday, no further scan
+        Blue Dart AWB is not getting updated, kindly follow up with them.
+        xpressbees status frozen at shipment picked, 6 days over
 
 return-freight =
     { greeting }
@@ -684,6 +767,9 @@ return-freight =
         your mistake, why should i pay courier
         return shipping is free or paid
         any reverse pickup charges
+        for taking it back will you cut rs 99 from me
+        Product came faulty, then why courier charge for return should be from my pocket?
+        courier fellow took cash from me at return time, was it not to be free
 
 exchange-item =
     { greeting }
@@ -704,6 +790,9 @@ exchange-item =
         replace blue with pink please
         by mistake selected wrong model, please exchange
         exchange option is not coming in my orders
+        instead of wired earphone give neckband model, i am ready to exchange
+        elders say black is not good for baby, give yellow one in exchange
+        Instead of red colour I need maroon, kindly arrange exchange at the earliest.
 
 altered-item =
     { greeting }
@@ -728,6 +817,9 @@ altered-item =
         in photo light green, came dark green
         sleeves are altered why
         showing cotton but it is polyester
+        in website golden print, in hand it is yellow paint
+        Lace border shown in website is not at all there in the frock I received.
+        neck pattern is changed, photo was having collar
 
 customs-duties =
     { greeting }
@@ -754,3 +846,136 @@ customs-duties =
         import duty on baby bottle
         hsn code of bottle warmer please
         why igst is asked at delivery
+        my brother is in nepal, if sent there will they ask duty
+        Fedex is demanding Rs 640 as customs clearance, who has to bear it?
+        pan card is being asked for clearing the parcel, why so
+
+bottle-sterilise =
+    .asks =
+        how many whistles in cooker to sterilise feeding bottle
+        just now had baby, first time bottle how to clean properly
+        Kindly tell for how many minutes the bottle and nipple should be boiled.
+        steriliser machine we are not having, hot water in vessel is enough?
+        idli steamer will do for sterilising or not
+        daily boiling required or weekly once ok
+        bottle is smelling of old milk even after washing, how to make germ free
+
+refund-late =
+    .asks =
+        you people told refund done on 5th, till now not reflecting
+        UTR number please, HDFC says no such credit has come from you
+        As per your mail the amount was refunded on 12th. Kindly check, passbook is having no entry.
+        app shows refund completed but gpay history empty
+        sbi manager himself checked, nothing received from kestrelle
+        refund success message came two weeks back, money has gone where?
+        you say sent, bank says not received, in between i am suffering
+
+voucher-problem =
+    .asks =
+        coupon FIRST100 is not getting applied
+        Promo code is showing invalid even though validity is till month end.
+        paid full amount, forgot to put code, can you adjust now
+        hdfc card 10 percent discount not getting deducted
+        gift card of 500 showing zero balance
+        where the coupon box is, i am not able to see only
+        scratch card code error is coming again and again
+
+price-drop =
+    .asks =
+        yesterday 1499, today 1199, kindly give back difference
+        price became less after i bought, this is cheating only
+        Rate got reduced within two days of my order. Will you adjust Rs 300?
+        my friend got same bottle warmer for lesser amount in diwali sale one week later
+        can i get price protection for stroller bought on monday
+        should have waited for the sale, please refund balance rs 200
+        same piece now cheaper on your site, do something for me sir
+
+product-use =
+    .asks =
+        how to operate this warmer, no one explained
+        Kindly tell the water level to be filled before switching on.
+        what is this green light blinking
+        baby monitor app how to link with wifi
+        how much time for heating 100 ml from fridge
+        user manual is in chinese only, how to start the machine
+        which mode to keep when running it on inverter
+
+garment-care =
+    .asks =
+        hand wash only or machine also ok
+        colour is leaving in bucket, how to wash separately
+        In what water temperature should I wash the baby jabla?
+        after first wash frock became short
+        turmeric stain on the bib, how it will go
+        surf excel can use or baby detergent only
+        can we iron on the print side
+
+marketplace-dispute =
+    .asks =
+        amazon a to z claim is raised by me, kindly respond there
+        i have put complaint in flipkart against seller, your reply is pending
+        Meesho is telling that seller has to answer on my ticket within 2 days.
+        paypal case opened since no one replied
+        snapdeal dispute is pending from seller side, means from you
+        i uploaded unboxing video in the amazon claim, kindly give seller statement there
+        what is happening on my return dispute in myntra, they are waiting for you
+
+chargeback =
+    .asks =
+        raised dispute with hdfc credit card for your payment
+        bank manager has filed dispute form against your payment, now what will you do
+        i dont know this kestrelle debit of 2199, told icici it is fraud
+        Axis Bank has asked for documents because I disputed your transaction.
+        asked my bank to reverse the card payment, will you oppose it
+        upi dispute registered with npci against your merchant id, result when
+        sbi card chargeback is going on, you can refund also in between?
+
+review-request =
+    .asks =
+        if i give 5 star how much cashback i will get
+        daily one message for rating, kindly stop
+        card inside the box is telling rs 150 paytm for good review, true or fake
+        My review regarding the pram is not visible on the site.
+        want to edit the rating i had given
+        how to post review with photo of the product
+        will you return my money if i remove the 1 star
+
+pre-order =
+    .asks =
+        new model launch date in india please
+        i prebooked the stroller, by when it will be dispatched
+        Can I do advance booking for the new warmer by paying a token amount?
+        for pre order full money will be cut now itself or later
+        launch got postponed or what, i booked in april
+        pre booking people will get launch price or no
+        cancel my pre booking, cannot wait till launch
+
+out-of-stock =
+    .asks =
+        always showing out of stock for my size
+        When will fresh stock of diaper pants L arrive?
+        notify me not working, tell when it is available again
+        stock is over or discontinued, please confirm
+        feeding bottle 240 not there since one month, when it will come
+        any shop in chennai where this is still available
+        sunscreen for kids is unavailable, similar one you have?
+
+vip-care =
+    .asks =
+        i am your customer since 2014, kindly give priority
+        elite membership is there or not for regular buyers
+        From 2012 itself our whole joint family is purchasing from your esteemed company only.
+        old customer also has to wait in the same queue ah
+        loyalty points where to check
+        assign one dedicated person for me, i buy every month
+        thank you sir, since many years your service to us is very good
+
+satisfaction-survey =
+    .asks =
+        want to give rating to the executive who helped me
+        Miss Kavya was very polite on call, kindly convey to her manager.
+        feedback link is showing expired
+        is it compulsory to fill the form after chat
+        call got over but feedback sms not received
+        where to submit feedback regarding your support team
+        ten out of ten for the support guy, where to put it

@@ -25,6 +25,11 @@ order-status =
         placed an order last friday, havent heard a thing
         got nothing so far, wheres my package
         ordered last week and nothing yet, where is my stuff
+        yo did my headphones go out yet
+        been three days since checkout and all i have is the confirmation email, wheres it at
+        Good morning, I ordered a stroller on the 4th. Would you kindly let me know which carrier has it and when it is expected?
+        can i get a shipping update on the sunscreen
+        hi checking in on a gift i bought for my niece, is it on the truck yet
 
 delivery-delay =
     { greeting }
@@ -49,6 +54,11 @@ delivery-delay =
         supposed to arrive yesterday, still nothing
         its a day past the delivery date
         why does it say arriving late with no new date
+        paid extra for overnight and its day four
+        You promised Friday. It is now Tuesday. My daughter is almost out of bottles and I am losing patience.
+        third new date in a row, nobody can tell me when it will really show
+        the other store wouldve had it here by now, yours was due tuesday
+        i moved my whole day around for your wednesday window and nada
 
 item-damaged =
     { greeting }
@@ -78,6 +88,11 @@ item-damaged =
         came scratched and bent
         cord is torn right out of the package
         handle broken when i opened the box
+        fedex must have thrown it, stroller frame is bent
+        The pump on the lotion bottle was broken off when I opened the carton. I can send photos.
+        took the earbuds out of the packaging and one side is cracked
+        charging dock was bent out of shape when i slid it out of the sleeve
+        brand new bib with a rip down the middle straight from the bag
 
 wrong-item =
     { greeting }
@@ -110,6 +125,11 @@ wrong-item =
         theres something else in the box than what i ordered
         was supposed to be a bottle warmer but its a charger in here
         supposed to get bottles and theres a bib in here
+        uh you guys shipped me some dudes phone case, not what i bought
+        The item number does not match my receipt. I purchased a diaper pail and received a step stool.
+        you guys put the plain burp cloths in, i bought the printed ones
+        got a toddler spoon set, my order was a breast pump
+        warehouse goofed, theres a pacifier in here instead of a teether
 
 return-start =
     { greeting }
@@ -136,6 +156,11 @@ return-start =
         is it too late to return
         start a return pls
         it doesnt fit, want my money back
+        not feeling this stroller, gonna send it back, whats step one
+        I would like to return an unopened lotion. What do I need to do, please?
+        bought two onesies to compare and one is going back
+        how many days do i have before its too late to give it back
+        is it returnable if i already took the tags off
 
 exchange-item =
     { greeting }
@@ -161,6 +186,11 @@ exchange-item =
         got the pink one, want the sage green instead
         can i trade it for something else in the store
         wanna swap the gray for the navy one
+        roommate has the same earbuds and we keep mixing them up, trade my black for white?
+        would like to trade the corded model for the cordless, i'll pay the difference
+        I love it but my wife wants the navy. Would you be able to exchange the black one?
+        messed up and clicked floral, meant to get stripes, can we swap
+        straight swap for another style ok? dont need money back
 
 refund-when =
     { greeting }
@@ -190,6 +220,11 @@ refund-when =
         you owe me 50 bucks
         i was told id be refunded already
         status of refund
+        how come other stores refund same day, when are you doing mine
+        canceled last week, still waiting for you guys to issue the refund
+        Could you please tell me how many business days a refund normally takes once the item is back at your warehouse?
+        my return says received and inspected but no payout yet, eta
+        dropped the return at the ups store on the 3rd, not a word about my refund
 
 double-charge =
     { greeting }
@@ -215,6 +250,11 @@ double-charge =
         paid once but paypal shows two
         i only placed one order
         give me back the extra charge
+        I bought a single bib set and was billed for it again a day later. Please return the second payment.
+        venmo and my visa both got hit for the same stroller
+        billed me a second time for something i already paid for
+        theres a ghost charge for the exact same 64.20 the next day
+        one stroller two withdrawals, my account is overdrawn bc of you
 
 address-change =
     { greeting }
@@ -241,6 +281,11 @@ address-change =
         pls reroute my package
         wrong street on the order
         can my mom get it at her house instead
+        zip code should be 60614 not 60641, can you fix it before it goes
+        i'm deployed next week, send it to my wifes parents instead please
+        Hello, I accidentally left off the unit number and the mail carrier will not deliver without it. Please add 4B.
+        autofill put my old college address in smh
+        can it be held at a ups access point instead of coming to the house
 
 order-cancel =
     { greeting }
@@ -268,6 +313,11 @@ order-cancel =
         we decided against it, please hold the shipment
         dont want it any more, can you stop it from going out
         please dont ship it, i dont need it
+        nvm cancel it
+        My mother already bought the same crib sheets for us. Please cancel before it goes out.
+        checked out with the wrong card, just kill the order and ill redo it
+        changed my mind an hour after checkout, how do i undo the order
+        scrap my order from this morning please, got laid off
 
 warranty-claim =
     { greeting }
@@ -295,6 +345,11 @@ warranty-claim =
         lost my receipt, does the warranty still count
         charger gets no power whatsoever
         button is stuck and its not even a year old
+        breast pump lost all suction and i've only had it since february
+        Our monitor will not hold a connection any longer. It was purchased seven months ago; does the warranty apply?
+        smart thermometer reads 140 on everybody, is it under warranty
+        monitor screen went black and stays black, bought it in october
+        stroller wheel locked up after half a year, warranty?
 
 out-of-hours =
     { greeting }
@@ -315,6 +370,11 @@ out-of-hours =
         i need to talk to a person
         its 2am but i have a question
         can someone get back to me
+        what time do you guys open tomorrow, eastern or pacific
+        is there a live human around
+        called and got voicemail, when is somebody in
+        I realize it is past midnight. Please have a representative phone me in the morning.
+        chat says offline, when will agents be back on
 
 bottle-sterilise =
     { greeting }
@@ -342,6 +402,11 @@ bottle-sterilise =
         whats the best way to get the bottle really clean
         do i boil the lid too
         how often should bottles be sanitized
+        my pediatrician said sanitize everything, how many minutes in boiling water for these
+        are uv sterilizer boxes ok for your bottles
+        Is it safe to sterilize the silicone nipples in the Dr Brown machine?
+        do i take the vent apart before sanitizing or boil it in one piece
+        vinegar or just hot water to disinfect the bottle parts
 
 cosmetics-reaction =
     { greeting }
@@ -368,6 +433,11 @@ cosmetics-reaction =
         bad reaction what do i do
         stopped using it but its still peeling
         is there fragrance in this? got a reaction
+        used the foundation one time and my forehead is covered in bumps
+        woke up with puffy eyelids, only new thing is your night serum
+        The hand wash has left my knuckles raw and stinging. Should I see a dermatologist?
+        this lotion has me itching like crazy
+        your dry shampoo made my scalp break out in blisters
 
 tracking-stuck =
     { greeting }
@@ -395,6 +465,11 @@ tracking-stuck =
         tracker just repeats the same thing every day
         post office site says processing at facility, no change
         package is stuck somewhere can you find out where
+        USPS shows arrived at regional facility in memphis and thats it for six days
+        ups tracking hasnt budged
+        The last scan was on the 9th in Kentucky. Could you please contact the carrier and find out why nothing has been scanned since?
+        tracking went from out for delivery back to in transit and froze
+        bouncing back and forth between two hubs according to the tracking
 
 parcel-lost =
     { greeting }
@@ -428,6 +503,11 @@ parcel-lost =
         the photo of the drop off isnt my house
         ring camera shows no delivery at all
         porch pirate got my order
+        FedEx closed my case, they cant find it, so what do i do
+        Informed delivery says it was left in my mailbox. I checked within minutes and there was nothing.
+        signature on the proof of delivery is not mine or anyones in my building
+        somebody swiped it out of the lobby before i got home
+        postmaster told me its gone for good, please replace it
 
 partial-delivery =
     { greeting }
@@ -456,6 +536,11 @@ partial-delivery =
         one of the bottles was not in the package
         the box had less in it than i paid for
         short one item
+        the play mat is two tiles short
+        The gift set was supposed to include a rattle. The rattle was not enclosed.
+        wheres the charger, only the headphones were in the bag
+        packing list shows wipes, i dug thru all the paper and no wipes
+        half the bundle is still missing in action
 
 customs-duties =
     { greeting }
@@ -483,6 +568,11 @@ customs-duties =
         whos paying the import tax
         whats the HS code for the warmer
         brokerage fee on a 30 dollar onesie is insane
+        am i gonna get hit with tariffs at the door
+        is duty already baked into the price or extra
+        We live in Puerto Rico. Are there any import charges on top of the price?
+        customs broker needs a value and country of origin for my package
+        what country does it come from, asking cause of the tariffs
 
 return-label =
     { greeting }
@@ -510,6 +600,11 @@ return-label =
         label expired, send me another
         printer is broken, any other way to send it back
         print the label for me?
+        label barcode wont scan at the UPS store
+        need that return sticker thing again, deleted the email
+        The return label shows someone else's name as the sender. Could you reissue it?
+        does kohls or whole foods take your returns
+        how do i schedule a usps pickup for the return box
 
 return-freight =
     { greeting }
@@ -542,6 +637,11 @@ return-freight =
         how much is it to send this thing back
         do you charge for returns
         whats it cost me to send it back
+        is sending it back on me or on you
+        Your site says free returns, yet the label page asks me for $7.95. Which is it?
+        flat fee or by weight when i mail stuff back?
+        if i keep one thing and send one back do you charge shipping on the return
+        just paid fedex 18 dollars to return your wrong item, reimburse me for shipping
 
 exchange-size =
     { greeting }
@@ -575,6 +675,11 @@ exchange-size =
         leg snaps wont close on her
         trade it for a 12 month
         wanna swap the medium for a large
+        swim diaper leaves red marks on his thighs, next size up please
+        The nursing bra is too loose. I would like to trade the large for a medium.
+        preemie size please, newborn swallows him
+        my chunky monkey cant zip the 9 month sleeper, got 12?
+        between 2T and 3T for the swap, shes 33 inches
 
 refund-method =
     { greeting }
@@ -609,6 +714,11 @@ refund-method =
         where will the money end up
         which account are you paying it back to
         my visa got replaced after fraud
+        can you zelle me the refund
+        My husband passed away and his card is closed. To whom would the refund be made?
+        paid thru affirm, who gets the refund, me or them
+        just venmo the refund to me instead of putting it on the card
+        my ex paid with his card but the refund should be mine, can you send a check
 
 refund-late =
     { greeting }
@@ -633,6 +743,11 @@ refund-late =
         where did my refund go, its been processed for ages
         chase cant find the refund you sent
         this refund is taking forever, you said it went out on the 3rd
+        wells fargo sees no credit and you marked it refunded on the 2nd
+        On March 4 you wrote that my refund had been issued. It is now the 25th and my statement shows nothing.
+        you swear the money was sent, paypal swears it wasnt
+        need the ARN cuz my bank cant locate the refund you already did
+        your system says paid back, my account says otherwise
 
 voucher-problem =
     { greeting }
@@ -664,6 +779,11 @@ voucher-problem =
         typed the code and nothing changed
         checkout wont accept the code
         SAVE10 got rejected
+        birthday coupon expired a day early
+        The gift card I received for Christmas comes up as not activated.
+        military discount not working at checkout
+        my referral credit wont come off
+        code from the mailer does zip for me
 
 price-drop =
     { greeting }
@@ -688,6 +808,11 @@ price-drop =
         same warmer is 10 bucks less today
         should i return it and rebuy at the lower price
         refund me the difference please
+        ugh bought the stroller friday and today its 40 off, credit me
+        Will you adjust my price? The same headphones were marked down three days after my purchase.
+        cyber monday deal beats what i paid last week
+        i feel ripped off, full price on monday and half price wednesday
+        hate that i couldve saved 18 bucks by waiting a day, any adjustment
 
 invoice-copy =
     { greeting }
@@ -711,6 +836,11 @@ invoice-copy =
         threw out the receipt, can you resend it
         my accountant is asking for the bill
         need a document that shows the tax
+        hsa wants an itemized receipt with the date on it
+        Would you please send a duplicate of my invoice? My computer crashed and I lost the file.
+        receipt with the last four of my card on it
+        expense report due tomorrow, need the receipt asap
+        insurance adjuster needs proof of what i paid
 
 repair-part =
     { greeting }
@@ -740,6 +870,11 @@ repair-part =
         only the ring is broken
         cracked lid can i order that piece
         need one small part not the whole set
+        lost the rubber plug for the charging port, mail me just that plug?
+        The cup holder snapped off my stroller. Is the cup holder sold separately?
+        lost the charging case but still got both buds, is just the case for sale
+        dog chewed the strap, where do i get only the strap
+        pump gasket is shot, mail me one and ill pop it in
 
 repair-partner =
     { greeting }
@@ -765,6 +900,11 @@ repair-partner =
         do you have a service center in texas
         tried the replacement part, still dead
         i'd rather have a pro fix it
+        any authorized repair place around phoenix
+        I am 78 and cannot install that part. Is there a technician who can do it?
+        the battery you mailed didnt bring it back to life, who can bench test it
+        id pay somebody to repair the stroller frame, who do you recommend
+        is there somewhere i can bring my headphones in for service
 
 extended-protection =
     { greeting }
@@ -790,6 +930,11 @@ extended-protection =
         want to cancel the protection plan i added
         i have the plan, how do i use it
         does coverage transfer if i give the warmer to my sister
+        does the plan cover it if my toddler throws it in the tub
+        square trade or your own plan, which one do you sell
+        Can I still purchase the three-year protection? My order was delivered last week.
+        does the protection pay for theft or just breakage
+        how do i register for the extra coverage i paid for
 
 product-use =
     { greeting }
@@ -816,6 +961,11 @@ product-use =
         instructions missing, how do i turn it on
         which setting for room temp milk
         is it normal that it beeps three times
+        how do i pair the headphones with my tv
+        Which side of the carrier faces the baby? The manual is only pictures.
+        do i shake the sunscreen and how often do i reapply
+        how do i shut off the night light on this thing
+        what does eco mode do on the warmer
 
 garment-care =
     { greeting }
@@ -843,6 +993,11 @@ garment-care =
         the tag fell off, what temp do i wash at
         can i iron this
         color bleeds, cold wash or what
+        can i bleach the cloth diapers
+        blowout stain on the white onesie, cold water or hot
+        Please advise whether the rayon swaddle may be dry-cleaned.
+        did i ruin it by putting it in the dryer, tag says nothing
+        washed the swaddle with jeans now its blue
 
 injury-report =
     { greeting }
@@ -871,6 +1026,11 @@ injury-report =
         scalded herself with the water from the warmer
         my son got a blister from touching it
         burn mark on her arm from your product
+        stroller collapsed with my son in it and he hit his head
+        The rim of your cup sliced my grandson's lip; the pediatrician had to glue it.
+        button battery came loose and i think the baby ate it
+        pinched her fingertip in the hinge, needed stitches
+        my husbands hand is blistered, the power bank blew up on him
 
 complaint-apology =
     { greeting }
@@ -905,6 +1065,11 @@ complaint-apology =
         spoke with three different agents already
         who is your supervisor, i want to talk to them
         had it with these copy paste answers
+        put your supervisor on right now im so over this
+        Six phone calls, three weeks, and not one of your agents has kept a promise. I expect a written apology.
+        your rep hung up on me
+        filing with the BBB because you people dont care
+        you should be ashamed, ive never been treated so poorly as a customer
 
 marketplace-dispute =
     { greeting }
@@ -929,6 +1094,11 @@ marketplace-dispute =
         started an item not received case
         if you dont fix this im filing an A to Z
         whats happening with my claim
+        walmart says seller has 48 hours to answer my claim
+        Etsy opened a case on my behalf. Will you be responding to it?
+        put in a paypal item not as described claim
+        ebay is gonna side with me unless you reply to the case by friday
+        mercari gave you 3 days on my case, you gonna answer in there
 
 chargeback =
     { greeting }
@@ -954,6 +1124,11 @@ chargeback =
         can you refund me while the chargeback is pending
         what happens now that i filed a dispute with visa
         gonna have my bank reverse it
+        discover is investigating your charge for me
+        already had citi pull the money back from you
+        There is a 49.90 charge from your company that I never authorized. I have notified my credit union.
+        wells fargo gave me provisional credit, are you gonna fight the dispute
+        told amex to block your payment, whats your move
 
 review-request =
     { greeting }
@@ -975,6 +1150,11 @@ review-request =
         can i edit the review i posted
         why was my review not published
         happy to leave a good review if you hook me up
+        quit bugging me for stars
+        is it cool to post pics of my kid in a product review
+        I wrote a review of the stroller last month and it never appeared on your page.
+        typed my review under the wrong product, how do i fix that
+        where on your site do people post reviews of the lotion
 
 pre-order =
     { greeting }
@@ -996,6 +1176,11 @@ pre-order =
         how long is the wait on the new one
         release date pushed back again?
         reserve one for me before it sells out
+        is the new stroller up for preorder yet
+        Preordered in May. The site now says October. Has the launch been moved again?
+        do preorders get charged today or at launch
+        drop date for the new earbuds???
+        hold one of the first batch for me, ill pay now
 
 out-of-stock =
     { greeting }
@@ -1020,6 +1205,11 @@ out-of-stock =
         still unavailable, been checking every day
         my size is unavailable, are you getting more in
         keeps saying not available when i try to add it
+        mint earbuds always sold out, when do more come in
+        Will the honey lotion return, or has production ended?
+        text me when the crib sheets come back
+        you guys ever getting the 9 oz bottles again
+        nothing in my size left, next shipment when
 
 altered-item =
     { greeting }
@@ -1048,6 +1238,11 @@ altered-item =
         length is off by 2 inches
         did you guys change the design
         it says sage but its straight up mint
+        listing shows wooden buttons, mine has plastic snaps
+        The sleeve on this year's version is noticeably shorter. Was the pattern changed?
+        the print is way smaller on mine than in your listing photo
+        rose gold in the pic, copper in person
+        says 100 percent organic cotton online but the tag says rayon
 
 holiday-hours =
     { greeting }
@@ -1072,6 +1267,11 @@ holiday-hours =
         do you have different hours during ramadan
         anybody working new years day
         closed today? its presidents day
+        yall open labor day
+        What are your hours during the week between Christmas and New Year's?
+        is veterans day a day off for you
+        cutoff to order for christmas
+        will anyone answer on easter
 
 vip-care =
     { greeting }
@@ -1096,6 +1296,11 @@ vip-care =
         i spend a lot of money with you guys
         just wanted to say thanks, been buying from you since 2019
         any perks for repeat buyers?
+        been buying from you since my oldest was born and shes 11, hook me up
+        I place an order every month. Is there a dedicated representative for repeat customers?
+        wheres my loyalty status, i should be gold by now
+        longtime customer here, move me to the front of the line
+        you guys rock, ten years a customer and never let down
 
 satisfaction-survey =
     { greeting }
@@ -1117,6 +1322,11 @@ satisfaction-survey =
         survey link doesnt work
         can i tell someone how my chat went
         who do i tell that maria did a great job
+        give deshawn a raise, he was so patient with me on chat
+        survey popped up mid chat and vanished, resend?
+        I wish to comment on the assistance I received by telephone yesterday. Where may I do so?
+        where do i score the rep i just talked to
+        who reads the feedback about your agents
 
 win-back =
     { greeting }
@@ -1141,6 +1351,11 @@ win-back =
         got any specials for mothers day
         whats new since last year
         send me a promo code and ill order
+        havent shopped here since my kid was in diapers, tempt me
+        Is there a special for customers coming back after a long time?
+        when do your summer clearance prices start
+        any memorial day sale going
+        gimme a discount and im back
 
 language-not-served =
     { greeting }
@@ -1165,6 +1380,11 @@ language-not-served =
         can you reply in tagalog
         hablan español?
         sorry for bad english i use translator
+        my wife only talks korean, you got someone
+        Mi inglés no es bueno, ¿me pueden ayudar en español?
+        Could your reply be in Haitian Creole, please?
+        need person who speak russian
+        any arabic speaking agents for my dad
 
 data-erasure =
     { greeting }
@@ -1190,3 +1410,8 @@ data-erasure =
         what data do you have on me
         close my account for good
         do not sell my information
+        wipe everything youve got on me incl my phone number
+        Please send me a copy of all personal data you hold about me, as California law allows.
+        i shopped as a guest once, delete that info
+        somebody made an account with my email, purge it
+        nuke my profile and my saved visa

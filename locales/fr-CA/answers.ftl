@@ -110,7 +110,6 @@ wrong-item =
         taille 6 mois à la place de 12 mois
         Le contenu ne correspond pas à ma commande.
         vous vous êtes mêlés dans les commandes
-        pas le bon modèle, qui paye pour le retourner
         erreur d'article
         y avait un chargeur dans boîte, moi j'avais pris des suces
         c'est le nom d'une dame de Gatineau sur le bon, pas le mien
@@ -925,6 +924,7 @@ altered-item =
     { closing }
     .title = Article différent de la photo
     .asks =
+        la couleur est pas comme sur la photo
         c'est pas la même couleur que sur la photo
         le tissu est pas celui annoncé
         Le vêtement est plus court que sur le site, pourquoi?
@@ -942,7 +942,6 @@ altered-item =
         le pyjama est rendu plus court que celui de l'an passé
         la texture est rude, la description disait tout doux
         vous avez changé la teinte entre-temps sans avertir
-        la couleur est pas comme sur la photo
 
 satisfaction-survey =
     { greeting }
@@ -1093,3 +1092,123 @@ holiday-hours =
         c'est congé aujourd'hui, quelqu'un va-tu me répondre
         à Pâques y a-tu du monde pour répondre
         le 1er juillet êtes-vous ouverts
+
+out-of-hours =
+    .asks =
+        y a-tu quelqu'un à l'autre bout
+        vous répondez jusqu'à quelle heure le soir
+        ça sonne dans le vide depuis tantôt, êtes-vous fermés
+        je parle-tu à une machine ou à du vrai monde
+        Bonjour, à partir de quelle heure puis-je joindre un préposé en semaine?
+        rappelez-moi demain matin svp, je travaille de nuit
+        le clavardage dit « hors ligne », vous revenez quand
+        deux messages pis toujours aucune réponse, êtes-vous là
+        Je vous écris un dimanche soir, je le sais bien. Dites-moi seulement quand vos bureaux rouvrent et je patienterai.
+
+cosmetics-reaction =
+    .asks =
+        la crème me fait faire de l'urticaire
+        la face me chauffe depuis que j'ai mis votre masque
+        ma puce est pleine de picots rouges depuis le lait pour le corps
+        Ma peau réagit mal à votre sérum : rougeurs et démangeaisons depuis hier soir.
+        paupières enflées à matin, c'est votre démaquillant
+        ça pique sans bon sens pis la peau me lève
+        mon gars se gratte au sang où je l'ai crémé, j'arrête-tu ça
+        y a-tu de la lanoline là-dedans, je pense que je fais une allergie
+        Dès la première application, j'ai eu des plaques dans le cou. Faut-il que je voie un pharmacien?
+
+refund-late =
+    .asks =
+        vous dites que c'est remboursé, ma caisse voit rien passer
+        le courriel de remboursement date de trois semaines pis y est toujours rien rentré
+        Desjardins me dit qu'aucun crédit de votre part n'est en attente
+        marqué « remboursé » sur mon dossier, zéro sur ma carte
+        Selon votre avis du 6, la somme a été versée; mon compte demeure inchangé.
+        le crédit que vous avez soi-disant envoyé s'est perdu en chemin
+        donnez-moi le numéro de trace du remboursement, ma banque le cherche
+        votre collègue m'a juré que l'argent était parti le 12, y est où
+        ça fait deux relevés de visa pis le remboursement confirmé est pas dessus
+
+complaint-apology =
+    .asks =
+        chu en beau maudit contre vous autres
+        j'ai jamais été aussi mal servie de ma vie
+        Je tiens à porter plainte officiellement au sujet de votre service à la clientèle.
+        passez-moi votre boss, ça va faire
+        on se renvoie la balle d'un département à l'autre depuis un mois
+        quatrième fois que je raconte mon histoire, personne prend de notes chez vous?
+        j'appelle l'Office de la protection du consommateur si ça bouge pas
+        votre agente m'a parlé comme si j'étais une niaiseuse
+        Trente ans que je magasine par correspondance et jamais on ne m'a traitée avec autant d'indifférence. Je veux une réponse signée de la direction.
+
+marketplace-dispute =
+    .asks =
+        j'ai ouvert une réclamation de A à Z sur amazon.ca
+        litige PayPal parti hier soir
+        eBay attend après vous pour mon dossier
+        Etsy m'a dit de vous laisser 48 heures pour répondre au dossier
+        La plateforme me demande si le vendeur a répondu à ma réclamation; qu'en est-il?
+        faut-tu que je ferme ma plainte sur walmart marketplace avant que vous régliez
+        si ça débloque pas à soir j'ouvre un différend paypal
+        vous avez jusqu'à vendredi pour répondre à mon cas sur ebay
+        j'ai mis mes photos dans le centre de résolution, à votre tour
+
+chargeback =
+    .asks =
+        j'ai contesté le paiement avec ma caisse
+        Visa Desjardins a ouvert un dossier de contestation contre votre débit
+        rétrofacturation demandée, vous faites quoi
+        kestrelle 54,90 sur mon relevé, j'ai jamais acheté ça, j'ai avisé la banque
+        Ma banque a repris le montant de l'achat; êtes-vous au courant?
+        j'ai fait bloquer la transaction par mastercard
+        la BMO me dit que vous vous opposez à ma contestation
+        pouvez-vous me rembourser pareil même si la banque enquête
+        j'ai signalé une fraude à ma carte à cause de votre paiement, il se passe quoi après
+
+review-request =
+    .asks =
+        j'ai-tu un rabais si je mets cinq étoiles
+        où je laisse un commentaire sur la poussette
+        achalez-moi pus avec vos demandes d'avis
+        un carton dans boîte promet 15 $ pour un bon commentaire, c'est-tu légal
+        Mon avis sur le biberon n'a jamais été publié; pourquoi?
+        je voudrais changer mes deux étoiles pour quatre
+        vous allez-tu me rembourser si j'enlève mon mauvais avis
+        je vous ai mis une étoile sur google pis je la laisse là
+        Faut-il un compte pour publier une évaluation de produit?
+
+pre-order =
+    .asks =
+        la prévente part quand
+        je peux-tu réserver le nouveau avant qu'y sorte
+        précommandé en août, c'est pour quand finalement
+        Ma carte sera-t-elle débitée dès la précommande?
+        c'est quoi la date de sortie de la poussette pliante
+        la sortie a encore été reculée, ben voyons
+        j'ai réservé le warm 3, c'est-tu bien enregistré
+        laissez faire ma précommande, j'attendrai pas jusqu'au printemps
+        gardez-m'en un de la première batch
+
+vip-care =
+    .asks =
+        ça fait dix ans que je vous encourage
+        avez-vous une carte de fidélité
+        Étant une cliente de longue date, ai-je accès à un service prioritaire?
+        j'ai acheté le trousseau de mes trois flos chez vous, ça vaut-tu quelque chose
+        je voudrais toujours parler à la même personne, chu une régulière
+        combien de points j'ai d'accumulés
+        passez-moi en avant, j'commande chez vous à tous les mois
+        merci pour toutes ces années, vous êtes mon magasin préféré
+        C'est quoi les avantages pour ceux qui achètent souvent?
+
+language-not-served =
+    .asks =
+        y a-tu quelqu'un qui parle anglais chez vous
+        can I write to you in English? my French is pretty bad
+        ma belle-mère parle juste créole, pouvez-vous l'aider
+        Offrez-vous le service en espagnol?
+        je viens d'arriver au Québec, mon français est pas encore bon
+        pouvez-vous répondre en arabe svp
+        excusez les fautes, c'est le traducteur qui écrit
+        mon voisin comprend rien qu'en mandarin, y a-tu un agent pour ça
+        je préfère l'anglais pour les affaires compliquées, ça se peut-tu

@@ -1013,7 +1013,6 @@ marketplace-dispute =
         dois je fermer le litige
         j'ai fait une demande de garantie ebay
         vinted / cdiscount me demande votre réponse
-        dossier de contestation ouvert hier
         fnac marketplace : réclamation ouverte, à vous de répondre
         dossier rakuten toujours sans réponse du vendeur
         paypal me donne 10 jours pour fournir des photos, vous faites quoi de votre coté

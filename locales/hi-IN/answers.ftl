@@ -38,6 +38,9 @@ order-status =
         parcel dispatch hua kya
         delivery status batao please
         pichle hafte order kiya tha koi update nahi
+        कन्फ़र्मेशन का मैसेज तो मिला, पर कूरियर का नाम और नंबर कब भेजेंगे?
+        दीवाली के लिए जो झूला मँगाया है वह फ़ैक्ट्री से चला या पैक हो रहा है
+        jhula order kiya tha raviwar ko, abhi kis stage pe hai batana
 
 delivery-delay =
     { greeting }
@@ -74,6 +77,9 @@ delivery-delay =
         out for delivery dikha ke postpone kar dete ho
         birthday gift tha late ho gaya
         estimated date nikal gayi
+        मुंडन परसों था और कुर्ता आज भी नहीं आया, आपने शनिवार की पक्की बात कही थी
+        बताई हुई तारीख से चार दिन ऊपर हो चुके हैं। इस विलंब का कारण स्पष्ट करें।
+        guruwar ka vaada tha aur aaj mangal hai, kab tak ghumaoge
 
 item-damaged =
     { greeting }
@@ -108,6 +114,9 @@ item-damaged =
         romper fata hua aaya
         item broken received, replacement chahiye
         dhakkan toota hua tha
+        डिब्बा खोला तो काजल की शीशी चकनाचूर थी
+        नया पालना है और एक डंडा पहले से चिरा हुआ आया
+        mobile cover ka kona tuta hua aaya packet se nikalte hi
 
 wrong-item =
     { greeting }
@@ -144,6 +153,9 @@ wrong-item =
         size galat bheja 62 bola tha
         dusra model bhej diya, maine ye wala nahi chuna tha
         jo manga tha wo nahi aaya
+        पर्ची पर मेरा नाम है पर अंदर किसी अनजान के बर्तन रखे हैं
+        मालिश का तेल चुना था, आपने शैंपू थमा दिया।
+        maine mosquito net mangayi thi, ye towel kyu bheja
 
 return-start =
     { greeting }
@@ -174,6 +186,9 @@ return-start =
         return request daalni hai
         nahi pasand aaya paisa wapas do
         tag kaat diya to return hoga kya
+        रंग घर में किसी को नहीं भाया, लौटाने की प्रक्रिया समझा दीजिए
+        पाँच दिन पहले मिला तकिया अब नहीं रखना, वापसी कैसे दर्ज होगी?
+        khol ke dekha bas, use nahi kiya, return le loge na
 
 exchange-item =
     { greeting }
@@ -197,6 +212,9 @@ exchange-item =
         exchange ka process kya hai
         replace with another design please
         blue ki jagah grey milega?
+        यही टोपी मामा भी ले आए, इसके बदले कोई और डिज़ाइन मिल सकता है?
+        चाँद-तारे वाला कंबल वापस लेकर हाथी वाला दे दीजिए
+        saas ko kala rang pasand nahi, peele se badalwa lu kya
 
 refund-when =
     { greeting }
@@ -233,6 +251,9 @@ refund-when =
         refund status kya hai
         10 din ho gaye paisa nahi mila
         upi pe refund kab tak
+        लौटाया हुआ झूला आपके गोदाम में दो दिन से है, रकम किस दिन छोड़ेंगे?
+        ऑर्डर आपने ही रद्द किया था, तो मेरा पैसा लौटाने में इतने दिन क्यों
+        quality check ho gaya ho to refund ki process shuru karo na
 
 double-charge =
     { greeting }
@@ -268,6 +289,9 @@ double-charge =
         payment fail dikha par paise kat gaye do baar
         loot macha rakhi hai double kaat liya
         duplicate transaction on my card
+        पासबुक में 650 की दो प्रविष्टियाँ हैं जबकि ख़रीदारी एक ही बार हुई।
+        ओटीपी दो बार माँगा और दोनों बार रकम उड़ गई
+        ek hi romper liya par paytm se 650 do baar gaye
 
 address-change =
     { greeting }
@@ -309,6 +333,9 @@ address-change =
         mummy ke ghar deliver kar sakte ho kya
         landmark add karna hai
         delivery location update karo
+        गली नंबर सात की जगह सत्रह छप गया है, भेजने से पहले सुधार दें
+        कृपया पार्सल मेरे मायके भिजवाएँ, जचगी के लिए वहीं आई हुई हूँ
+        hostel chhod diya, ab ghar ke address pe bhejna hoga
 
 order-cancel =
     { greeting }
@@ -339,6 +366,9 @@ order-cancel =
         mat bhejo ab
         bachche ne dabba diya order ho gaya
         cancellation request abhi dispatch nahi hua
+        शादी टल गई है, तोहफ़े वाला ऑर्डर रोक दीजिए
+        आज सुबह का ऑर्डर निरस्त करने की कृपा करें।
+        papa se pooche bina order kar diya tha, jaldi cancel maar do
 
 warranty-claim =
     { greeting }
@@ -378,6 +408,9 @@ warranty-claim =
         on hi nahi hota
         bill kho gaya warranty milegi?
         bekar quality ek mahine me band
+        थर्मामीटर हर बार एक ही तापमान दिखाता है, तीन महीने पुराना है, वारंटी में ठीक होगा?
+        बारिश के बाद से स्पीकर गूँगा पड़ा है, जनवरी में खरीदा था
+        trimmer apne aap chalu band hota hai, guarantee me aata hai na
 
 out-of-hours =
     { greeting }
@@ -406,6 +439,9 @@ out-of-hours =
         kisi insaan se baat karao
         bot ho ya insaan
         raat ko message kar raha hu sorry
+        फ़ोन बजता रहता है कोई उठाता नहीं, दफ़्तर किस समय खुलता है?
+        शनिवार को दोपहर बाद भी कोई बैठता है या छुट्टी
+        abhi reply aayega ya subah tak rukna padega
 
 bottle-sterilise =
     { greeting }
@@ -440,6 +476,9 @@ bottle-sterilise =
         steam sterilizer chalega kya
         bottle se smell aa rahi saaf kaise kare
         newborn ke liye roz ubalna zaroori hai?
+        काँच वाली दूध की शीशी को भाप दूँ तो चटकेगी तो नहीं?
+        दादी कहती हैं गरम पानी से खंगालना बहुत है, क्या इतने से कीटाणु मरते हैं
+        bottle ke keetanu maarne ke liye namak wala pani chalega kya
 
 cosmetics-reaction =
     { greeting }
@@ -466,6 +505,9 @@ cosmetics-reaction =
         skin red ho gayi aur daane nikal aaye
         reaction ho gaya kya karu
         lagana band kiya phir bhi skin nikal rahi
+        उबटन लगाते ही गर्दन पर लाल चकत्ते उभर आए
+        आपका काजल लगाने के बाद मुन्नी की पलकें सूज गई हैं, किसी डॉक्टर को दिखाऊँ?
+        lipstick lagai thi aur honth fat ke jalne lage
 
 tracking-stuck =
     { greeting }
@@ -494,6 +536,9 @@ tracking-stuck =
         last scan 5 din pehle ka hai
         courier waale ka status wahi ka wahi
         aage hi nahi badh raha parcel
+        स्पीड पोस्ट की साइट कानपुर पर ही रुकी है, पाँच दिन से वही पंक्ति
+        कृपया कूरियर से पूछें कि सामान जयपुर केंद्र से आगे क्यों नहीं बढ़ रहा।
+        ecom express me picked up ke baad koi update hi nahi chadha
 
 parcel-lost =
     { greeting }
@@ -523,6 +568,9 @@ parcel-lost =
         parcel chori ho gaya gate se
         lost shipment ka kya hoga
         mila kya pata chala search ka
+        कूरियर वाले ने लिखकर मान लिया कि डिब्बा उनसे गुम हुआ, अब दूसरा भेजेंगे?
+        पड़ोस में सबसे पूछ लिया, किसी को पार्सल नहीं दिया गया, फिर भी पहुँचा हुआ बताते हैं
+        gaadi se chori ho gaya mera packet aisa courier bol raha, ab kya
 
 partial-delivery =
     { greeting }
@@ -556,6 +604,9 @@ partial-delivery =
         bib nahi nikla box me
         poora order nahi mila
         do parcel me aa raha hai kya
+        पायल की दो जोड़ी थीं, एक ही जोड़ी निकली
+        कुर्ता आ गया पर उसके साथ वाला पजामा नहीं था
+        saath me jo free brush milna tha wo packet me hai hi nahi
 
 customs-duties =
     { greeting }
@@ -589,6 +640,9 @@ customs-duties =
         kyc maang rahe hai customs wale
         extra paisa kyu du courier ko
         bahar se aa raha hai to tax lagega?
+        दुबई से भाई मँगवाए तो वहाँ अलग से शुल्क भरना होगा?
+        क्या आपका दाम आयात कर मिलाकर है या डाकिया ऊपर से वसूलेगा
+        gstin aur aadhaar maang rahe hai custom se chhudane ko, kyu
 
 return-label =
     { greeting }
@@ -614,6 +668,9 @@ return-label =
         label dobara bhej do
         kaha drop karna hai return
         pickup boy aaya hi nahi
+        वापसी की पर्ची स्याही फैलने से पढ़ी नहीं जाती, नई भिजवा दें
+        मेरे गाँव में कोई लेने नहीं आता, लौटाने का पार्सल कहाँ दे आऊँ?
+        return ke liye barcode message me aana tha, aaya nahi
 
 return-freight =
     { greeting }
@@ -647,6 +704,9 @@ return-freight =
         refund me se delivery charge kaatoge?
         reverse pickup charges hai kya
         150 rupaye return ke kyu
+        लौटाने पर मेरी रकम से भाड़ा कटेगा या पूरी मिलेगी?
+        पिकअप वाले ने हाथ में सौ रुपये माँग लिए, यह तो आपके ज़िम्मे था ना
+        jhula bhaari hai wapas bhejne ka bhaada kaun bharega
 
 exchange-size =
     { greeting }
@@ -678,6 +738,9 @@ exchange-size =
         loose hai bahut ek size kam chahiye
         size chart galat hai aapka
         size exchange karna hai
+        चप्पल में एड़ी बाहर निकल रही है, अगला नंबर दीजिए
+        टोपी सिर में नहीं घुसती, नौ महीने वाली की जगह साल भर वाली चाहिए
+        pajama kamar se khisak raha hai, chhote size se badlo
 
 refund-method =
     { greeting }
@@ -709,6 +772,9 @@ refund-method =
         husband ke card se pay kiya tha kisko milega
         store credit nahi chahiye cash chahiye
         dusre account me refund possible hai
+        पति के नाम का खाता अब चालू नहीं, रिफंड मेरे नाम वाले में आ सकता है?
+        आधी रकम वॉलेट से दी थी आधी कार्ड से, लौटेगी किसमें?
+        emi pe liya tha, refund bank ko jayega ya mujhe
 
 refund-late =
     { greeting }
@@ -738,6 +804,9 @@ refund-late =
         refund completed mail aaya account khali
         jhooth bol rahe ho refund nahi kiya
         refund atka hua hai bank me
+        आपकी ओर से राशि सात तारीख को लौटा दी गई बताई गई, पासबुक में प्रविष्टि नहीं है।
+        ऐप में हरा निशान है कि पैसा वापस हो चुका, असल में कुछ आया नहीं
+        tumhare record me refund done, mere paytm me zero
 
 voucher-problem =
     { greeting }
@@ -767,6 +836,9 @@ voucher-problem =
         code daalna bhool gaya ab ho sakta hai
         voucher ka error aa raha
         farzi code diya hai kya
+        जन्मदिन वाला कूपन कार्ट में डालते ही हट जाता है
+        कोड लिखा पर कुल रकम जस की तस रही
+        refer karne pe jo 200 ka voucher mila wo chal hi nahi raha
 
 price-drop =
     { greeting }
@@ -802,6 +874,9 @@ price-drop =
         cancel karke dobara le lu saste me?
         full price me liya ab offer chal raha
         price drop ka refund do
+        लेते समय ढाई हज़ार, चार दिन बाद उन्नीस सौ, अंतर मुझे दीजिए
+        मेरे खरीदने की अगली सुबह ही सेल लगा दी, यह तो नाइंसाफ़ी है
+        thoda ruk jata to 300 bach jate, baaki rakam lauta do na
 
 invoice-copy =
     { greeting }
@@ -829,6 +904,9 @@ invoice-copy =
         office me jama karna hai bill bhejo
         box me bill nahi tha
         warranty ke liye bill chahiye
+        दफ़्तर में खर्चा दिखाना है, रसीद की पीडीएफ़ मेल करें
+        बिल पर दुकान की जगह मेरी फ़र्म का नाम चढ़वा दीजिए
+        bill pe barish ka pani gir gaya dusri copy mail kar do
 
 repair-part =
     { greeting }
@@ -858,6 +936,9 @@ repair-part =
         rubber ring gum ho gayi
         poora wapas nahi bhejna chhota sa part hai
         khud laga lunga part de do
+        पालने का एक ही पेच गिर गया, वही अकेला पेच भिजवा दीजिए
+        रिमोट का पिछला ढक्कन टूटा है, सिर्फ़ उसी का दाम बताइए
+        mobile stand ki clip alag se bechte ho kya
 
 repair-partner =
     { greeting }
@@ -883,6 +964,9 @@ repair-partner =
         mumbai me repair centre address
         courier se nahi bhejna pass me thik karwa do
         authorised service centre number do
+        पटना में कौन सी दुकान आपका वार्मर ठीक करती है?
+        आपका भेजा पुर्जा लगाकर भी चलता नहीं, किसी कारीगर को भेजिए
+        khud kholne se darr lagta hai, jaipur me koi bharosemand banane wala batao
 
 extended-protection =
     { greeting }
@@ -913,6 +997,9 @@ extended-protection =
         extra protection lena chahiye ya nahi
         insurance apne aap add ho gaya hatao
         damage cover hota hai kya plan me
+        दो साल और ऊपर से सुरक्षा बढ़वाने का कितना लगेगा
+        चूहे ने तार काटा तो सुरक्षा योजना से भरपाई होगी या नहीं?
+        extra cover wala plan galti se cart me jud gaya nikalwa do
 
 product-use =
     { greeting }
@@ -944,6 +1031,9 @@ product-use =
         lights ka matlab kya hai
         zyada garam ho jata hai setting batao
         breast milk ke liye kaun sa mode
+        बेबी मॉनिटर को वाईफ़ाई से कैसे जोड़ूँ
+        चेहरे पर सीरम पहले लगाना है या क्रीम, और कितनी बूँदें?
+        jhula fold kaise hota hai, kaunsa lock dabana padta hai
 
 garment-care =
     { greeting }
@@ -974,6 +1064,9 @@ garment-care =
         press kar sakte hai ya nahi
         dryer me daal du?
         daag nahi ja raha bleach lagau?
+        हल्दी लगा बिब कैसे साफ़ करूँ
+        ऊनी मोज़े ठंडे पानी में हाथ से धोऊँ या मशीन चलेगी?
+        godadi bahut moti hai, nichodna hai ya tapakne du
 
 injury-report =
     { greeting }
@@ -1004,6 +1097,9 @@ injury-report =
         dhua nikal raha hai machine se
         bachche ne tukda nigal liya
         garam pani se haath jal gaya
+        झूले का हुक खुल गया, बच्ची ज़मीन पर गिरी और सिर में सूजन है
+        पंप इतना तपा कि मेरी छाती की चमड़ी छिल गई
+        sasur ji ko charger chhoote hi jhatka laga, icu me hai
 
 complaint-apology =
     { greeting }
@@ -1037,6 +1133,9 @@ complaint-apology =
         worst experience kabhi nahi kharidunga
         consumer court jaunga
         customer care wala badtameez tha
+        महीने भर से टरका रहे हैं आप लोग, लिखित माफ़ी चाहिए
+        जिस लहजे में आपके कर्मचारी ने मुझसे बात की वह अपमानजनक था, निदेशक तक पहुँचाइए।
+        ticket band kar dete ho bina kuch kiye, tamasha bana rakha hai
 
 marketplace-dispute =
     { greeting }
@@ -1063,6 +1162,9 @@ marketplace-dispute =
         marketplace pe dispute raise kiya
         buyer protection me claim daala
         seller jawab nahi de raha claim me
+        मीशो पर टिकट उठाया है, वहाँ विक्रेता यानी आपका उत्तर बाकी है
+        स्नैपडील ने आपसे सबूत माँगे हैं मेरे मामले में, कब देंगे?
+        amazon wale bole seller ko do din diye hai claim ka jawab dene
 
 chargeback =
     { greeting }
@@ -1088,6 +1190,9 @@ chargeback =
         bank de dega to aap bhi doge kya
         transaction dispute kiya bank app se
         ab bank hi dekhega paisa wapas lunga
+        एसबीआई कार्ड ने मेरी आपत्ति पर आपका भुगतान रोक लिया, आगे क्या होगा
+        स्टेटमेंट में kestrelle लिखा है, मैंने कुछ लिया ही नहीं, बैंक को धोखाधड़ी बता दी
+        icici me form bhar diya hai aapke payment ke khilaf, refund ab kaun dega
 
 review-request =
     { greeting }
@@ -1114,6 +1219,9 @@ review-request =
         review ke paise dete ho kya
         rating change karne ko bol rahe ho?
         mera review show nahi ho raha
+        डिब्बे की पर्ची कहती है कि तारीफ़ लिखो और 100 रुपये पाओ, यह आपने रखी है?
+        अपनी राय फ़ोटो समेत उत्पाद के पन्ने पर कैसे डालूँ
+        roz roz rating maangna band karo yaar
 
 pre-order =
     { greeting }
@@ -1141,6 +1249,9 @@ pre-order =
         pre booking ki date kya hai
         preorder ki date aage badha di?
         mere liye ek rakh lo naya wala
+        फ़रवरी में अग्रिम बुक की थी, लॉन्च फिर टल गया क्या
+        टोकन राशि देकर नया झूला निकलने से पहले अपने नाम कर सकते हैं?
+        launch wale din hi bhejoge na jinhone advance book kiya
 
 out-of-stock =
     { greeting }
@@ -1173,6 +1284,9 @@ out-of-stock =
         add to cart nahi ho raha
         iske jaisa kuch aur hai kya
         band ho gaya kya ye product
+        गुलाबी कंबल महीने भर से उपलब्ध नहीं, अगली खेप कब है
+        लैवेंडर वाली मालिश क्रीम फिर बनेगी या हमेशा के लिए गई?
+        jab bhi laal wala wapas stock ho mujhe sms maar dena
 
 altered-item =
     { greeting }
@@ -1205,6 +1319,9 @@ altered-item =
         pehle wala soft tha ye nahi
         shade bilkul different hai
         design badal diya bataya bhi nahi
+        साइट की तस्वीर में जेब थी, जो मिली उसमें जेब ही नहीं
+        विवरण में शुद्ध सूती लिखा था, छूने में नायलॉन जैसा लगता है
+        photo me baarik kadhai thi, asli me sirf print hai
 
 holiday-hours =
     { greeting }
@@ -1240,6 +1357,9 @@ holiday-hours =
         ramzan me timing kya hai
         chhutti ke baad kab reply karoge
         rakhi se pehle pahunchega
+        छठ पूजा पर आपका दफ़्तर बंद रहेगा?
+        भाई दूज को सहायता मिलेगी या अवकाश है
+        navratri ke nau din support timing badlega kya
 
 vip-care =
     { greeting }
@@ -1265,6 +1385,9 @@ vip-care =
         loyalty points milte hai?
         teesra baccha bhi aapki bottle se
         gold member hu
+        तीन पीढ़ियों से आप ही की दुकान, कोई विशेष सुविधा तो बनती है
+        हर महीने मँगवाता हूँ, मेरे लिए एक ही अधिकारी तय कर दीजिए
+        itne saal se judi hu aapse, line me aage karo na mujhe
 
 satisfaction-survey =
     { greeting }
@@ -1290,6 +1413,9 @@ satisfaction-survey =
         chat ke baad survey aayega?
         support ki rating kaise du
         feedback form bhejo
+        जिन साहब ने रात को धीरज से समझाया उनका नाम ऊपर तक पहुँचा दें
+        आपकी सेवा के बारे में दो शब्द कहने हैं, प्रश्नावली कहाँ मिलेगी?
+        support wale bhaiya ko 10 me se 10, kaha bharu
 
 win-back =
     { greeting }
@@ -1318,6 +1444,9 @@ win-back =
         big sale kab lagegi
         wapas aaunga agar coupon doge
         naya kya aaya hai
+        शादी के बाद से कुछ नहीं मँगाया, अब लौट रही हूँ, क्या छूट रखी है?
+        बैसाखी पर कोई खास दाम निकलेंगे
+        kuch tagda discount do to phir se shopping shuru karu
 
 language-not-served =
     { greeting }
@@ -1343,6 +1472,9 @@ language-not-served =
         gujarati samajhte ho
         meri hindi weak hai
         sirf english me hai kya help
+        मैथिली जानने वाला कोई है आपके यहाँ?
+        मेरे ससुर केवल पंजाबी समझते हैं, उत्तर उसी में दे सकेंगे?
+        assamese me jawab de do, hindi padhni nahi aati mujhe
 
 data-erasure =
     { greeting }
@@ -1376,3 +1508,6 @@ data-erasure =
         personal information erase karna hai
         consent wapas lena hai data ka
         id band karni hai permanently
+        अब आपसे कुछ लेना-देना नहीं, मेरा पूरा ब्यौरा रिकॉर्ड से मिटाइए
+        नाम, पता, फ़ोन, जो भी जमा है सब नष्ट कर दीजिए।
+        app hata diya, ab mera record bhi uda do apne server se
