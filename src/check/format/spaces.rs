@@ -1,5 +1,7 @@
 //! Blanks before marks of punctuation: French has them, others have none.
 
+use std::ops::Range;
+
 use super::{Format, Found, before, behind};
 
 pub(super) fn spaces(text: &str, format: &Format) -> Vec<Found> {
@@ -19,7 +21,7 @@ pub(super) fn spaces(text: &str, format: &Format) -> Vec<Found> {
                 .map_or(0, |rest| rest.len() - rest.trim_start_matches(['!', '?', ';', ':']).len());
         let ends = behind(text, until).is_none_or(|c| c.is_whitespace() || "\"»”)".contains(c));
         let Some(lead) = before(text, at).filter(|_| ends) else { continue };
-        if wanted.contains(c) {
+        if wanted.contains(c) && !is_reference(text, at..until) {
             if lead.is_alphanumeric() || matches!(lead, '»' | ')' | '"' | '”' | '%' | '€') {
                 let signs = text.get(at..until).unwrap_or_default();
                 let here = Some(format!("\u{a0}{signs}"));
@@ -34,4 +36,12 @@ pub(super) fn spaces(text: &str, format: &Format) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Whether the sign ends a character reference, such as `&amp;`, of a page that the text comes from.
+fn is_reference(text: &str, sign: Range<usize>) -> bool {
+    let before = text.get(..sign.start).unwrap_or_default();
+    let name = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
+    let length = before.len() - name.len();
+    name.ends_with('&') && (2..=8).contains(&length) && text.get(sign) == Some(";")
 }

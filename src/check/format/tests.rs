@@ -56,6 +56,12 @@ fn currencies_on_the_other_side() {
 }
 
 #[test]
+fn signs_of_a_page_are_no_punctuation() {
+    check("fr-FR", "Cliquez sur Plus &gt; Nouvelle fenêtre &#233; ici.", &[]);
+    check("fr-FR", "Cliquez sur Plus; ensuite", &["; → _;"]);
+}
+
+#[test]
 fn quotation_marks_of_another_language() {
     check("de-DE", "Klicken Sie auf “Weiter”.", &["“Weiter” → „Weiter“"]);
     check("de-DE", "auf «Weiter» und „Weiter”", &["«Weiter» → „Weiter“", "„Weiter” → „Weiter“"]);
