@@ -509,6 +509,33 @@ parcel-lost =
         somebody swiped it out of the lobby before i got home
         postmaster told me its gone for good, please replace it
 
+delivered-missing =
+    { greeting }
+
+    I'm sorry: the carrier shows order { $order } as delivered, and you don't have it.
+    Three places worth a look first: a neighbor or the front desk, a spot out of the rain such as a porch or garage, and anyone at home who may have brought it in.
+    If it isn't there, reply “not here”. We'll ask the carrier where it was left and who signed for it. { $search-time ->
+        [one] You'll have the result within { $search-time } business day.
+       *[other] You'll have the result within { $search-time } business days.
+    }
+    If the package can't be found, you won't lose any money: you choose between a replacement and a refund.
+
+    { closing }
+    .title = Marked delivered, but not here
+    .asks =
+        tracking says delivered but theres nothing here
+        It says it was left on my porch at 2:14 pm. I was sitting on that porch.
+        usps marked it delivered yesterday, never got it
+        shows as delivered. it is not.
+        delivered to front door supposedly, checked with all the neighbors, nope
+        the delivery photo isn't even my house
+        who signed for it?? nobody was home
+        UPS says "handed to resident". I live alone and I was at work
+        says its in the mailbox, mailbox is empty
+        package shows delivered, think a porch pirate got it
+        my app says delivered friday and its monday and i still dont have the stroller
+        Your carrier claims a successful delivery at an address I have never lived at.
+
 partial-delivery =
     { greeting }
 

@@ -516,26 +516,53 @@ parcel-lost =
         paquete perdido
         la agencia dice que no lo encuentra
         El envío consta como extraviado, ¿qué van a hacer?
-        me lo han robado del portal
-        pone entregado y yo no tengo nada
-        han firmado por mí
         búsqueda cerrada y ni rastro, mandadlo otra vez
         ha desaparecido mi compra
-        entregado según ellos, es mentira
         correos lo ha perdido
-        dicen que está en portería y el portero no tiene nada
-        el mensajero jura que lo dejó en la puerta
         nadie sabe dónde acabó el envío
-        según el repartidor lo tiene una vecina y es falso
         no aparece por ningún lado mi paquete
-        el de gls puso una firma que no es la mía y aquí no hay paquete
-        Según Correos Express fue entregado ayer a las 12:40, pero yo estaba en casa y no llamó nadie.
-        me lo han mangado del rellano
         seur me ha llamado para decirme que mis auriculares se han perdido por el camino
-        en el citypaq no había nada al abrirlo
-        dicen q lo recogio un tal antonio y en mi casa no hay ningun antonio
         la empresa de transporte da el bulto por perdido, mandadme otro o devolvedme el dinero
         la agencia ha cerrado la reclamación sin encontrarlo, y yo qué
+        Correos me contesta que la reclamación concluye sin localizar el envío; espero su propuesta.
+        robaron la furgoneta de reparto con mi pedido dentro, y ahora?
+        nacex dice que se destrozó en la cinta y que lo han tirado, me mandáis otro?
+
+delivered-missing =
+    { greeting }
+
+    Sentimos mucho lo ocurrido: la empresa de transporte da por entregado su pedido { $order }, pero usted no lo tiene.
+    Puede ser útil mirar en tres sitios: en portería o en casa de los vecinos, en el buzón y junto a la puerta, y en el punto de recogida o en la taquilla de su zona.
+    Si no lo encuentra, responda «no está aquí»: preguntaremos a la empresa de transporte dónde lo dejó y quién lo recibió, y le daremos el resultado { within-search }.
+    Si el paquete no aparece, no perderá nada: podrá elegir entre un nuevo envío y el reembolso.
+
+    { closing }
+    .title = Consta como entregado, pero no está
+    .asks =
+        sale entregado y aquí no hay nada
+        entregado??? a quién???
+        me llega el sms de seur de «entregado» y por casa no ha pasado ni dios
+        Buenas tardes: el envío figura como depositado en el buzón, pero el buzón está vacío. ¿Podrían comprobarlo?
+        la foto de la entrega no es mi puerta, es la del bloque de enfrente
+        he mirado la cámara del timbre y ayer no vino ningún repartidor, aunque lo dais por entregado
+        segun mrw se lo dieron al conserje y el conserje está de vacaciones
+        la app dice q lo recogí yo en el punto celeritas y ni he ido
+        Consta una entrega efectuada a las 10:15 en un domicilio que no es el mío.
+        he preguntado en todo el edificio y nadie tiene el paquete que según vosotros se entregó el lunes
+        quien firmó la entrega?? a esa hora yo estaba currando
+        taquilla de inpost vacía y el envío marcado como recogido, yo no he sido
+        correos dice que lo dejó en el portal, pues de ahí me lo han robado
+        figura entregado, me lo han mangado del rellano
+        pone entregado y yo no tengo nada
+        han firmado por mí
+        entregado según ellos, es mentira
+        dicen que está en portería y el portero no tiene nada
+        el mensajero jura que lo dejó en la puerta
+        según el repartidor lo tiene una vecina y es falso
+        el de gls puso una firma que no es la mía y aquí no hay paquete
+        Según Correos Express fue entregado ayer a las 12:40, pero yo estaba en casa y no llamó nadie.
+        en el citypaq no había nada al abrirlo
+        dicen q lo recogio un tal antonio y en mi casa no hay ningun antonio
 
 partial-delivery =
     { greeting }

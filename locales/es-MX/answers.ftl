@@ -473,21 +473,50 @@ parcel-lost =
         se perdió mi paquete
         la paquetería dice que no lo encuentra
         El envío aparece como extraviado, ¿qué procede?
-        me lo robaron de la entrada
-        dice entregado y yo no tengo nada
-        alguien firmó por mí
         ya terminó la búsqueda, mándenme otro
         desapareció mi compra
-        según ellos ya lo entregaron, es mentira
         estafeta lo perdió
+        nadie sabe dónde quedó el envío
+        me marcaron de estafeta que se extravió, ahora qué
+        El transportista admitió la pérdida; espero me repongan lo que compré.
+        asaltaron la camioneta de dhl y ahí venía lo mío, qué sigue
+        cerraron el reporte en paquetexpress y que no lo hallaron, me lo reponen?
+        FedEx me informa que la investigación concluyó sin localizar la guía; ¿me reembolsan o me reenvían?
+        se inundó la bodega de redpack y mi caja fue pérdida total
+        ya lo dieron por perdido, quiero mi dinero
+
+delivered-missing =
+    { greeting }
+
+    Gracias por avisarnos; lamentamos mucho lo sucedido. La paquetería marca su pedido { $order } como entregado y usted no lo tiene.
+    Puede ayudar buscar en tres lugares: con los vecinos, en la caseta o en recepción, y con su familia, por si alguien lo recibió.
+    Si no lo encuentra, responda «no está aquí» y levantamos un reporte: le preguntaremos a la paquetería dónde lo dejó y quién lo recibió, y le daremos el resultado { within-search }.
+    Si el paquete no aparece, usted no pierde nada: elige entre un nuevo envío y el reembolso.
+
+    { closing }
+    .title = Aparece entregado, pero no lo tengo
+    .asks =
+        aparece entregado y no me llegó nada
+        q raro dice entregado pero aki no hay nada
+        Buen día, disculpe la molestia: la guía marca entregado desde ayer y a mi domicilio no ha llegado nada.
+        la foto que subieron de la entrega ni es mi casa, mi zaguán es negro
+        entregado a quién?? yo andaba en el trabajo y no había nadie en mi casa
+        me cayó el whats de dhl de que ya lo entregaron y nadie tocó
+        chequé la cámara del timbre y no se paró nadie, pero estafeta ya lo dio por entregado
+        no manchen, dice «recibió: juan» y aquí no vive ningún juan
+        pregunté en recepción, con el poli y con los vecinos y nadie recibió lo que marcan entregado
+        Según el comprobante lo entregaron en la manzana 4; mi casa está en la 14 y no he recibido nada.
+        dizque ya lo recogieron en el punto ocurre de fedex, pero yo no he ido
+        el de 99minutos le puso entregado y ni se paró x aquí
+        me lo robaron de la entrada, la app sí lo da por entregado
+        dice entregado y yo no tengo nada
+        alguien firmó por mí
+        según ellos ya lo entregaron, es mentira
         dicen que está en la caseta y el vigilante no tiene nada
         el mensajero jura que lo dejó en la puerta
-        nadie sabe dónde quedó el envío
         el guardia de la privada dice que nunca entró ningún repartidor y aparece entregado
-        me marcaron de estafeta que se extravió, ahora qué
         lo dejaron afuera y se lo volaron
         aparece «entregado» y el mapa marca otra calle
-        El transportista admitió la pérdida; espero me repongan lo que compré.
 
 partial-delivery =
     { greeting }

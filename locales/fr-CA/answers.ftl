@@ -425,21 +425,32 @@ parcel-lost =
         mon colis est perdu
         Postes Canada dit qu'ils le trouvent pas
         Le colis est déclaré perdu, que faites-vous?
-        on me l'a volé sur la galerie
-        c'est marqué livré mais j'ai rien eu
-        quelqu'un a signé à ma place
         l'enquête est finie pis toujours pas de colis
         disparu mon paquet
+        Postes Canada me confirme l'avoir égaré; renvoyez-vous l'article?
+        Purolator a fermé le dossier sans rien trouver, c'est quoi la suite pour mes suces
+        Nationex dit qu'y retrouve pas ma boîte, fin de l'histoire?
+        le camion de Dicom a passé au feu avec mon colis dedans, vous faites quoi
+        enquête fermée chez Canpar, rien retrouvé, je veux ravoir mon argent
+
+delivered-missing =
+    .asks =
+        Postes Canada dit livré, ma boîte est vide
+        ça dit livré à 13 h 10 pis ma sonnette ring a filmé personne
+        Le courriel confirme la livraison au comptoir postal, mais le commis n'a aucun colis à mon nom.
+        la concierge de la tour a rien reçu, c'est marqué livré pareil
+        purolator m'a texté « livré », j'étais dans cuisine pis y a pas un chat qui a cogné
+        livré où ça coudonc, y a rien dans le tambour ni dans le banc de neige
+        l'appli dit laissé sur la galerie, on me l'a volé avant que j'arrive
+        livré dans l'entrée de mon bloc, volé avant souper
+        c'est marqué livré mais j'ai rien eu
+        quelqu'un a signé à ma place
         le livreur dit qu'il l'a laissé chez le voisin, c'est pas vrai
         Intelcom dit que c'est livré pis y a rien sur la galerie
         le livreur jure qu'il l'a laissé à la porte
-        volé dans l'entrée de mon bloc
         la photo de livraison montre la galerie de quelqu'un d'autre
-        Postes Canada me confirme l'avoir égaré; renvoyez-vous l'article?
         marqué « remis au locataire », y a personne ici qui a vu ça
-        Purolator a fermé le dossier sans rien trouver, c'est quoi la suite pour mes suces
         c'est marqué livré à une adresse qui existe même pas sur ma rue
-        Nationex dit qu'y retrouve pas ma boîte, fin de l'histoire?
         la case de la boîte communautaire était vide, le colis est pas là
 
 partial-delivery =

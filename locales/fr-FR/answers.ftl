@@ -468,19 +468,49 @@ parcel-lost =
         commande jamais arrivée, rendez-moi mon argent
         la poste dit qu'elle retrouve pas mon paquet
         Le transporteur a déclaré mon colis égaré, que faites-vous ?
-        on m'a volé mon colis devant la porte
-        marqué livré mais j'ai rien eu du tout
-        le livreur a signé a ma place et y a rien
         enquête terminée, pas de colis, remboursez ou renvoyez
         disparu dans la nature mon paquet
+        avis de perte colissimo, je veux un nouvel envoi
+        chronopost a clos l'enquête, résultat négatif, la suite c'est quoi
+        La Poste m'écrit que ses recherches n'ont pas abouti ; que me proposez-vous ?
+        camionnette cambriolée, mon colis était dedans d'après gls
+        détruit au centre de tri a ce qu'il parait, je fais quoi maintenant
+        mondial relay reconnait la perte, vous renvoyez ou vous remboursez ?
+        dpd me dit colis définitivement perdu, voyez avec l'expéditeur
+
+delivered-missing =
+    { greeting }
+
+    Le transporteur indique que votre commande { $order } a été livrée, alors que vous ne l’avez pas reçue : nous en sommes sincèrement désolés.
+    Trois endroits méritent un coup d’œil : la boîte aux lettres et les abords de la porte, les voisins ou le gardien, et le point de retrait le plus proche de chez vous.
+    Si le colis n’y est pas, répondez-nous simplement « rien trouvé » : nous demanderons au transporteur où il a été déposé et qui l’a reçu, et nous vous donnerons le résultat { within-search }.
+    Si le colis reste introuvable, vous ne perdez rien : vous choisirez entre un nouvel envoi et le remboursement.
+
+    { closing }
+    .title = Marqué livré, mais rien reçu
+    .asks =
+        suivi livré, boîte aux lettres vide
+        noté livré mais rien recu
+        Bonjour, Colissimo m'annonce que mon colis est livré depuis ce matin, pourtant je n'ai rien dans ma boîte. Merci de votre aide.
+        sms de chronopost « colis livré », j'étais chez moi toute la journée personne a sonné !!
+        la photo de livraison c'est pas ma porte
+        dpd dit remis au gardien, on n'a pas de gardien dans la résidence
+        ma sonnette caméra n'a filmé aucun livreur alors que le colis est déclaré livré
+        mondial relay dit que je l'ai retiré hier au locker, ben non c'est pas moi
+        c qui qui a signé ?? livré à 11h soi disant et j'étais au boulot
+        Livraison déclarée effectuée à une adresse qui n'est pas la mienne, je vous prie de vérifier.
+        colis privé encore… livré qu'ils disent, LIVRÉ OÙ ??
+        voisins, hall, local poubelles, j'ai cherché partout, la poussette soi-disant livrée lundi n'est nulle part
+        l'appli dit déposé dans le hall à midi, chouré avant que je rentre
+        livré sur le paillasson d'après le livreur, volé dans l'heure
+        marqué livré mais j'ai rien eu du tout
+        le livreur a signé a ma place et y a rien
         le suivi dit « remis au destinataire » c'est faux
         on me dit qu'il est chez la gardienne mais elle n'a rien
         le facteur prétend l'avoir laissé devant la porte
         le relais jure n'avoir jamais eu mon paquet alors que c'est noté déposé
         déposé en lieu sûr selon eux, c'est où leur lieu sûr ?? j'ai rien
-        avis de perte colissimo, je veux un nouvel envoi
         Le suivi indique livré à 14 h 02, or la boîte était vide et les voisins n'ont rien vu.
-        on me l'a chouré dans le hall
 
 partial-delivery =
     { greeting }

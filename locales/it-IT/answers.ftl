@@ -472,20 +472,49 @@ parcel-lost =
         pacco perso
         il corriere dice che non lo trova
         Il pacco risulta smarrito, come intendete procedere?
-        me l'hanno rubato dal portone
-        risulta consegnato ma io non ho avuto niente
-        qualcuno ha firmato al posto mio
         ricerca chiusa e pacco introvabile, rispedite
         sparito nel nulla
-        c'è scritto consegnato, ma è falso
         le poste hanno perso tutto
+        gls mi ha scritto che il collo è andato perduto
+        indagine finita nn si trova +, rimandate tutto o ridatemi i soldi
+        bartolini ha chiuso la pratica, smarrimento confermato, e adesso?
+        hanno svaligiato il furgone e il mio ordine era a bordo, lo rispedite?
+        Poste Italiane mi comunica che le ricerche hanno avuto esito negativo; attendo una Vostra proposta.
+        pacco distrutto in magazzino, parola di sda
+        lo danno per disperso definitivamente, posso avere indietro i soldi
+
+delivered-missing =
+    { greeting }
+
+    ci dispiace molto: il corriere indica il Suo ordine { $order } come consegnato, ma Lei non l’ha ricevuto.
+    Può essere utile guardare in tre posti: presso i vicini o in portineria, nell’androne e nella cassetta della posta, al punto di ritiro o al locker più vicino.
+    Se non lo trova, ci risponda «non è qui»: chiederemo al corriere dove è stato lasciato il pacco e chi l’ha ritirato, e Le comunicheremo l’esito { within-search }.
+    Se il pacco non si trovasse, Lei non perderà nulla: sceglierà tra una nuova spedizione e il rimborso.
+
+    { closing }
+    .title = Risulta consegnato, ma non c’è
+    .asks =
+        consegnato?? e dove??
+        il tracking segna consegnato e qui non c'è nulla
+        mi è arrivato l'sms di gls «pacco consegnato» ma a casa nn c'è niente
+        Buongiorno, secondo Poste Italiane la consegna è avvenuta ieri mattina. Io però non ho ricevuto alcun pacco.
+        nella foto della consegna c'è un portone che non è il mio
+        nel videocitofono non si vede anima viva, eppure per brt è consegnato dalle 11
+        dice ritirato dal locker inpost e io il codice non l'ho mai usato
+        sda scrive consegnato al portiere, peccato che da noi il portiere non esista
+        ho chiesto a tutto il condominio, il pacco «consegnato» non ce l'ha nessuno
+        Chi ha firmato la ricevuta di consegna? In famiglia nessuno di noi.
+        il corriere giura d'averlo dato a mia suocera, che abita a 200 km!!
+        segnato come lasciato in cassetta ma la cassetta è vuota
+        me l'hanno rubato dal portone, consegna delle 9 secondo l'app
+        lasciato nell'androne dice il corriere, quando sono sceso l'avevano già rubato
+        risulta consegnato ma io non ho avuto niente
+        qualcuno ha firmato al posto mio
+        c'è scritto consegnato, ma è falso
         dicono che è in portineria ma il portiere non ha niente
         il fattorino sostiene di averlo lasciato davanti alla porta
         Risulta consegnato alle 14, ma ero in casa e nessuno ha suonato.
-        gls mi ha scritto che il collo è andato perduto
         firma illeggibile, né io né la vicina abbiamo visto questo pacco
-        hanno rubato lo scatolone dall'androne
-        indagine finita nn si trova +, rimandate tutto o ridatemi i soldi
 
 partial-delivery =
     { greeting }

@@ -475,21 +475,50 @@ parcel-lost =
         meu pacote foi extraviado
         a transportadora diz que não acha
         O pedido consta como extraviado, o que vão fazer?
-        roubaram na porta de casa
-        tá como entregue e eu não recebi
-        alguém assinou no meu lugar
         busca encerrada e nada, manda outro
         sumiu minha compra
-        falam que entregaram, é mentira
         os correios perderam
-        dizem que tá na portaria e o porteiro não tem nada
-        o motoboy jura que deixou na porta
         ninguém sabe onde foi parar
-        a loggi deu baixa como entregue e aqui não apareceu ninguém
         Os Correios concluíram que o objeto foi extraviado; quero saber se vocês reenviam.
-        assinaram como maria e não tem nenhuma maria no prédio
         roubo de carga disseram, e agora meu carrinho?
         a transportadora vai pagar indenização porque perdeu, e eu recebo outro de vcs?
+        a jadlog respondeu a reclamação: objeto não localizado. e agora
+        assaltaram o carro dos correios com meu pacote dentro, quero outro
+        A transportadora avisou que a carga foi destruída em um acidente na rodovia. Como fica a minha compra?
+        total express encerrou a apuração sem achar nada, prefiro o dinheiro de volta
+
+delivered-missing =
+    { greeting }
+
+    Sentimos muito: a transportadora mostra o pedido { $order } como entregue, e ele não está com você.
+    Vale dar uma olhada em três lugares: na portaria ou no armário de encomendas, com os vizinhos e com alguém da família que possa ter recebido.
+    Se não encontrar, responda “não está aqui”: a gente pergunta à transportadora onde o pacote foi deixado e quem recebeu, e o resultado chega para você { within-search }.
+    Se o pacote não aparecer, você não perde nada: escolhe entre um novo envio e o reembolso.
+
+    { closing }
+    .title = Consta como entregue, mas não chegou
+    .asks =
+        consta entregue mas não chegou
+        entregue pra quem???
+        Bom dia! No app dos Correios aparece objeto entregue ao destinatário, só que não recebi nada. Podem verificar, por favor?
+        a foto da entrega não é do meu portão
+        olhei a câmera da campainha e ninguém passou, mas a jadlog baixou como entregue
+        no rastreio diz q foi recebido na portaria, eu moro em casa gente
+        chegou sms da total express dizendo que entregou, fiquei em casa o dia todo e ninguém tocou
+        o armário do condomínio tá vazio e vcs dizem que foi entregue lá
+        o entregador falou q deixou com meu vizinho, o vizinho tá viajando faz um mês
+        O comprovante de entrega traz um CPF que não é meu nem de ninguém da família.
+        palhaçada, deram como entregue na sexta e cadê
+        minha mãe, o síndico, a zeladora, ninguém pegou o pacote que tá como entregue
+        tá escrito retirado no ponto de coleta, só que eu nem fui lá
+        no app tá entregue, deixaram no portão e roubaram
+        tá como entregue e eu não recebi
+        alguém assinou no meu lugar
+        falam que entregaram, é mentira
+        dizem que tá na portaria e o porteiro não tem nada
+        o motoboy jura que deixou na porta
+        a loggi deu baixa como entregue e aqui não apareceu ninguém
+        assinaram como maria e não tem nenhuma maria no prédio
 
 partial-delivery =
     { greeting }
