@@ -441,12 +441,24 @@ out-of-hours =
 
 parcel-lost =
     .asks =
+        Die Nachforschung der Post wurde ergebnislos abgeschlossen. Bekomme ich nun eine neue Lieferung?
+        dpd gibt zu dass sie's verloren haben, und jetzt
+        post hat die suche eingstellt und nix gfunden
+        gls schreibt des packerl gilt als verlust, krieg i jetzt a neues
+        dem zusteller habns den bus ausgräumt, mei bstellung war dabei
+
+delivered-missing =
+    .asks =
+        die post schreibt zugestellt, im postkastl is gähnende leere
+        laut dpd beim nachbarn auf top 7 abgebn, der hat nix kriegt
+        Im Tracking steht „an Empfangsbox zugestellt“, die Box im Stiegenhaus ist jedoch leer.
+        aufm foto vom boten is a fremde eingangstür, des is ned unser haus
+        angeblich zugstellt um halb elf, i war den ganzen vormittag daham und gläut hat kana
+        hausbesorger hat nix übernommen, gls sagt aber übergeben
         laut post zugestellt, im postkastl war aber kein zettel und beim nachbarn is a nix
         der gls sagt er hats vor die tür glegt, da war nie was
-        Die Nachforschung der Post wurde ergebnislos abgeschlossen. Bekomme ich nun eine neue Lieferung?
         irgendwer hat ma des packerl ausm stiegenhaus gfladert
         angeblich hab i unterschrieben, i war aber in der arbeit
-        dpd gibt zu dass sie's verloren haben, und jetzt
 
 partial-delivery =
     .asks =

@@ -461,19 +461,52 @@ parcel-lost =
     .asks =
         paket ist weg, was nun
         Laut Paketdienst ist die Sendung verloren gegangen.
-        angeblich zugestellt aber hier ist nix
-        steht zugestellt, nachbarn haben auch nichts bekommen
         Hermes hat das Päckchen verschlampt
         nachforschung abgeschlossen, nicht auffindbar – und jetzt?
+        krieg ich ne neue lieferung wenn das verschwunden bleibt
+        dhl schreibt die sendung ist unauffindbar, was macht ihr jetzt
+        dpd hat den fall zugemacht, sendung gilt als verlust
+        Die Suche blieb laut Paketdienst ohne Ergebnis. Wie geht es nun weiter?
+        transporter vom boten wurde aufgebrochen, meine sachen waren mit drin
+        gls sagt das paket ist bei nem unfall zerstört worden
+        ihr habt geschrieben die suche ist beendet und nix gefunden, geld zurück oder neu?
+        päckchen in der post verschollen, dhl gibt es zu
+
+delivered-missing =
+    { greeting }
+
+    der Paketdienst führt Ihre Bestellung { $order } als zugestellt, bei Ihnen ist sie aber nicht angekommen. Das tut uns leid.
+    An drei Stellen lohnt sich zuerst ein Blick: bei den Nachbarn oder am Empfang, an geschützten Plätzen wie Garage oder Treppenhaus und in einer Paketstation oder einem Paketshop in der Nähe.
+    Ist das Paket dort nicht, antworten Sie bitte mit „nicht da“. Wir fragen dann beim Paketdienst nach, wo es abgelegt wurde und wer es angenommen hat. { $search-time ->
+        [one] Das Ergebnis erhalten Sie innerhalb von { $search-time } Arbeitstag nach Ihrer Antwort.
+       *[other] Das Ergebnis erhalten Sie innerhalb von { $search-time } Arbeitstagen nach Ihrer Antwort.
+    }
+    Bleibt das Paket unauffindbar, entsteht Ihnen kein finanzieller Schaden: Sie haben die Wahl zwischen einer Ersatzlieferung und der Erstattung des Kaufpreises.
+
+    { closing }
+    .title = Als zugestellt gemeldet, aber nicht da
+    .asks =
+        status zugestellt, vor der tür liegt nix
+        laut dhl um 11:20 in den briefkasten gelegt, da passt so ein karton gar nicht rein
+        Sie haben mir die Zustellung per Mail bestätigt, erhalten habe ich nichts.
+        dpd app sagt beim nachbarn abgegeben, welcher denn?? hab alle durch
+        als zugestellt markiert obwohl ich den ganzen tag daheim war
+        aufm zustellfoto ist ne fremde haustür
+        gls hat angeblich am wunschort abgelegt, ich hab nie einen angegeben und da liegt auch nichts
+        zugestellt?? wo denn bitte
+        klingelkamera hat keinen boten gefilmt, trotzdem soll das paket da sein
+        packstationsfach war leer, laut app hab ichs schon abgeholt
+        Hermes führt die Sendung seit gestern als ausgeliefert, in meinem Haus hat sie jedoch niemand angenommen. Wo ist sie geblieben?
+        pförtner weiß von nix, im tracking steht aber übergeben am empfang
+        angeblich zugestellt aber hier ist nix
+        steht zugestellt, nachbarn haben auch nichts bekommen
         bei mir wurde nichts abgegeben, auch kein zettel im briefkasten
         Das Paket wurde offenbar gestohlen.
-        krieg ich ne neue lieferung wenn das verschwunden bleibt
         unterschrift ist nicht von mir, wer hat mein paket??
         zusteller sagt er hat es abgegeben, stimmt aber nicht
         Ich war zu Hause und es hat niemand geklingelt, trotzdem gilt es als zugestellt.
         angeblich persönlich übergeben, ich hab nichts bekommen
         paket ist nie angekommen, fahrer lügt
-        dhl schreibt die sendung ist unauffindbar, was macht ihr jetzt
         angeblich im treppenhaus abgestellt, da stand nie was
         Der Ablageort war die Garage, dort lag jedoch kein Paket, obwohl es als zugestellt geführt wird.
         wurde laut app an einen herrn yilmaz übergeben, den gibts bei uns im haus nicht

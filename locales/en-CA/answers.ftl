@@ -92,6 +92,15 @@ invoice-copy =
         need an invoice in french for my work
         where do i download the bill
 
+delivered-missing =
+    .asks =
+        canada post says delivered, community mailbox is empty
+        tracking has it in the parcel compartment, theres no key in my slot
+        Purolator marked it delivered to my condo. The concierge has nothing for our unit.
+        intelcom's delivery pic is some other house, not ours eh
+        says left at the side door, shovelled the whole walk and nope
+        nobody buzzed, canpar has it as delivered and signed for, i was home all morning
+
 customs-duties =
     { greeting }
 

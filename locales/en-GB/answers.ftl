@@ -466,26 +466,58 @@ parcel-lost =
     .title = My parcel is lost
     .asks =
         parcel's gone missing
+        The courier has now confirmed it is lost.
+        never arrived, courier's given up looking
+        lost in the post, can you send another
+        evri can't trace it and they've closed the search
+        royal mail say it's untraceable, what happens now
+        Royal Mail has concluded its search without success. Will you be sending a replacement?
+        dpd admit they've lost it so now what
+        courier's van got broken into and my order was in the back of it
+        parcelforce rang to say it was destroyed at the depot
+        Yodel's enquiry has ended and they could not locate the parcel.
+        claim's been closed as lost, is it a replacement or money back
+        search came up empty then, so what are my options
+
+delivered-missing =
+    { greeting }
+
+    We're sorry: the carrier shows your order { $order } as delivered, and you haven't got it.
+    There are three places worth a look first: a neighbour or the concierge, a safe place such as the porch or shed, and a parcel shop or locker nearby.
+    If the parcel isn't there, please reply “not here”. We'll then ask the carrier where it was left and who took it in. { $search-time ->
+        [one] You'll hear the outcome from us within { $search-time } working day of your reply.
+       *[other] You'll hear the outcome from us within { $search-time } working days of your reply.
+    }
+    If it can't be found, you won't be out of pocket: you can have a replacement or your money back, whichever you prefer.
+
+    { closing }
+    .title = Marked as delivered, but not here
+    .asks =
+        tracking says delivered 11.42 this morning, nothing's come
+        evri reckon its been delivered, it most certainly hasnt
+        royal mail text says it's with a neighbour but not which one, and I've knocked on every door
+        marked as delivered and ive been sat in all day
+        The concierge has no record of a parcel that DPD states was delivered at 10.15.
+        photo on the dpd app is a blue door, ours is green
+        says posted through the letterbox. it's a pushchair
+        apparently delivered lol where
+        got the your parcel has been delivered email, checked the shed the bins the porch, not there
+        inpost says it's been collected from the locker, not by me it hasn't
+        yodel driver swears blind he dropped it off here wednesday, nobody in the house has seen it
+        I should be grateful if you would establish who received my parcel, which is shown as delivered but is not at this address.
         says delivered but it wasn't
         photo shows someone elses front door
         left it in the bin and the bin got emptied
-        The courier has now confirmed it is lost.
         nicked off the doorstep
         says signed for by someone called dave, there is no dave here
-        never arrived, courier's given up looking
         neighbours haven't got it either
-        lost in the post, can you send another
         nobody came to the door but it's marked as handed over
         ring doorbell shows no courier
         driver says he gave it to someone
         next door hasn't seen it and it's down as delivered
-        evri can't trace it and they've closed the search
-        royal mail say it's untraceable, what happens now
         evri say delivered to safe place, there is no safe place
-        Royal Mail has concluded its search without success. Will you be sending a replacement?
         someone's pinched it from the porch
         the doorstep photo isn't my door, never seen that mat in my life
-        dpd admit they've lost it so now what
 
 partial-delivery =
     { greeting }

@@ -622,19 +622,30 @@ parcel-lost =
     { closing }
     .title = My parcel is lost
     .asks =
-        showing delivered but not received
         parcel is missing
-        status delivered but nobody came
         Courier says shipment is lost.
+        lost in transit, send again
+        parcel theft by courier
+        Delhivery has confirmed in mail that the shipment is untraceable, so what next from your side?
+        courier says it got stolen from their van, so now who will give my order
+        courier closed my complaint saying shipment not traceable, replacement or refund?
+        search is over and you people mailed it is not found, now what to do
+
+delivered-missing =
+    .asks =
+        delivered msg came but parcel is not with me
+        blue dart showing delivered to self, i was in office only
+        mygate has no entry of any courier, watchman also did not see, still it is showing delivered
+        delivery photo is of some other flat, kindly check
+        who has taken the OTP?? i have not shared with anyone and order is delivered it seems
+        As per your tracking the shipment stands delivered on Saturday. However, nobody at my residence has received it.
+        showing delivered but not received
+        status delivered but nobody came
         security guard also did not receive it
         fake delivery update
         otp was not given still marked delivered
-        lost in transit, send again
-        parcel theft by courier
         where is my parcel, delivered to whom?
         ekart boy is telling he gave to watchman, watchman is telling no
-        Delhivery has confirmed in mail that the shipment is untraceable, so what next from your side?
-        courier says it got stolen from their van, so now who will give my order
 
 partial-delivery =
     { greeting }

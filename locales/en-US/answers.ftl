@@ -490,24 +490,18 @@ parcel-lost =
     .title = My package is lost
     .asks =
         so the carrier lost it, now what
-        marked delivered but its not here
-        says delivered, nothing on my porch
-        i think somebody stole my package
         UPS told me its lost, do i get a new one?
         my stuff never made it and they closed the search
         the package disappeared somewhere in ohio
         they told me to contact the seller because its missing
         can you resend an order that got lost in the mail
-        neighbors dont have it, mailroom doesnt have it, where is it
-        driver claims he handed it to someone, nobody here got it
-        the photo of the drop off isnt my house
-        ring camera shows no delivery at all
-        porch pirate got my order
         FedEx closed my case, they cant find it, so what do i do
-        Informed delivery says it was left in my mailbox. I checked within minutes and there was nothing.
-        signature on the proof of delivery is not mine or anyones in my building
-        somebody swiped it out of the lobby before i got home
         postmaster told me its gone for good, please replace it
+        usps search request came back item not located
+        ups says it got destroyed in a truck fire, what now
+        the delivery van got robbed and my order was in the back
+        The carrier completed its trace on my shipment and has declared it lost. What are my options?
+        tracking changed to lost in transit, investigation complete
 
 delivered-missing =
     { greeting }
@@ -535,6 +529,17 @@ delivered-missing =
         package shows delivered, think a porch pirate got it
         my app says delivered friday and its monday and i still dont have the stroller
         Your carrier claims a successful delivery at an address I have never lived at.
+        marked delivered but its not here
+        says delivered, nothing on my porch
+        i think somebody stole my package
+        neighbors dont have it, mailroom doesnt have it, where is it
+        driver claims he handed it to someone, nobody here got it
+        the photo of the drop off isnt my house
+        ring camera shows no delivery at all
+        porch pirate got my order
+        Informed delivery says it was left in my mailbox. I checked within minutes and there was nothing.
+        signature on the proof of delivery is not mine or anyones in my building
+        somebody swiped it out of the lobby before i got home
 
 partial-delivery =
     { greeting }

@@ -463,14 +463,49 @@ parcel-lost =
     .title = Pakket kwijt
     .asks =
         pakket is kwijt
-        staat bezorgd maar ik heb niks
         Volgens PostNL is mijn zending vermist.
+        bezorgdienst kan het niet meer vinden en nu
+        krijg ik een nieuw pakket als het weg is
+        PostNL heeft het onderzoek gestaakt zonder de zending te vinden. Mag ik kiezen voor geld terug?
+        dhl heeft het opgegeven, doos is onvindbaar
+        bezorgbusje is leeggeroofd en mijn bestelling zat erin
+        De vervoerder heeft bevestigd dat mijn zending verloren is gegaan.
+        pakket vernietigd bij een brand in het depot zegt gls
+        zoekactie klaar en niks gevonden, krijg ik dan mn geld
+        dpd heeft het dossier gesloten, geen resultaat
+        onderweg zoekgeraakt volgens jullie mail, hoe nu verder
+
+delivered-missing =
+    { greeting }
+
+    Het spijt ons: volgens de bezorgdienst is bestelling { $order } bezorgd, maar u hebt het pakket niet.
+    Kijk eerst even op drie plekken: bij de buren of de receptie, op een beschutte plek zoals de schuur of het portiek, en bij een pakketautomaat of afhaalpunt in de buurt.
+    Ligt het daar niet, antwoord dan “niet hier”. Wij vragen de bezorgdienst waar het is achtergelaten en wie het heeft aangenomen. { $search-time ->
+        [one] Binnen { $search-time } werkdag na uw antwoord hoort u van ons wat eruit komt.
+       *[other] Binnen { $search-time } werkdagen na uw antwoord hoort u van ons wat eruit komt.
+    }
+    Wordt het pakket niet gevonden, dan kost het u niets en kiest u: een nieuw pakket of uw geld terug.
+
+    { closing }
+    .title = Staat als bezorgd, maar is er niet
+    .asks =
+        track en trace zegt bezorgd, deurmat is leeg
+        bezorgd om 14.07 volgens de app, ik zat gewoon op de bank
+        Volgens DHL is mijn zending gisteren afgeleverd. Ik heb echter niets ontvangen.
+        postnl: afgegeven op nr 12. er is hier geen nr 12
+        kreeg een mailtje dat mn pakket bezorgd is?? ik zie niks
+        persoonlijk overhandigd staat er, aan wie dan
+        op de videodeurbel geen bezorger te bekennen en toch zou hij geweest zijn
+        gls zegt afgeleverd, hele galerij langs geweest, niemand heeft m
+        De huismeester heeft niets aangenomen, terwijl de bezorger beweert het pakket bij hem te hebben afgegeven.
+        vakje van de pakketautomaat was leeg, in de app heb ik het al opgehaald
+        staat sinds zaterdag op bezorgd en nog altijd geen kinderwagen
+        zogenaamd in de schuur gelegd, die zit op slot
+        staat bezorgd maar ik heb niks
         bij de buren ook niet
         foto is van een andere voordeur
         gestolen van de stoep denk ik
         zogenaamd in de brievenbus, nope
-        bezorgdienst kan het niet meer vinden en nu
-        krijg ik een nieuw pakket als het weg is
         is getekend door iemand die hier niet woont
         bezorger zegt dat hij het heeft afgegeven maar dat klopt niet
         Ik was thuis en er heeft niemand aangebeld, toch staat het als bezorgd.
@@ -479,7 +514,6 @@ parcel-lost =
         postnl zegt bezorgd maar er ligt niks in de bus
         zou afgeleverd zijn, niks op de stoep gevonden
         dpd heeft m 'bij de voordeur achtergelaten', wij wonen driehoog
-        PostNL heeft het onderzoek gestaakt zonder de zending te vinden. Mag ik kiezen voor geld terug?
         afgehaald bij het servicepunt staat er, maar ik ben daar nooit geweest
         meegenomen door een pakketdief, deurbelcamera heeft hem erop
         buurvrouw zou hem hebben aangenomen, die weet van niks

@@ -456,6 +456,43 @@ parcel-lost =
     { closing }
     .title = Paczka zaginęła
     .asks =
+        paczka zaginęła
+        zgubiliście moją przesyłkę
+        Przewoźnik potwierdził zagubienie przesyłki
+        reklamacja u kuriera uznana, co dalej
+        nie znaleźli jej?
+        przepadła paczka, kto mi odda
+        dpd zamknęło poszukiwania, nic nie znaleźli
+        InPost uznał paczkę za zagubioną, co teraz z moim zamówieniem
+        okradli auto kuriera i moje rzeczy też poszły
+        paczka spłonęła w sortowni, tak mi napisali
+        zgubili, to wyślecie drugą czy oddajecie kasę
+        Postępowanie u przewoźnika zakończono bez rezultatu, proszę o informację, co dalej.
+        kurier przyznał sie ze zgubil
+
+delivered-missing =
+    { greeting }
+
+    przykro nam: u przewoźnika zamówienie { $order } figuruje jako doręczone, a paczka do Państwa nie dotarła.
+    Najpierw warto sprawdzić w trzech miejscach: u sąsiadów lub w portierni, w pobliskim automacie paczkowym lub punkcie odbioru oraz u domowników.
+    Jeśli paczki tam nie ma, prosimy odpisać „nie ma”. Zapytamy wtedy przewoźnika, gdzie ją zostawiono i kto ją odebrał. Potrwa to { within-search }, a o wyniku napiszemy sami.
+    Jeśli paczka się nie odnajdzie, nic Państwo nie stracą: do Państwa wyboru wyślemy zamówienie ponownie albo zwrócimy pieniądze.
+
+    { closing }
+    .title = Oznaczona jako doręczona, a paczki nie ma
+    .asks =
+        inpost pisze doreczona a ja nic nie mam
+        przyszedł sms że dostarczono, pod drzwiami pusto
+        Zgodnie ze statusem przesyłkę doręczono wczoraj o 12:40. Nie otrzymałam jej.
+        dpd twierdzi że zostawił u sąsiada, pytałem wszystkich i nic
+        gdzie niby doręczyliście?? byłam cały dzień w domu
+        na zdjęciu z doręczenia nie moje drzwi
+        skrytka w paczkomacie pusta a apka pokazuje że odebrana
+        portier nic nie przyjmował, a kurier wpisał „przekazano ochronie”
+        wideodomofon nic nie nagrał, a podobno dostarczyli o 10
+        kurier kliknął doręczone i pojechał, nawet nie zadzwonił
+        Poczta Polska podaje, że paczkę wydano adresatowi. Adresatem jestem ja i niczego mi nie wydano.
+        wózka jak nie było tak nie ma, a w śledzeniu od piątku dostarczono
         kurier oznaczył doręczenie, paczki nie ma
         napisane doręczone, nic do mnie nie dotarło
         doręczono według aplikacji, a nikogo nie było w domu
@@ -463,15 +500,9 @@ parcel-lost =
         w aplikacji doręczona, paczki brak
         nikt mi tej paczki nie dał
         podobno odebrałem a nie odebrałem
-        paczka zaginęła
-        zgubiliście moją przesyłkę
         status doręczona a ja nic nie mam
         kurier podrobił podpis
         skradziona paczka spod drzwi
-        Przewoźnik potwierdził zagubienie przesyłki
-        reklamacja u kuriera uznana, co dalej
-        nie znaleźli jej?
-        przepadła paczka, kto mi odda
         ktoś inny odebrał z paczkomatu
 
 partial-delivery =
