@@ -550,7 +550,7 @@ delivered-missing =
     { greeting }
 
     { $order } numaralı siparişinizin elinize geçmemesine üzüldük; kargo firmasının kaydında teslim edilmiş görünüyor.
-    Önce üç yere sormanızı öneririz: komşularınız, apartman görevlisi ya da site güvenliği, bir de paketi sizin yerinize almış olabilecek aileniz.
+    Önce üç yere sormanızı öneririz: komşularınız, apartman görevlisi ya da site güvenliği, bir de paketi sizin yerinize almış olabilecek yakınlarınız.
     Paket onlarda da yoksa bu mesaja “paket yok” yazmanız yeterli; kargo firmasına paketi nereye bıraktığını ve kimin teslim aldığını sorarız. Araştırma { within-search } sürer, sonucu size biz yazarız.
     Paket bulunamazsa hiçbir kaybınız olmaz; siz hangisini isterseniz, siparişi yeniden gönderelim ya da ücretini iade edelim.
 
