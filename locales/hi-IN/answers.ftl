@@ -552,25 +552,56 @@ parcel-lost =
     { closing }
     .title = पार्सल खो गया
     .asks =
-        डिलीवर बता रहा है पर घर पर कोई नहीं आया
-        डिलीवर लिखा है पर हमें कुछ नहीं मिला
-        delivered likha aa raha par kuch mila nahi
-        hume parcel nahi diya kisi ne
-        delivery ho gayi bol rahe hai par nahi hui
         पार्सल खो गया
-        डिलीवर दिखा रहा है पर मिला नहीं
-        किसी और को दे दिया पार्सल
         कूरियर वाले ने गायब कर दिया
         parcel kho gaya hai
-        delivered dikha raha but nahi mila
-        courier boy ne fake delivery maar di
-        otp bhi nahi aaya delivered kaise
-        parcel chori ho gaya gate se
         lost shipment ka kya hoga
         mila kya pata chala search ka
         कूरियर वाले ने लिखकर मान लिया कि डिब्बा उनसे गुम हुआ, अब दूसरा भेजेंगे?
-        पड़ोस में सबसे पूछ लिया, किसी को पार्सल नहीं दिया गया, फिर भी पहुँचा हुआ बताते हैं
         gaadi se chori ho gaya mera packet aisa courier bol raha, ab kya
+        delhivery ne bol diya parcel lost hai, ab paisa doge ya naya saman
+        उन्होंने खोज बंद कर दी, पैकेट का कुछ पता नहीं चला
+        investigation close kar diya courier ne kuch haath nahi laga
+        कूरियर के गोदाम में आग लगी और मेरा सामान भी उसी में था
+        डाक विभाग ने उत्तर दिया है कि मेरी वस्तु गुम हो गई। अब आगे क्या होगा?
+        enquiry khatam aur packet gum, refund doge kya
+        रास्ते में ट्रक पलटा, मेरा पार्सल नष्ट हो गया बता रहे हैं
+
+delivered-missing =
+    { greeting }
+
+    हमें खेद है कि ऑर्डर { $order } आपको नहीं मिला, जबकि कूरियर कंपनी के रिकॉर्ड में वह डिलीवर दिख रहा है।
+    पहले तीन जगह पूछ लें: पड़ोसियों से, गेट के गार्ड या सोसाइटी ऑफ़िस में, और घर के लोगों से, जिन्होंने शायद पार्सल ले लिया हो।
+    वहाँ भी न हो, तो जवाब में बस “नहीं मिला” लिखें। हम कूरियर कंपनी से पूछेंगे कि पार्सल कहाँ छोड़ा गया और किसने लिया। इस खोज में { within-search } का समय लगता है, और नतीजा हम खुद आपको लिखेंगे।
+    पार्सल न मिल पाए, तो भी आपका कोई नुकसान नहीं होगा। आप जो चाहें, हम ऑर्डर दोबारा भेजेंगे या रिफ़ंड देंगे।
+
+    { closing }
+    .title = डिलीवर दिख रहा है, पर मिला नहीं
+    .asks =
+        delhivery ne delivered maar diya, ghar pe kuch aaya hi nahi
+        ऐप में डिलीवर्ड लिखा है, गेट वाले गार्ड के पास भी नहीं है
+        delivery photo me kisi aur ka darwaza hai, mera flat nahi
+        bina otp ke delivered ho gaya? mere paas to aaya nahi
+        मैसेज आया कि पार्सल पहुँच गया, मगर दरवाज़े पर कुछ नहीं रखा
+        mygate pe entry hi nahi hai aur bluedart bolta hai de diya
+        डिलीवरी वाला कहता है बगल में दे दिया, बगल वाले कहते हैं हमने नहीं लिया
+        sign kisne kiya? ghar pe taala tha phir bhi delivered likha hai
+        डोरबेल कैमरे में सुबह से कोई नहीं दिखा, फिर ये डिलीवर किसको किया?
+        डाकिए ने वितरित लिख दिया, हमारे यहाँ तो चिट्ठी तक नहीं आई
+        नमस्ते, ट्रैकिंग के अनुसार पार्सल कल सौंप दिया गया, किंतु मुझे प्राप्त नहीं हुआ। कृपया जाँच करें।
+        kal se delivered dikha rahe ho, na mummy ne liya na society office me hai
+        डिलीवर बता रहा है पर घर पर कोई नहीं आया
+        डिलीवर लिखा है पर हमें कुछ नहीं मिला
+        delivered likha aa raha par kuch mila nahi
+        delivered bata rahe, hume parcel nahi diya kisi ne
+        delivery ho gayi bol rahe hai par nahi hui
+        डिलीवर दिखा रहा है पर मिला नहीं
+        किसी और को दे दिया पार्सल
+        delivered dikha raha but nahi mila
+        courier boy ne fake delivery maar di
+        otp bhi nahi aaya delivered kaise
+        delivered hua aur parcel chori ho gaya gate se
+        पड़ोस में सबसे पूछ लिया, किसी को पार्सल नहीं दिया गया, फिर भी पहुँचा हुआ बताते हैं
 
 partial-delivery =
     { greeting }

@@ -531,25 +531,55 @@ parcel-lost =
     { closing }
     .title = Kargo kayboldu
     .asks =
-        teslim edildi diyor ama almadım
-        bana kimse paket vermedi
-        teslim görünüyor kargo yok
         kargom kayboldu
         paketi kaybetmişsiniz
-        teslim edildi yazıyor bende yok
-        kurye imza atmış benim imzam değil
-        kapıdan çalınmış paket
         Kargo firması gönderiyi kayıp olarak bildirdi
         bulunamadı dediler şimdi ne olacak
         kayıp kargonun parasını kim verecek
-        komşuya da bırakmamışlar, yok ortada
         kargo kayip tutanak tutuldu
-        ne bende ne komşuda ne güvenlikte var ama teslim edildi mesajı geldi
         ptt dosyayı kapatmış gönderiniz bulunamadı diyor
         sürat kargo kayıp dedi, yenisini mi yollarsınız parayı mı verirsiniz
+        arastirma bitmis paket bulunamamis simdi ne yapiyoruz
+        kargo aracı soyulmuş benim koli de içindeymiş
+        dağıtım kamyoneti yanmış paketim de gitmiş, ne olacak
+        Kargo firması gönderimin kaybolduğunu yazılı olarak bildirdi; yenisini gönderecek misiniz?
+        hepsijet aradık taradık yok dedi satıcıya yazın dediler
+        tazminat için göndericiye gidin diyor aras, koli kayıpmış
+
+delivered-missing =
+    { greeting }
+
+    { $order } numaralı siparişinizin elinize geçmemesine üzüldük; kargo firmasının kaydında teslim edilmiş görünüyor.
+    Önce üç yere sormanızı öneririz: komşularınız, apartman görevlisi ya da site güvenliği, bir de paketi sizin yerinize almış olabilecek yakınlarınız.
+    Paket onlarda da yoksa bu mesaja “paket yok” yazmanız yeterli; kargo firmasına paketi nereye bıraktığını ve kimin teslim aldığını sorarız. Araştırma { within-search } sürer, sonucu size biz yazarız.
+    Paket bulunamazsa hiçbir kaybınız olmaz; siz hangisini isterseniz, siparişi yeniden gönderelim ya da ücretini iade edelim.
+
+    { closing }
+    .title = Teslim edildi görünüyor ama paket yok
+    .asks =
+        yurtiçi teslim edildi yazmış kapıda hiçbir şey yok
+        sms geldi teslim edildi diye evde kimse bi şey almamış
+        kapıcıya sordum almamış, hepsijet ise teslim ettik diyor
+        teslim fotosundaki kapi bizim kapi degil
+        zil kamerası bütün gün kayıttaydı, gelen giden yok; sizin sistemde teslim olmuş
+        Teslim alan kısmında tanımadığım birinin adı yazıyor, oysa yalnız yaşıyorum.
+        kargomata bıraktık demişler dolap boş çıktı
+        aras 14.20 teslim demiş, o saatte kapının önündeydim kimse gelmedi!
+        kuryeyi aradım teslim ettim diyor, kime diyorum hatırlamıyor
+        İyi günler, takipte “teslim edildi” yazıyor ancak paket bana ulaşmadı; kime verildiğini öğrenebilir miyim?
+        Evladım telefonda paket teslim olmuş diyor, kapıya baktım, karşı komşuya sordum, yok.
+        kod vermeden nasil teslim oldu bu kargo bende degil
+        teslim edildi diyor ama almadım
+        teslim edilmiş de bana kimse paket vermedi
+        teslim görünüyor kargo yok
+        teslim edildi yazıyor bende yok
+        kurye imza atmış benim imzam değil
+        teslim demişler, kapıdan çalınmış paket
+        bıraktık diyorlar komşuya da bırakmamışlar, yok ortada
+        ne bende ne komşuda ne güvenlikte var ama teslim edildi mesajı geldi
         site güvenliğine bıraktım demiş kurye, adam almadım diyor
         kargoyu baskasina vermisler teslim alan isim bana ait degil
-        Apartman girişinden biri kutuyu alıp götürmüş, kamera kaydı mevcut.
+        Teslim edilen kutuyu apartman girişinden biri alıp götürmüş, kamera kaydı mevcut.
 
 partial-delivery =
     { greeting }
