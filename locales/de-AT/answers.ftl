@@ -472,7 +472,7 @@ partial-delivery =
 customs-duties =
     .asks =
         kommt bei euch no a zoll dazu
-        Wie hoch ist der Zollsatz, wenn Sie einen Kinderwagen nach Österreich liefern?
+        Welchen Zollsatz zahl ich für einen Kinderwagen aus der Schweiz?
         schickts ihr aus der schweiz, muss i da einfuhrumsatzsteuer zahlen
         packerl liegt beim zollamt am flughafen, was wollen die von mir
         Sind Zoll und Abgaben im Preis schon drin oder zahle ich beim Postler noch was drauf?
