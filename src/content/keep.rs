@@ -46,7 +46,28 @@ pub fn replace(
     std::fs::rename(fresh, path)
 }
 
-fn remove(folder: &Path) -> io::Result<()> {
+/// Puts a folder that is filled in the place of another; a crash leaves the old one or none under the name.
+pub fn replace_folder<E: From<io::Error>>(
+    folder: &Path,
+    fill: impl FnOnce(&Path) -> Result<(), E>,
+) -> Result<(), E> {
+    let fresh = folder.with_extension(std::process::id().to_string());
+    std::fs::create_dir_all(&fresh)?;
+    fill(&fresh).inspect_err(|_| drop(remove(&fresh)))?;
+    remove(folder)?;
+    Ok(std::fs::rename(fresh, folder)?)
+}
+
+/// What a folder holds whose name begins so.
+pub fn named(folder: &Path, beginning: &'static str) -> impl Iterator<Item = PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_named =
+        move |entry: &std::fs::DirEntry| entry.file_name().to_string_lossy().starts_with(beginning);
+    entries.filter(is_named).map(|entry| entry.path())
+}
+
+/// Removes a folder; one that is not there is none to remove.
+pub fn remove(folder: &Path) -> io::Result<()> {
     match std::fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),

@@ -99,11 +99,11 @@ struct ArgBody {
 /// The words of an answer in one locale.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 struct WordsBody {
-    /// Its title; empty where it has none.
+    /// Its title; empty where it has none of its own.
     title: String,
     /// The ways in which customers ask.
     asks: Vec<String>,
-    /// Its literal text, placeables left out.
+    /// Its literal text, placeables left out; empty where the locale holds only how its customers ask.
     text: String,
     /// Where they stand.
     source: String,

@@ -1,7 +1,6 @@
 //! The index of words as a folder that outlives the process. It is mapped, not read into memory, and made anew where the
 //! lines or the program are others.
 
-use std::ffi::OsString;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
@@ -11,6 +10,7 @@ use tantivy::{Index, IndexReader, ReloadPolicy, TantivyError};
 
 use super::home::{Home, Writes};
 use super::lines::Lines;
+use crate::content::keep;
 
 /// The folder is named by this and by what it was made from.
 const PREFIX: &str = "words-";
@@ -53,7 +53,7 @@ pub(super) fn index(
 
 /// Whether an index is kept in a folder.
 pub(super) fn is_in(folder: &Path) -> bool {
-    kept(folder).next().is_some()
+    keep::named(folder, PREFIX).next().is_some()
 }
 
 /// What a reader sees of an index that nobody writes to any more.
@@ -62,7 +62,7 @@ pub(super) fn reader(index: &Index) -> tantivy::Result<IndexReader> {
 }
 
 /// The folder's name: a hash of the program, which parts words, and of all lines. None where the program is not known.
-fn name(lines: &Lines) -> Option<OsString> {
+fn name(lines: &Lines) -> Option<String> {
     let program = std::env::current_exe().ok()?.metadata().ok()?;
     let changed = program.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
     let mut hash = Sha256::new();
@@ -76,7 +76,7 @@ fn name(lines: &Lines) -> Option<OsString> {
     }
     let hash = hash.finalize();
     let hex = hash.iter().take(16).map(|byte| format!("{byte:02x}"));
-    Some(std::iter::once(PREFIX.to_owned()).chain(hex).collect::<String>().into())
+    Some(std::iter::once(PREFIX.to_owned()).chain(hex).collect())
 }
 
 /// The index in a folder, where it is there, whole and undamaged.
@@ -99,25 +99,17 @@ fn make(
     schema: &Schema,
     fill: &dyn Fn(&Index) -> tantivy::Result<()>,
 ) -> tantivy::Result<()> {
-    let fresh = folder.with_extension(format!("{}", std::process::id()));
-    std::fs::create_dir_all(&fresh)?;
-    let filled = Index::create_in_dir(&fresh, schema.clone()).and_then(|index| fill(&index));
-    filled.inspect_err(|_| drop(std::fs::remove_dir_all(&fresh)))?;
-    // A damaged one may stand there.
-    drop(std::fs::remove_dir_all(folder));
-    Ok(std::fs::rename(fresh, folder)?)
+    keep::replace_folder(folder, |fresh| {
+        Index::create_in_dir(fresh, schema.clone()).and_then(|index| fill(&index))
+    })
 }
 
 /// Removes what was kept of other lines. Who has it mapped goes on with it.
-fn clear(home: &Home, name: &OsString) {
-    for other in kept(&home.folder).filter(|other| other.file_name() != *name) {
-        drop(std::fs::remove_dir_all(other.path()));
+fn clear(home: &Home, name: &str) {
+    let own = home.folder.join(name);
+    for other in keep::named(&home.folder, PREFIX).filter(|other| *other != own) {
+        drop(keep::remove(&other));
     }
-}
-
-fn kept(folder: &Path) -> impl Iterator<Item = std::fs::DirEntry> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX))
 }
 
 #[cfg(test)]
@@ -172,7 +164,7 @@ mod tests {
         let second = lines("two");
         assert_eq!(filled(folder, Writes::Now, &second), 1);
         assert_eq!(filled(folder, Writes::Now, &second), 0);
-        assert_eq!(kept(folder).count(), 1);
+        assert_eq!(keep::named(folder, PREFIX).count(), 1);
         assert_eq!(filled(folder, Writes::Never, &first), 1);
     }
 
@@ -181,7 +173,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let lines = lines("one");
         filled(folder.path(), Writes::Now, &lines);
-        let own = kept(folder.path()).next().unwrap().path();
+        let own = keep::named(folder.path(), PREFIX).next().unwrap();
         for ending in ["idx", "term", "json"] {
             let files = std::fs::read_dir(&own).unwrap().flatten().map(|entry| entry.path());
             let file = files.filter(|file| file.extension().is_some_and(|own| own == ending)).max();

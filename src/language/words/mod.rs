@@ -5,12 +5,15 @@
 //! joins letters only in what looks like a name (`node.js`), and scripts without spaces give one
 //! token for each character, with the words of the dictionary marked by `begins` and `ends`.
 
+use std::cell::RefCell;
 use std::collections::HashSet;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use compact_str::CompactString;
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
+use rustc_hash::FxHashMap;
 
 use super::fold::folded;
 pub(crate) use super::fold::plain;
@@ -232,8 +235,7 @@ impl Reader<'_> {
             }
             at = next;
         }
-        let breaks: Vec<usize> =
-            if self.segmented { segmenter().segment_str(&plain).collect() } else { Vec::new() };
+        let breaks = if self.segmented { breaks(&plain) } else { Rc::default() };
         let mut breaks = breaks.iter().copied().peekable();
         let mut begins = true;
         for (place, &(start, end, katakana)) in places.iter().enumerate() {
@@ -263,7 +265,36 @@ enum Apostrophe {
 
 /// Into how many words the dictionary parts a run of characters.
 pub(super) fn pieces(run: &str) -> usize {
-    segmenter().segment_str(run).count().saturating_sub(1)
+    breaks(run).len().saturating_sub(1)
+}
+
+/// Longer runs, in bytes, are not remembered.
+const REMEMBERED: usize = 256;
+/// So many runs are remembered for each thread.
+const RUNS: usize = 8_192;
+
+thread_local! {
+    static KNOWN: RefCell<FxHashMap<Box<str>, Rc<[usize]>>> = RefCell::default();
+}
+
+/// Where the dictionary parts a run of characters. A draft is read again at each stroke of a key, so what was parted is
+/// remembered.
+fn breaks(run: &str) -> Rc<[usize]> {
+    let part = || segmenter().segment_str(run).collect();
+    if run.len() > REMEMBERED {
+        return part();
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(breaks) = known.get(run) {
+            return Rc::clone(breaks);
+        }
+        if known.len() >= RUNS {
+            known.clear();
+        }
+        let breaks: Rc<[usize]> = part();
+        known.insert(run.into(), Rc::clone(&breaks));
+        breaks
+    })
 }
 
 fn segmenter() -> WordSegmenterBorrowed<'static> {
