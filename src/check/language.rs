@@ -69,11 +69,16 @@ fn mixed(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if words.len() < SENTENCE || !foreign {
             continue;
         }
-        let told = detect(context.text.slice(span.start, span.end), &[], &[]);
+        let text = context.text.slice(span.start, span.end);
+        // Where each word is written with its particles no function word stands alone.
+        if language_by_script(text) == Some(locale.language()) {
+            continue;
+        }
+        let told = detect(text, &[], &[]);
         if let Some(found) = other_than(&told, locale).filter(|_| told.confidence >= CERTAIN) {
             let mut finding = finding(context, found, locale);
             finding.span = span.clone();
-            context.text.slice(span.start, span.end).clone_into(&mut finding.excerpt);
+            text.clone_into(&mut finding.excerpt);
             finding.rule = "language.mixed".into();
             finding.severity = Severity::Warning;
             finding.message = "language-mixed".into();
