@@ -2,7 +2,7 @@
 //! the answers differ count much.
 //!
 //! A softmax regression of the answer on the vectors of its ways of asking. Its steps are Newton's with one bound for the
-//! curvature everywhere (Böhning 1992), so one matrix is decomposed for all of them, and Nesterov's momentum.
+//! curvature everywhere (Böhning 1992), so one matrix is inverted for all of them, and Nesterov's momentum.
 
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;

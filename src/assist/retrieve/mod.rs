@@ -131,7 +131,7 @@ impl Retriever {
                 Self { lines, index, wholes: OnceLock::new(), wordings }
             }
             Err(error) => {
-                // Memory alone is written to: only a fault of the program gets here.
+                // Where a disk fails the index is made in memory: only a fault of the program gets here.
                 tracing::error!(%error, "the index of the answers could not be built");
                 Self::default()
             }
