@@ -59,8 +59,9 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> Result<ExitCode, Wr
             .map_err(|error| Wrong(format!("{}: {error}", arguments.listen)))?;
         let address = listener.local_addr()?;
         http::may_listen(&state, address)?;
+        let ended = http::signalled()?;
         print(&format!("comity listening on http://{address}\n"));
-        http::serve(listener, state, http::signalled()).await?;
+        http::serve(listener, state, ended).await?;
         Ok::<(), Wrong>(())
     })?;
     Ok(ExitCode::SUCCESS)

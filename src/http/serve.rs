@@ -96,25 +96,26 @@ fn answer(
 }
 
 /// Done when the process is asked to end: SIGTERM, or Ctrl-C.
-pub async fn signalled() {
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
+///
+/// It listens from the call on, not from the first poll: whoever is told the address may end the
+/// process at once. Needs a runtime.
+pub fn signalled() -> io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
-    let terminated = async {
+    {
         use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => drop(signal.recv().await),
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupted => (),
-        () = terminated => (),
+        let (mut interrupted, mut terminated) =
+            (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        Ok(async move {
+            tokio::select! {
+                _ = interrupted.recv() => (),
+                _ = terminated.recv() => (),
+            }
+        })
+    }
+    #[cfg(windows)]
+    {
+        let mut interrupted = tokio::signal::windows::ctrl_c()?;
+        Ok(async move { drop(interrupted.recv().await) })
     }
 }
 

@@ -98,6 +98,13 @@ fn a_request_that_runs_may_finish_when_the_service_ends() {
 }
 
 #[test]
+fn who_is_told_the_address_may_end_the_service_at_once() {
+    let content = crate::common::Content::new(&[]);
+    let ended = Service::start(content.path(), folder().path()).terminate();
+    assert!(ended.success(), "{ended}");
+}
+
+#[test]
 fn nothing_is_written_but_into_the_data_folder() {
     let (content, data) = (crate::common::Content::new(&[]), folder());
     let list = || {
