@@ -193,8 +193,7 @@ pub fn holds(when: &Condition, situation: &Situation) -> bool {
             || market.is_some_and(|market| {
                 let now = situation.now.unwrap_or_else(jiff::Timestamp::now);
                 let today = now.to_zoned(market.calendar.zone.clone()).date();
-                let mut named = market.calendar.named(today);
-                named.any(|name| when.calendar.iter().any(|wanted| wanted == name))
+                market.calendar.named(today).iter().any(|name| when.calendar.contains(name))
             }))
         && when.gesture.iter().all(|name| {
             market.is_some_and(|market| market.gestures.get(name).is_some_and(|own| own.does))

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::{Context, Finding};
 use crate::content::Severity;
-use crate::language::detect::detect;
+use crate::language::detect::{detect, is_surely};
 use crate::language::script::language_by_script;
 use crate::language::stem::stop_words;
-use crate::language::{Detection, Locale};
+use crate::language::{Detection, Locale, Token};
 
 /// Shorter texts tell too little.
 const WORDS: usize = 4;
@@ -31,8 +31,10 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let prior = [locale.as_str().to_owned()];
     let told = |text: &str| detect(text, &[], &prior);
     let beginning = beginning(context);
-    let own =
-        language_by_script(beginning) == Some(locale.language()) || is_of(&told(beginning), locale);
+    let text = context.text.slice(beginning.start, beginning.end);
+    let own = is_surely(locale.language(), within(context, &beginning))
+        || language_by_script(text) == Some(locale.language())
+        || is_of(&told(text), locale);
     let whole = (!own).then(|| told(&context.without_mail()));
     if let Some(found) = whole.as_ref().and_then(|whole| other_than(whole, locale)) {
         findings.push(finding(context, found, locale));
@@ -44,15 +46,23 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Enough of the draft to tell its language: whole sentences from the first one that is no greeting.
-fn beginning<'a>(context: &'a Context<'_>) -> &'a str {
+fn beginning(context: &Context<'_>) -> Range<usize> {
     let sentences = context.text.sentences();
     let is_long = |span: &Range<usize>| span.len() >= GREETING && context.is_own(span);
     let Some(first) = sentences.iter().find(|span| is_long(span)) else {
-        return context.draft.text;
+        return 0..context.draft.text.len();
     };
     let enough = |end: usize| context.text.slice(first.start, end).chars().count() >= ENOUGH;
     let last = sentences.iter().map(|span| span.end).find(|end| *end > first.start && enough(*end));
-    context.text.slice(first.start, last.unwrap_or(context.draft.text.len()))
+    first.start..last.unwrap_or(context.draft.text.len())
+}
+
+/// The words that begin in a range.
+fn within<'a>(context: &'a Context<'_>, span: &Range<usize>) -> &'a [Token] {
+    let tokens = &context.text.tokens;
+    let from = tokens.partition_point(|token| token.start < span.start);
+    let until = tokens.partition_point(|token| token.start < span.end);
+    tokens.get(from..until).unwrap_or_default()
 }
 
 /// Sentences that somebody forgot to translate: of another language for sure, without a single
@@ -60,13 +70,10 @@ fn beginning<'a>(context: &'a Context<'_>) -> &'a str {
 fn mixed(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let locale = context.draft.locale;
     let Some(own) = stop_words(locale.language()) else { return };
-    let tokens = &context.text.tokens;
     for span in context.text.sentences().iter().filter(|span| context.is_own(span)) {
-        let from = tokens.partition_point(|token| token.start < span.start);
-        let until = tokens.partition_point(|token| token.start < span.end);
-        let words = tokens.get(from..until).unwrap_or_default();
+        let words = within(context, span);
         let foreign = !words.iter().any(|token| own.contains(token.fold.as_str()));
-        if words.len() < SENTENCE || !foreign {
+        if words.len() < SENTENCE || !foreign || is_surely(locale.language(), words) {
             continue;
         }
         let text = context.text.slice(span.start, span.end);

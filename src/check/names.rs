@@ -34,9 +34,10 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 
 fn customers(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(name) = &context.situation.customer.name else { return };
-    let parts: Vec<&str> = name
+    let parts: Vec<Name<'_>> = name
         .split(|c: char| c.is_whitespace() || c == '-')
         .filter(|part| part.chars().count() >= LEAST && part.chars().all(is_letter))
+        .map(Name::new)
         .collect();
     let all: BTreeSet<String> = name.split_whitespace().map(fold).collect();
     let tokens = &context.text.tokens;
@@ -52,27 +53,27 @@ fn customers(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let told = context.text.slice(token.start, token.end);
-        let Some(right) = parts.iter().find(|part| is_misspelt(context, told, part)) else {
+        let Some(right) = parts.iter().find(|part| is_misspelt(context, token, part)) else {
             continue;
         };
         // The customer may have written it so.
         if written.iter().any(|words| words.contains(told)) {
             continue;
         }
-        findings.push(finding(context, "names.customer", token, right));
+        findings.push(finding(context, "names.customer", token, right.written));
     }
     // Small letters are a slip where the name is known with a capital and no such word is there.
     for (at, token) in tokens.iter().enumerate() {
         let told = context.text.slice(token.start, token.end);
         let right = parts.iter().find(|part| {
-            fold(part) == token.fold.as_str()
-                && part.starts_with(char::is_uppercase)
+            part.fold == token.fold
+                && part.written.starts_with(char::is_uppercase)
                 && told.starts_with(char::is_lowercase)
         });
         let before = at.checked_sub(1).and_then(|at| tokens.get(at));
         let titled = before.is_some_and(|token| TITLES.contains(&*bare(&token.fold)));
         if let Some(right) = right.filter(|_| titled) {
-            findings.push(finding(context, "names.customer", token, right));
+            findings.push(finding(context, "names.customer", token, right.written));
         }
     }
 }
@@ -81,15 +82,43 @@ fn is_letter(c: char) -> bool {
     c.is_alphabetic() && (c.is_lowercase() || c.is_uppercase())
 }
 
+/// A name that a word may be meant for.
+struct Name<'a> {
+    written: &'a str,
+    fold: String,
+    /// Which letters it has, see `letters`.
+    letters: u64,
+    /// With so many slips it is still the same name.
+    most: usize,
+}
+
+impl<'a> Name<'a> {
+    fn new(written: &'a str) -> Self {
+        let fold = fold(written);
+        let most = if fold.chars().count() >= LONG { SLIPS } else { 1 };
+        Self { written, letters: letters(&fold), fold, most }
+    }
+}
+
+/// A bit for each letter, some sharing one: a slip changes two at most.
+fn letters(word: &str) -> u64 {
+    word.chars().fold(0, |all, letter| all | 1 << (u32::from(letter) % u64::BITS))
+}
+
 /// Whether it is the name with a slip: no word of the language, no form of the name.
-fn is_misspelt(context: &Context<'_>, told: &str, name: &str) -> bool {
-    let (one, two) = (fold(told), fold(name));
-    let most = if two.chars().count() >= LONG { SLIPS } else { 1 };
-    let capital = told.starts_with(char::is_uppercase) || !name.starts_with(char::is_uppercase);
+fn is_misspelt(context: &Context<'_>, token: &Token, name: &Name<'_>) -> bool {
+    let (told, one) = (context.text.slice(token.start, token.end), &*token.fold);
+    let two = &*name.fold;
+    let differing = (letters(one) ^ name.letters).count_ones() as usize;
+    if differing > 2 * name.most || one == two {
+        return false;
+    }
+    let capital =
+        told.starts_with(char::is_uppercase) || !name.written.starts_with(char::is_uppercase);
     let is_word = || {
         let mut readings = Vec::new();
         if let Some(table) = table(context.draft.locale.language()) {
-            table.readings(&one, &mut readings);
+            table.readings(one, &mut readings);
         }
         readings.iter().any(|reading| reading.pos != Pos::Name)
     };
@@ -98,10 +127,9 @@ fn is_misspelt(context: &Context<'_>, told: &str, name: &str) -> bool {
     let inflected = one.starts_with(&stem) && one.chars().count() >= two.chars().count();
     capital
         && told.chars().all(is_letter)
-        && one != two
-        && bare(&one) != bare(&two)
+        && bare(one) != bare(two)
         && !inflected
-        && slips(&one, &two, most)
+        && slips(one, two, name.most)
         && !is_word()
 }
 
@@ -109,20 +137,21 @@ fn is_misspelt(context: &Context<'_>, told: &str, name: &str) -> bool {
 fn brands(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(glossary) = context.library.glossary(context.draft.locale) else { return };
     let fits = |name: &&str| name.chars().count() >= LEAST_BRAND && name.chars().all(is_letter);
-    let names: Vec<&str> = glossary.names().map(|term| term.term.as_str()).filter(fits).collect();
+    let names = glossary.names().map(|term| term.term.as_str()).filter(fits);
+    let names: Vec<Name<'_>> = names.map(Name::new).collect();
     if names.is_empty() {
         return;
     }
     for token in &context.text.tokens {
         let told = context.text.slice(token.start, token.end);
-        let foreign = !context.is_own(&(token.start..token.end));
-        if foreign || !told.starts_with(char::is_uppercase) || told.len() + 2 < LEAST_BRAND {
+        if told.len() + 2 < LEAST_BRAND
+            || !told.starts_with(char::is_uppercase)
+            || !context.is_own(&(token.start..token.end))
+        {
             continue;
         }
-        let near = |name: &&&str| name.len().abs_diff(told.len()) <= 2 * SLIPS;
-        let right = names.iter().filter(near).find(|name| is_misspelt(context, told, name));
-        if let Some(right) = right {
-            findings.push(finding(context, "names.brand", token, right));
+        if let Some(right) = names.iter().find(|name| is_misspelt(context, token, name)) {
+            findings.push(finding(context, "names.brand", token, right.written));
         }
     }
 }

@@ -108,7 +108,9 @@ pub struct FluentFile {
 impl Library {
     /// The glossary for a locale: its own, or that of the nearest in its chain.
     pub fn glossary(&self, locale: &Locale) -> Option<&Arc<Glossary>> {
-        self.parents.chain(locale).iter().find_map(|locale| self.glossaries.get(locale))
+        let of_chain =
+            || self.parents.chain(locale).iter().find_map(|locale| self.glossaries.get(locale));
+        self.glossaries.get(locale).or_else(of_chain)
     }
 
     /// Each glossary once: that of a locale without rows of its own is that of its chain.

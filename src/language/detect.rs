@@ -8,8 +8,9 @@ use std::ops::Range;
 
 use super::hearing::hear;
 use super::segments::segments;
-use super::verdict::judge;
+use super::verdict::{self, judge};
 use super::wanted::Wanted;
+use super::words::Token;
 
 /// What can be told of a text's language.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +63,12 @@ pub fn detect(text: &str, candidates: &[String], prior: &[String]) -> Detection 
     told.reliable &= told.is_sure();
     told.segments = parts;
     told
+}
+
+/// Whether words of a text that is cut already are of a language beyond doubt, as `detect` would say; `false` tells
+/// nothing.
+pub(crate) fn is_surely(language: &str, words: &[Token]) -> bool {
+    verdict::is_surely(language, words.iter().map(|word| &*word.fold))
 }
 
 #[cfg(test)]

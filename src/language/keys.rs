@@ -72,12 +72,12 @@ thread_local! {
 
 /// What the word is known by in a language; remembered, as texts repeat their words.
 pub(super) fn known(token: &Token, context: Context, language: &str) -> Rc<Known> {
+    let exact = key(&token.fold, EXACT);
     let mut hasher = FxHasher::default();
+    hasher.write_u64(exact);
     hasher.write(language.as_bytes());
     context.hash(&mut hasher);
-    hasher.write(token.fold.as_bytes());
     let name = hasher.finish();
-    let exact = key(&token.fold, EXACT);
     SEEN.with_borrow_mut(|seen| {
         if let Some(known) = seen.get(&name).filter(|known| known.keys.first() == Some(&exact)) {
             return Rc::clone(known);

@@ -31,6 +31,7 @@ pub mod register;
 mod roles;
 pub mod script;
 mod segments;
+mod sketch;
 pub mod statement;
 pub mod stem;
 pub mod text;

@@ -44,6 +44,12 @@ impl Model {
         models().iter().find(|model| model.script == script)
     }
 
+    /// The model that knows a language, and the language's place in it.
+    pub(crate) fn knowing(language: &str) -> Option<(&'static Self, usize)> {
+        let place = |model: &Self| model.languages.iter().position(|known| *known == language);
+        models().iter().find_map(|model| Some((model, place(model)?)))
+    }
+
     /// What a folded word tells.
     pub(crate) fn scores(&self, fold: &str) -> Scores {
         let sums = match self.languages.len() {

@@ -5,6 +5,18 @@ pub fn script_of(c: char) -> &'static str {
     if c.is_ascii() {
         return if c.is_ascii_alphabetic() { "Latn" } else { "Zyyy" };
     }
+    // The letters of most texts, without a look into the table.
+    match c {
+        '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2af}' => return "Latn",
+        '\u{400}'..='\u{52f}' => return "Cyrl",
+        '\u{620}'..='\u{64a}' => return "Arab",
+        '\u{900}'..='\u{963}' => return "Deva",
+        '\u{3041}'..='\u{309f}' => return "Hira",
+        '\u{30a1}'..='\u{30ff}' => return "Kana",
+        '\u{3400}'..='\u{9fff}' => return "Hani",
+        '\u{ac00}'..='\u{d7fb}' => return "Hang",
+        _ => {}
+    }
     let code = u32::from(c);
     let place = SCRIPTS.partition_point(|(first, ..)| *first <= code);
     match place.checked_sub(1).and_then(|place| SCRIPTS.get(place)) {
@@ -106,6 +118,9 @@ pub(crate) fn class(c: char) -> Class {
         ',' | ';' => Class::Comma,
         '-' | '‐' | '‑' | '﹣' | '－' | '・' | '･' => Class::Hyphen,
         '\0'..='\x7f' => Class::Other,
+        '、' | '。' | '「' | '」' | '，' | '！' | '？' | '：' | '（' | '）' | '–' | '„' | '“' => {
+            Class::Other
+        }
         // Most of Japanese and Chinese, without a look into any table.
         '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー' | '\u{4e00}'..='\u{9fff}' => {
             Class::Alone
@@ -154,16 +169,26 @@ pub(crate) fn is_alone(c: char) -> bool {
         && (c.is_alphabetic() || matches!(c, 'ー' | 'ｰ'))
 }
 
+/// Letters that tell the language among those that share a script.
+pub(super) const URDU: [char; 7] = ['ٹ', 'ڈ', 'ڑ', 'ں', 'ے', 'ھ', 'ہ'];
+pub(super) const PERSIAN: [char; 5] = ['پ', 'چ', 'ژ', 'گ', 'ی'];
+pub(super) const MARATHI: [char; 1] = ['ळ'];
+
 /// The language of a text in a script that it shares with no other, or does not share in this way: Korean,
-/// Japanese with its kana, Chinese without. None where that is not clear.
+/// Japanese with its kana, Chinese without, Arabic and Hindi without the letters of others. None where that is not clear.
 pub(crate) fn language_by_script(text: &str) -> Option<&'static str> {
     let (mut letters, mut hangul, mut kana, mut han) = (0, 0, 0, 0);
+    let (mut arabic, mut devanagari) = (0, 0);
     for c in text.chars() {
         match script_of(c) {
             "Zyyy" => continue,
             "Hang" => hangul += 1,
             "Hira" | "Kana" => kana += 1,
             "Hani" => han += 1,
+            "Arab" if URDU.contains(&c) || PERSIAN.contains(&c) => return None,
+            "Arab" => arabic += 1,
+            "Deva" if MARATHI.contains(&c) => return None,
+            "Deva" => devanagari += 1,
             _ => {}
         }
         letters += 1;
@@ -173,6 +198,8 @@ pub(crate) fn language_by_script(text: &str) -> Option<&'static str> {
         () if most(hangul) => Some("ko"),
         () if most(kana + han) && kana * 5 >= han => Some("ja"),
         () if most(han) && kana == 0 => Some("zh"),
+        () if most(arabic) => Some("ar"),
+        () if most(devanagari) => Some("hi"),
         () => None,
     }
 }
@@ -193,6 +220,9 @@ mod shortcuts {
         assert_eq!(language_by_script("ご注文の商品を発送しました。"), Some("ja"));
         assert_eq!(language_by_script("您的订单已发货。"), Some("zh"));
         assert_eq!(language_by_script("送料無料"), Some("zh"));
+        assert_eq!(language_by_script("طلبك في الطريق"), Some("ar"));
+        assert_eq!(language_by_script("سفارش شما گم شد"), None);
+        assert_eq!(language_by_script("आपका ऑर्डर"), Some("hi"));
         assert_eq!(language_by_script("Your order 주문"), None);
         assert_eq!(language_by_script("12345"), None);
     }
@@ -201,6 +231,12 @@ mod shortcuts {
     fn shortcuts_say_what_the_tables_say() {
         for c in ('\u{80}'..=char::MAX).filter(|c| c.is_alphabetic() && *c != 'ʼ') {
             assert_eq!(class(c), looked_up(c), "{c:?}");
+        }
+        for c in '\0'..=char::MAX {
+            let code = u32::from(c);
+            let told = SCRIPTS.iter().find(|(first, last, _)| (*first..=*last).contains(&code));
+            let told = told.map_or("Zyyy", |(.., script)| script);
+            assert!(c.is_ascii() || script_of(c) == told, "{c:?}");
         }
     }
 }

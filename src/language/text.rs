@@ -4,10 +4,13 @@ use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::agreement::agreement;
 use super::inflection::{Context, Role, Shape, nouns_have_capitals};
 use super::keys::{Known, known as look_up, separated_key};
 use super::particles;
+use super::sketch::Sketch;
 use super::words::{Token, tokens};
 
 /// A text with its words, folded, and what each may be a form of in one language.
@@ -23,6 +26,8 @@ pub struct Text<'a> {
     pub(super) known: Vec<Rc<Known>>,
     /// Verbs whose particle stands apart: place of the verb's word and its key.
     pub(super) separated: Vec<(usize, u64)>,
+    /// The keys of all of these, roughly.
+    pub(super) keys: Sketch,
     sentences: OnceCell<Vec<Range<usize>>>,
 }
 
@@ -40,10 +45,13 @@ impl<'a> Text<'a> {
                 .map_or(Role::Any, |roles| roles.next(known.last().map(|known| &**known)));
             known.push(look_up(token, Context { shape: shape(token), role }, language));
         }
-        let separated = particles::separated(&tokens, language)
+        let separated: Vec<(usize, u64)> = particles::separated(&tokens, language)
             .map(|(place, verb)| (place, separated_key(&verb)))
             .collect();
-        Self { text, language, tokens, known, separated, sentences: OnceCell::new() }
+        let mut keys = Sketch::for_keys(2 * known.len());
+        known.iter().for_each(|known| known.keys.iter().for_each(|key| keys.add(*key)));
+        separated.iter().for_each(|(_, key)| keys.add(*key));
+        Self { text, language, tokens, known, separated, keys, sentences: OnceCell::new() }
     }
 
     /// What stands between two bytes; empty where that is no place of the text.
@@ -57,19 +65,51 @@ impl<'a> Text<'a> {
     }
 
     fn cut(&self) -> Vec<Range<usize>> {
-        use unicode_segmentation::UnicodeSegmentation;
         // A line break ends a sentence: replies are written in lines.
         let mut found = Vec::new();
         let mut at = 0;
         for line in self.text.split_inclusive('\n') {
-            for (start, sentence) in line.split_sentence_bound_indices() {
+            let mut rest = line;
+            while let Some((sentence, behind)) = rest.split_at_checked(sentence_end(rest)) {
                 if sentence.chars().any(char::is_alphanumeric) {
-                    found.push(at + start..at + start + sentence.trim_end().len());
+                    found.push(at..at + sentence.trim_end().len());
+                }
+                at += sentence.len();
+                rest = behind;
+                if rest.is_empty() {
+                    break;
                 }
             }
-            at += line.len();
         }
         found
+    }
+}
+
+/// Where the first sentence of a line ends, by UAX 29. No sentence ends without a sign, so the rules are asked from
+/// the last letter before the first sign only.
+fn sentence_end(line: &str) -> usize {
+    let Some(sign) = line.find(may_end_sentence) else { return line.len() };
+    let lead = line.get(..sign).unwrap_or_default();
+    let from = lead.rfind(char::is_alphanumeric).unwrap_or(0);
+    let first = line.get(from..).and_then(|rest| rest.split_sentence_bounds().next());
+    first.map_or(line.len(), |first| from + first.len())
+}
+
+/// Whether it may be one of the signs behind which a sentence ends.
+fn may_end_sentence(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => matches!(c, '.' | '!' | '?' | '\r' | '\n'),
+        // Letters and vowel signs, without a look into any table.
+        '\u{c0}'..='\u{2af}'
+        | '\u{400}'..='\u{481}'
+        | '\u{620}'..='\u{65f}'
+        | '\u{900}'..='\u{963}'
+        | '、'
+        | '，'
+        | '\u{3041}'..='\u{30ff}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => false,
+        _ => !c.is_alphanumeric(),
     }
 }
 
@@ -87,5 +127,62 @@ fn shape(text: &str, token: &Token) -> Shape {
         Shape::Any
     } else {
         Shape::Capital
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_where_unicode_says() {
+        let pieces = [
+            "Dr",
+            ".",
+            " ",
+            "Kim",
+            "!",
+            "?",
+            "…",
+            "a",
+            "3",
+            "e\u{301}",
+            "\u{ad}",
+            ")",
+            "»",
+            "\r",
+            "。",
+            "」",
+            "、",
+            "हिन्दी",
+            "।",
+            "سؤال",
+            "؟",
+            "\u{2028}",
+            "U.S",
+            "\u{a0}",
+            "-",
+            ",",
+            "·",
+            "Ж",
+            "ʼ",
+            "한",
+            "’",
+            "\u{85}",
+        ];
+        let mut random = 1_u64;
+        for _ in 0..20_000 {
+            let mut line = String::new();
+            for _ in 0..9 {
+                random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                line += pieces[usize::try_from(random >> 33).unwrap() % pieces.len()];
+            }
+            let mut rest = &*line;
+            for expected in line.split_sentence_bounds() {
+                let found;
+                (found, rest) = rest.split_at(sentence_end(rest));
+                assert_eq!(found, expected, "{line:?}");
+            }
+        }
     }
 }

@@ -25,7 +25,8 @@ pub(super) fn numbers(text: &str, format: &Format) -> Vec<Found> {
     let dotted = text.as_bytes().windows(3).any(|three| {
         three[0].is_ascii_digit() && b".,".contains(&three[1]) && three[2].is_ascii_digit()
     });
-    if !dotted && !text.contains(CURRENCIES) {
+    let is_currency = |c: char| (c == '$' || !c.is_ascii()) && CURRENCIES.contains(&c);
+    if !dotted && !text.contains(is_currency) {
         return Vec::new();
     }
     NUMBER.find_iter(text).filter_map(|hit| check(&amount(text, hit)?, format)).collect()

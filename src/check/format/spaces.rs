@@ -9,7 +9,8 @@ pub(super) fn spaces(text: &str, format: &Format) -> Vec<Found> {
     if wanted.is_empty() && unwanted.is_empty() {
         return Vec::new();
     }
-    let mark = |c: char| wanted.contains(c) || unwanted.contains(c);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '\n');
+    let mark = |c: char| !is_plain(c) && (wanted.contains(c) || unwanted.contains(c));
     let mut found = Vec::new();
     for (at, c) in
         text.match_indices(mark).filter_map(|(at, mark)| Some((at, mark.chars().next()?)))

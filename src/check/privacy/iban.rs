@@ -55,9 +55,12 @@ fn shape_end(plain: &Plain, start: usize) -> usize {
 /// Two letters, then two figures, perhaps behind a blank.
 fn is_start(plain: &Plain, at: usize) -> bool {
     let letter = |at: usize| plain.byte(at).is_ascii_alphabetic();
+    if !letter(at) || !letter(at + 1) {
+        return false;
+    }
     let digit = |at: usize| plain.byte(at).is_ascii_digit();
     let from = if plain.byte(at + 2) == b' ' { at + 3 } else { at + 2 };
-    digit(from) && digit(from + 1) && letter(at) && letter(at + 1) && !plain.joined_before(at)
+    digit(from) && digit(from + 1) && !plain.joined_before(at)
 }
 
 fn iban(plain: &Plain, start: usize) -> Option<Range<usize>> {

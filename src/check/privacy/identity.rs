@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::{Regex, RegexSet};
+use regex::RegexSet;
 
 use super::digits::{CHECKS, Check};
 use super::plain::Plain;
@@ -57,22 +57,13 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     Table { forms: RegexSet::new(forms).unwrap(), identities }
 });
 
-#[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
-static WORD: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"[A-Za-z0-9&][A-Za-z0-9&./+-]*(?:\([0-9A-Z]\))?").unwrap());
-
 pub(super) fn identities(
     plain: &Plain,
     around: &Surroundings<'_>,
     place: &Place,
     taken: &[Range<usize>],
 ) -> Vec<Range<usize>> {
-    let words: Vec<Range<usize>> = WORD
-        .find_iter(&plain.text)
-        .map(|hit| {
-            hit.start()..hit.start() + hit.as_str().trim_end_matches(['.', '-', '/', '+']).len()
-        })
-        .collect();
+    let words = words(&plain.text);
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, first) in words.iter().enumerate() {
         let free = found.last().is_none_or(|last| last.end <= first.start);
@@ -97,6 +88,31 @@ pub(super) fn identities(
             }
         }
         found.extend(best);
+    }
+    found
+}
+
+/// Letters, figures and what may join them; a figure or capital in brackets at the end: `A123456(7)`.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    let (mut found, mut at) = (Vec::new(), 0);
+    while let Some(byte) = bytes.get(at) {
+        if !byte.is_ascii_alphanumeric() && *byte != b'&' {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let inside = |byte: &u8| byte.is_ascii_alphanumeric() || b"&./+-".contains(byte);
+        at += bytes.iter().skip(at).take_while(|byte| inside(byte)).count();
+        let joining = |byte: &&u8| b"./+-".contains(byte);
+        let trailing = bytes.iter().take(at).rev().take_while(joining).count();
+        match bytes.get(at..at + 3) {
+            Some([b'(', b'0'..=b'9' | b'A'..=b'Z', b')']) => {
+                at += 3;
+                found.push(start..at);
+            }
+            _ => found.push(start..at - trailing),
+        }
     }
     found
 }

@@ -18,18 +18,17 @@ pub(super) struct Plain {
 
 impl Plain {
     pub(super) fn new(text: &str) -> Self {
-        let mut plain = Self {
-            text: String::with_capacity(text.len()),
-            places: Vec::with_capacity(text.len()),
-        };
+        let mut bytes = Vec::with_capacity(text.len());
+        let mut places = Vec::with_capacity(text.len() + 1);
         for (at, c) in text.char_indices() {
-            if !is_unseen(c) {
-                plain.text.push(char::from(one_byte(c)));
-                plain.places.push(at);
+            if c.is_ascii() || !is_unseen(c) {
+                bytes.push(one_byte(c));
+                places.push(at);
             }
         }
-        plain.places.push(text.len());
-        plain
+        places.push(text.len());
+        // Each of the bytes is ASCII.
+        Self { text: String::from_utf8(bytes).unwrap_or_default(), places }
     }
 
     /// The byte, or a blank beyond the ends.
@@ -83,6 +82,12 @@ fn one_byte(c: char) -> u8 {
         '\u{966}'..='\u{96f}' => digit(0x966),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => b'-',
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' => b' ',
+        // Without a look into any table: most of Korean, Japanese and Chinese, of Cyrillic and Arabic.
+        '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => ELSE,
+        '\u{400}'..='\u{481}' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' => LETTER,
         _ if class(c) == Class::Word && script_of(c) != "Hang" => LETTER,
         _ => ELSE,
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 
 use super::Surroundings;
 use crate::language::naming::{Named, named_part};
@@ -11,7 +11,9 @@ use crate::language::naming::{Named, named_part};
 #[expect(clippy::unwrap_used, reason = "constant patterns, tried by the tests")]
 static FORMS: LazyLock<Regex> = LazyLock::new(|| {
     let lines = include_str!("../data/secrets.txt").lines().filter(|line| !line.starts_with('#'));
-    Regex::new(&lines.collect::<Vec<_>>().join("|")).unwrap()
+    // All of them are ASCII; looks at letters of other scripts would only slow the search.
+    let forms = lines.collect::<Vec<_>>().join("|");
+    RegexBuilder::new(&forms).unicode(false).build().unwrap()
 });
 
 /// A value stands at most so many bytes behind its word.

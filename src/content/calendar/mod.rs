@@ -4,6 +4,7 @@ mod day;
 mod moon;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
@@ -28,6 +29,19 @@ pub struct Calendar {
     pub workdays: Vec<Date>,
     /// Periods that rules may name, such as Ramadan.
     pub periods: BTreeMap<String, Period>,
+    /// The names of the day that was asked for last: of today, for as long as it lasts.
+    pub named: Named,
+}
+
+/// A day with its names, remembered. Moons are reckoned slowly.
+#[derive(Debug, Default)]
+pub struct Named(Mutex<Option<(Date, Arc<[String]>)>>);
+
+impl Clone for Named {
+    /// A copy of a calendar may become another.
+    fn clone(&self) -> Self {
+        Self::default()
+    }
 }
 
 /// Days that have a name, and perhaps hours of their own.
@@ -50,6 +64,7 @@ impl Default for Calendar {
             holidays: BTreeMap::new(),
             workdays: Vec::new(),
             periods: BTreeMap::new(),
+            named: Named::default(),
         }
     }
 }
@@ -87,9 +102,17 @@ impl Calendar {
     }
 
     /// The names of a day's holiday and of the periods that it lies in.
-    pub fn named(&self, date: Date) -> impl Iterator<Item = &str> {
-        let periods = self.periods.iter().filter(move |(_, period)| falls(&period.days, date));
-        self.holiday(date).into_iter().chain(periods.map(|(name, _)| name.as_str()))
+    pub fn named(&self, date: Date) -> Arc<[String]> {
+        let mut last = self.named.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, names)) = &*last
+            && *of == date
+        {
+            return Arc::clone(names);
+        }
+        let periods = self.periods.iter().filter(|(_, period)| falls(&period.days, date));
+        let periods = periods.map(|(name, _)| name.as_str());
+        let names = self.holiday(date).into_iter().chain(periods).map(ToOwned::to_owned).collect();
+        Arc::clone(&last.insert((date, names)).1)
     }
 
     fn plain(&self, date: Date) -> Option<(&str, Moved)> {
@@ -311,7 +334,7 @@ mod tests {
         assert_eq!(open("2026-02-20"), short);
         assert_ne!(open("2026-03-20"), short);
         assert!(open("2026-01-04").is_some() && open("2026-01-03").is_none());
-        let named: Vec<&str> = calendar.named("2026-02-20".parse().unwrap()).collect();
-        assert_eq!(named, ["ramadan"]);
+        let named = calendar.named("2026-02-20".parse().unwrap());
+        assert_eq!(*named, ["ramadan"]);
     }
 }

@@ -3,7 +3,6 @@
 use aho_corasick::AhoCorasick;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::firsts::Firsts;
 use super::inside::{Gathered, Sought};
 use super::literal::Literal;
 use super::{End, Form, How, Phrases, Step};
@@ -11,11 +10,15 @@ use crate::language::inflection::japanese;
 use crate::language::keys::{Wanted, tells, wanted};
 use crate::language::pos::Pos;
 use crate::language::script::is_alone;
+use crate::language::sketch::Sketch;
 use crate::language::stem::primary;
 use crate::language::words::fold;
 
 /// So many ways of reading the words of a phrase are put in.
 const WAYS: usize = 24;
+
+/// So many keys of first words may be asked of a text one by one, before its words are gone through.
+const FEW: usize = 256;
 
 /// Gathers phrases.
 #[derive(Debug, Default)]
@@ -123,7 +126,8 @@ impl Builder {
             AhoCorasick::new(words).ok().map(|found| (found, payloads))
         });
         Phrases {
-            firsts: Firsts::of(self.firsts.into_iter()),
+            few: (self.firsts.len() <= FEW).then(|| self.firsts.iter().copied().collect()),
+            firsts: Sketch::of(self.firsts.into_iter()),
             loose: self.loose,
             steps: self.steps,
             ends: self.ends.into_iter().map(|(_, end)| end).collect(),

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHasher};
 
-use super::firsts::Firsts;
 use super::{How, Match};
 use crate::language::compounds::{Compounds, LONGEST, Part, SHORTEST, Word, compounds};
 use crate::language::pos::Pos;
+use crate::language::sketch::Sketch;
 use crate::language::text::Text;
 
 /// Where in a compound a word is looked for.
@@ -25,7 +25,7 @@ pub struct Inside {
 pub(super) struct Inner {
     language: Compounds,
     /// How forms begin, and the forms.
-    likely: Firsts,
+    likely: Sketch,
     forms: FxHashMap<u64, Vec<(u32, Inside)>>,
     parts: Vec<(Part, u32)>,
     /// Bytes of the longest form.
@@ -42,7 +42,7 @@ impl Gathered {
         let Some(known) = compounds(language) else { return };
         let inner = self.0.get_or_insert_with(|| Inner {
             language: known,
-            likely: Firsts::default(),
+            likely: Sketch::default(),
             forms: FxHashMap::default(),
             parts: Vec::new(),
             longest: 0,
@@ -67,7 +67,7 @@ impl Gathered {
     pub(super) fn build(self) -> Option<Inner> {
         let mut inner = self.0?;
         let keys: Vec<u64> = inner.forms.keys().copied().collect();
-        inner.likely = Firsts::of(keys.into_iter());
+        inner.likely = Sketch::of(keys.into_iter());
         Some(inner)
     }
 }

@@ -4,7 +4,6 @@
 //! boundary, and its cost hardly grows with the number of phrases.
 
 mod build;
-mod firsts;
 mod inside;
 mod literal;
 
@@ -14,7 +13,6 @@ use aho_corasick::AhoCorasick;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use build::Builder;
-use firsts::Firsts;
 pub use inside::{Inside, Sought};
 use literal::Literal;
 
@@ -22,12 +20,15 @@ use super::hyphens;
 use super::inflection::japanese::{self, Class};
 use super::places::{begins, stands};
 use super::pos::Pos;
+use super::sketch::Sketch;
 use super::text::Text;
 
 /// A table of phrases, each with a payload.
 #[derive(Debug, Clone, Default)]
 pub struct Phrases {
-    firsts: Firsts,
+    firsts: Sketch,
+    /// The keys with which a phrase begins, where they are few.
+    few: Option<Box<[u64]>>,
     /// Nodes after which other words may stand.
     loose: FxHashSet<u32>,
     /// From a node by a word's key to the next node.
@@ -138,6 +139,8 @@ struct State {
     node: u32,
     how: How,
     skipped: u8,
+    /// The word that led there.
+    last: usize,
 }
 
 /// So many other words may stand between two of a loose phrase.
@@ -152,44 +155,10 @@ impl Phrases {
     /// All places of all phrases, overlapping ones too, in the order of their first byte.
     pub fn find(&self, text: &Text<'_>) -> Vec<Match> {
         let mut found = Vec::new();
-        let (mut states, mut next) = (Vec::new(), Vec::new());
-        for first in 0..text.tokens.len() {
-            if !Self::keys(text, first).any(|(key, _)| self.firsts.may_have(key)) {
-                continue;
-            }
-            states.clear();
-            states.push(State { node: 0, how: How::Exact, skipped: 0 });
-            for last in first..text.tokens.len() {
-                if last > first && !text.tokens.get(last).is_some_and(|token| token.joined) {
-                    break;
-                }
-                next.clear();
-                for (key, how) in Self::keys(text, last) {
-                    for state in &states {
-                        if let Some(&node) = self.steps.get(&Step::new(state.node, key)) {
-                            next.push(State { node, how: how.max(state.how), ..*state });
-                        }
-                    }
-                }
-                for state in &next {
-                    for end in self.ends_at(state.node) {
-                        found.extend(Self::end(text, first, last, end, *state));
-                    }
-                }
-                if last > first && !self.loose.is_empty() {
-                    let skip = |state: &&State| {
-                        state.skipped < SKIPPED && self.loose.contains(&state.node)
-                    };
-                    next.extend(states.iter().filter(skip).map(|state| State {
-                        how: How::Apart,
-                        skipped: state.skipped + 1,
-                        ..*state
-                    }));
-                }
-                if next.is_empty() {
-                    break;
-                }
-                std::mem::swap(&mut states, &mut next);
+        if self.may_begin_in(text) {
+            let (mut states, mut next) = (Vec::new(), Vec::new());
+            for first in 0..text.tokens.len() {
+                self.find_from(first, text, (&mut states, &mut next), &mut found);
             }
         }
         if let Some(inside) = &self.inside {
@@ -201,6 +170,64 @@ impl Phrases {
         found
     }
 
+    /// Whether any phrase may begin in a text; asked where that is quicker than to go through its words.
+    fn may_begin_in(&self, text: &Text<'_>) -> bool {
+        match &self.few {
+            Some(few) if few.len() <= text.tokens.len() => {
+                few.iter().any(|key| text.keys.may_have(*key))
+            }
+            _ => true,
+        }
+    }
+
+    /// The places of phrases that begin with a word.
+    fn find_from(
+        &self,
+        first: usize,
+        text: &Text<'_>,
+        (states, next): (&mut Vec<State>, &mut Vec<State>),
+        found: &mut Vec<Match>,
+    ) {
+        states.clear();
+        Self::each_key(text, first, |key, how| {
+            if self.firsts.may_have(key)
+                && let Some(&node) = self.steps.get(&Step::new(0, key))
+            {
+                states.push(State { node, how, skipped: 0, last: first });
+            }
+        });
+        let mut last = first;
+        while !states.is_empty() {
+            for state in states.iter().filter(|state| state.last == last) {
+                for end in self.ends_at(state.node) {
+                    found.extend(Self::end(text, first, last, end, *state));
+                }
+            }
+            last += 1;
+            if !text.tokens.get(last).is_some_and(|token| token.joined) {
+                break;
+            }
+            next.clear();
+            Self::each_key(text, last, |key, how| {
+                for state in &*states {
+                    if let Some(&node) = self.steps.get(&Step::new(state.node, key)) {
+                        next.push(State { node, how: how.max(state.how), last, ..*state });
+                    }
+                }
+            });
+            if !self.loose.is_empty() {
+                let skip =
+                    |state: &&State| state.skipped < SKIPPED && self.loose.contains(&state.node);
+                next.extend(states.iter().filter(skip).map(|state| State {
+                    how: How::Apart,
+                    skipped: state.skipped + 1,
+                    ..*state
+                }));
+            }
+            std::mem::swap(states, next);
+        }
+    }
+
     fn ends_at(&self, node: u32) -> &[End] {
         let Some(node) = usize::try_from(node).ok().filter(|node| *node > 0) else { return &[] };
         let until = |node: usize| self.until.get(node).and_then(|at| usize::try_from(*at).ok());
@@ -208,18 +235,17 @@ impl Phrases {
         self.ends.get(from..to).unwrap_or_default()
     }
 
-    /// The keys of a word, each with how it was found by it.
-    fn keys<'a>(text: &'a Text<'_>, at: usize) -> impl Iterator<Item = (u64, How)> + use<'a> {
+    /// Tells the keys of a word, each with how it was found by it.
+    fn each_key(text: &Text<'_>, at: usize, mut seen: impl FnMut(u64, How)) {
         let keys = text.known.get(at).map(|known| &*known.keys).unwrap_or_default();
-        let how = |place| if place == 0 { How::Exact } else { How::Inflected };
-        let from = text.separated.partition_point(|(place, _)| *place < at);
-        let apart = text.separated.get(from..).unwrap_or_default();
-        keys.iter().enumerate().map(move |(place, key)| (*key, how(place))).chain(
-            apart
-                .iter()
-                .take_while(move |(place, _)| *place == at)
-                .map(|(_, key)| (*key, How::Apart)),
-        )
+        for (place, key) in keys.iter().enumerate() {
+            seen(*key, if place == 0 { How::Exact } else { How::Inflected });
+        }
+        if !text.separated.is_empty() {
+            let from = text.separated.partition_point(|(place, _)| *place < at);
+            let apart = text.separated.get(from..).unwrap_or_default().iter();
+            apart.take_while(|(place, _)| *place == at).for_each(|(_, key)| seen(*key, How::Apart));
+        }
     }
 
     fn end(text: &Text<'_>, first: usize, last: usize, end: &End, state: State) -> Option<Match> {

@@ -54,6 +54,8 @@ fn belongs_to_the_one_before(c: char) -> bool {
 
 fn one_writing(c: char) -> char {
     match c {
+        // Most of Chinese, Japanese and Korean.
+        '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => c,
         'ß' | 'ẞ' => 's',
         'ı' | 'İ' => 'i',
         'ł' | 'Ł' => 'l',
@@ -107,6 +109,7 @@ pub(super) fn is_spaced(c: char) -> bool {
         | '\u{620}'..='\u{64a}'
         | '\u{900}'..='\u{963}'
         | '\u{971}'..='\u{97f}' => true,
+        '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3020}' => false,
         _ => !is_unspaced(c) && (c.is_alphabetic() || is_mark(c)),
     }
 }

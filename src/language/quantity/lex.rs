@@ -38,7 +38,8 @@ const LONGEST: usize = 60;
 
 /// The pieces of a text, in order.
 pub(super) fn items(letters: &[Letter], tongue: &Tongue) -> Vec<Item> {
-    let mut lexer = Lexer { letters, tongue, at: 0, spaced: true, out: Vec::new() };
+    let mut lexer =
+        Lexer { letters, tongue, at: 0, spaced: true, out: Vec::with_capacity(letters.len() / 3) };
     while lexer.at < letters.len() {
         lexer.step();
     }
@@ -65,7 +66,9 @@ impl Lexer<'_> {
 
     fn step(&mut self) {
         let c = self.plain(self.at);
-        if c == '\n' || c == '\r' {
+        if is_unspaced(c) {
+            self.character(c);
+        } else if c == '\n' || c == '\r' {
             self.push(self.at + 1, Kind::Sign('\n'));
             self.spaced = true;
         } else if c.is_whitespace() {
@@ -75,7 +78,16 @@ impl Lexer<'_> {
             self.figures();
         } else if is_spaced(c) {
             self.word();
-        } else if let Some(parts) = self.spelled() {
+        } else if let Some((node, to)) = self.unspaced() {
+            self.push(to, Kind::Word(node));
+        } else {
+            self.push(self.at + 1, Kind::Sign(c));
+        }
+    }
+
+    /// Reads what begins with a character of a script without blanks.
+    fn character(&mut self, c: char) {
+        if let Some(parts) = self.spelled() {
             for (node, to) in parts {
                 self.push(to, Kind::Word(node));
             }
@@ -84,10 +96,8 @@ impl Lexer<'_> {
         } else if is_korean(c) {
             let rest = self.while_(self.at, is_korean);
             self.push(rest, Kind::Other);
-        } else if is_unspaced(c) {
-            self.push(self.at + 1, Kind::Other);
         } else {
-            self.push(self.at + 1, Kind::Sign(c));
+            self.push(self.at + 1, Kind::Other);
         }
     }
 
@@ -128,8 +138,20 @@ impl Lexer<'_> {
 
     /// Takes a link, an address, a handle, a path or a name of figures and letters as one.
     fn id(&mut self) -> bool {
-        let ends = |c: char| c.is_whitespace() || is_unspaced(c);
-        let end = self.while_(self.at, |c| !ends(c));
+        let (mut end, mut figure, mut letter, mut sign) = (self.at, false, false, false);
+        while let Some(Letter { plain, .. }) = self.letters.get(end) {
+            match *plain {
+                'a'..='z' => letter = true,
+                '0'..='9' => figure = true,
+                ':' | '@' | '.' => sign = true,
+                c if c.is_whitespace() || is_unspaced(c) => break,
+                _ => {}
+            }
+            end += 1;
+        }
+        if !sign && !(figure && letter) {
+            return false;
+        }
         let chunk = self.letters.get(self.at..end).unwrap_or_default();
         let place = |wanted: char| chunk.iter().position(|letter| letter.plain == wanted);
         let scheme = |at: usize| {
@@ -139,10 +161,11 @@ impl Lexer<'_> {
         let address = place(':').is_some_and(scheme)
             || place('@').is_some_and(|at| at + 1 < chunk.len())
             || chunk.iter().take(4).map(|letter| letter.plain).eq("www.".chars());
-        if address || named(chunk) {
+        let found = address || named(chunk);
+        if found {
             self.push(end, Kind::Id);
         }
-        address || named(chunk)
+        found
     }
 
     fn figures(&mut self) {
@@ -260,12 +283,17 @@ fn compound(
     end: usize,
     lexicon: &Lexicon,
 ) -> Option<Vec<(u32, usize)>> {
+    let firsts = lexicon.each(letters, from);
+    if firsts.is_empty() {
+        return None;
+    }
     // The best way to each place: fewest parts.
     let mut ways: Vec<Option<(usize, usize, u32)>> = vec![None; end - from + 1];
     *ways.first_mut()? = Some((0, from, 0));
     for at in from..end {
         let Some((count, ..)) = ways.get(at - from).copied().flatten() else { continue };
-        for (node, to) in lexicon.each(letters, at) {
+        let each = if at == from { firsts.clone() } else { lexicon.each(letters, at) };
+        for (node, to) in each {
             let joins =
                 lexicon.meanings(node).iter().any(|meaning| joins(*meaning, at > from, to < end));
             if !joins || to > end {

@@ -9,7 +9,8 @@ use super::element::Element;
 use super::grammar::Grammar;
 use super::replace::instead;
 use super::rule::{Force, Pattern, Scope};
-use super::word::{Features, Members, Word, words};
+use super::together::{Together, sums};
+use super::word::{Word, words};
 use super::{Mark, Tone};
 use crate::language::Text;
 
@@ -32,7 +33,8 @@ struct Found {
 /// The marks of a text. Of rules that find the same place the first in the file counts.
 pub(super) fn marks(grammar: &Grammar, text: &Text<'_>) -> Vec<Mark> {
     let words = words(grammar, text);
-    let (all, clauses) = sums(&words);
+    let (all, clauses) =
+        if grammar.reads_letters_only() { Default::default() } else { sums(&words) };
     let possible = possible(grammar, &all);
     let view = View { grammar, text, words, all, clauses, possible };
     let mut found = view.by_words();
@@ -64,55 +66,15 @@ struct View<'a> {
     text: &'a Text<'a>,
     words: Vec<Word>,
     /// All of them together.
-    all: Sum,
+    all: Together,
     /// Those of each clause.
-    clauses: Vec<Sum>,
+    clauses: Vec<Together>,
     /// Which rules have all their words in the text.
     possible: Vec<bool>,
 }
 
-/// All that some words are together.
-#[derive(Debug, Clone, Default)]
-struct Sum {
-    features: Features,
-    members: Members,
-}
-
-impl Sum {
-    fn add(&mut self, word: &Word) {
-        self.features.some |= word.features.some;
-        self.features.all |= word.features.all;
-        self.members.join(&word.members);
-    }
-
-    fn may_hold(&self, test: &Test) -> bool {
-        test.may_hold(self.features, &self.members)
-    }
-
-    /// Whether each word that must be there may be among these.
-    fn may_match<'a>(&self, mut elements: impl Iterator<Item = &'a Element>) -> bool {
-        elements.all(|element| match element {
-            Element::Word { test, optional: false } => self.may_hold(test),
-            _ => true,
-        })
-    }
-}
-
-/// What the words of a text, and of each of its clauses, are together.
-fn sums(words: &[Word]) -> (Sum, Vec<Sum>) {
-    let last = words.last().map_or(0, |word| word.clause);
-    let (mut all, mut clauses) = (Sum::default(), vec![Sum::default(); last + 1]);
-    for word in words {
-        if let Some(clause) = clauses.get_mut(word.clause) {
-            clause.add(word);
-        }
-        all.add(word);
-    }
-    (all, clauses)
-}
-
 /// Which rules a text may match.
-fn possible(grammar: &Grammar, all: &Sum) -> Vec<bool> {
+fn possible(grammar: &Grammar, all: &Together) -> Vec<bool> {
     let rules = grammar.rules.iter().map(|rule| match &rule.pattern {
         Pattern::Words { elements, .. } => all.may_match(elements.iter()),
         Pattern::Letters(_) => true,
@@ -172,6 +134,9 @@ impl View<'_> {
 
     fn by_words(&self) -> Vec<Found> {
         let mut found = Vec::new();
+        if self.grammar.reads_letters_only() {
+            return found;
+        }
         let is_possible = |rule: &&usize| self.possible.get(**rule) == Some(&true);
         let possible =
             |rules: &[usize]| rules.iter().filter(is_possible).copied().collect::<Vec<_>>();
@@ -203,6 +168,9 @@ impl View<'_> {
     fn try_rule(&self, number: usize, at: usize, found: &mut Vec<Found>) {
         let Some(rule) = self.grammar.rules.get(number) else { return };
         let Pattern::Words { elements, conditions } = &rule.pattern else { return };
+        if !self.may_begin(elements, at) {
+            return;
+        }
         let mut trial = Trial { start: at, brackets: Vec::new() };
         let Some(end) = self.matches(elements, at, &mut trial) else { return };
         let holds = conditions.iter().all(|(scope, wanted, test)| {
@@ -222,6 +190,15 @@ impl View<'_> {
                 let span = first.start..last.end;
                 found.push(Found { rule: number, span, tone: rule.tone, tokens });
             }
+        }
+    }
+
+    /// Whether the first word that must be there may be this one.
+    fn may_begin(&self, elements: &[Element], at: usize) -> bool {
+        let brackets = |element: &&Element| matches!(element, Element::Open | Element::Close);
+        match elements.iter().find(|element| !brackets(element)) {
+            Some(Element::Word { test, optional: false }) => self.holds(test, at),
+            _ => true,
         }
     }
 

@@ -9,6 +9,7 @@ mod grammar;
 mod matching;
 mod replace;
 mod rule;
+mod together;
 mod word;
 
 use std::ops::Range;

@@ -94,6 +94,7 @@ pub(super) struct Word {
 pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::with_capacity(text.tokens.len());
     let none = Rc::new(Members::default());
+    let seen = SEEN.with_borrow_mut(|all| Rc::clone(all.entry(grammar.name).or_default()));
     let (mut sentence, mut clause, mut at, mut from) = (0, 0, 0, 0);
     for (place, token) in text.tokens.iter().enumerate() {
         let gap = text.slice(at, token.start);
@@ -103,13 +104,15 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
         let begins = gap == " "
             && written.starts_with(char::is_uppercase)
             && grammar.starts.contains(&*token.fold);
-        let ends = begins || gap.contains(ENDS);
+        // Between most words.
+        let blank = gap == " " || gap.is_empty();
+        let ends = begins || !blank && gap.contains(ENDS);
         if ends {
             close(&mut words, from, gap);
             from = place;
             sentence += 1;
         }
-        if ends || gap.contains(PARTS) {
+        if ends || !blank && gap.contains(PARTS) {
             clause += 1;
         }
         if grammar.reads_letters_only() {
@@ -117,7 +120,7 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
             words.push(Word { features, members, sentence, clause });
             continue;
         }
-        let (mut features, members) = known(grammar, &token.fold);
+        let (mut features, members) = known(grammar, &seen, &token.fold);
         let mut letters = written.chars();
         let mut here = 0;
         if letters.next().is_some_and(char::is_uppercase) {
@@ -129,7 +132,7 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
             }
         }
         let last = words.last();
-        if last.is_none_or(|last| last.sentence != sentence) || gap.contains(OPEN) {
+        if last.is_none_or(|last| last.sentence != sentence) || !blank && gap.contains(OPEN) {
             here |= FIRST | OPENS;
         } else if last.is_none_or(|last| last.clause != clause) {
             here |= OPENS;
@@ -180,8 +183,7 @@ thread_local! {
 }
 
 /// What a folded word may be, whatever its place.
-fn known(grammar: &Grammar, word: &str) -> Known {
-    let seen = SEEN.with_borrow_mut(|all| Rc::clone(all.entry(grammar.name).or_default()));
+fn known(grammar: &Grammar, seen: &RefCell<Seen>, word: &str) -> Known {
     if let Some(known) = seen.borrow().get(word) {
         return known.clone();
     }

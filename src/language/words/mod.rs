@@ -18,7 +18,7 @@ use rustc_hash::FxHashMap;
 use super::fold::folded;
 pub(crate) use super::fold::plain;
 pub use super::fold::{bare, fold};
-use super::script::{Class, class, is_katakana, script_of};
+use super::script::{Class, class, is_katakana, is_unseen, script_of};
 
 /// One word of a text; in scripts without spaces, one character of a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -211,45 +211,56 @@ impl Reader<'_> {
     /// Reads a run of characters that are tokens of their own.
     fn run(&mut self) {
         let start = self.at;
-        // First and last byte of each character with its marks, and whether it is katakana.
-        let mut places: Vec<(usize, usize, bool)> = Vec::new();
-        // What the dictionary reads: nothing unseen in it.
-        let mut plain = String::new();
-        let mut plain_starts = Vec::new();
+        let mut places: Vec<Place> = Vec::with_capacity(32);
+        // Bytes of what the dictionary reads: nothing unseen in it.
+        let mut length = 0;
         let mut at = start;
         while let Some((c, next)) = self.peek(at) {
             match class(c) {
                 Class::Alone => {
-                    plain_starts.push(plain.len());
-                    places.push((at, next, is_katakana(c)));
-                    plain.push(c);
+                    let katakana = is_katakana(c);
+                    places.push(Place { start: at, end: next, seen: length, katakana });
+                    length += next - at;
                 }
                 Class::Mark => {
                     if let Some(last) = places.last_mut() {
-                        last.1 = next;
+                        last.end = next;
                     }
-                    plain.push(c);
+                    length += next - at;
                 }
                 Class::Unseen => {}
                 _ => break,
             }
             at = next;
         }
-        let breaks = if self.segmented { breaks(&plain) } else { Rc::default() };
+        let run = self.text.get(start..at).unwrap_or_default();
+        let breaks = match self.segmented {
+            true if length == run.len() => breaks(run),
+            true => breaks(&run.chars().filter(|c| !is_unseen(*c)).collect::<String>()),
+            false => Rc::default(),
+        };
         let mut breaks = breaks.iter().copied().peekable();
         let mut begins = true;
-        for (place, &(start, end, katakana)) in places.iter().enumerate() {
-            let next = places.get(place + 1);
-            let ends = next.is_none_or(|(.., next_katakana)| {
-                let after = plain_starts.get(place + 1).copied().unwrap_or(plain.len());
-                while breaks.next_if(|place| *place < after).is_some() {}
-                breaks.peek() == Some(&after) && !(katakana && *next_katakana)
+        for (at, place) in places.iter().enumerate() {
+            let next = places.get(at + 1);
+            let ends = next.is_none_or(|next| {
+                while breaks.next_if(|at| *at < next.seen).is_some() {}
+                breaks.peek() == Some(&next.seen) && !(place.katakana && next.katakana)
             });
-            self.push(start, end, begins, ends);
+            self.push(place.start, place.end, begins, ends);
             begins = ends;
         }
         self.at = at.max(self.at + 1);
     }
+}
+
+/// A character of a run, with its marks.
+struct Place {
+    start: usize,
+    end: usize,
+    /// Where it begins in the run as the dictionary reads it.
+    seen: usize,
+    katakana: bool,
 }
 
 enum Apostrophe {
