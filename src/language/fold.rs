@@ -1,6 +1,9 @@
 //! One writing of a word for all its writings: case, width, accents and tricks with look-alikes.
 
+use std::cell::RefCell;
+
 use compact_str::CompactString;
+use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::decompose_canonical;
 
@@ -36,7 +39,8 @@ pub fn fold(word: &str) -> String {
     unmask(out)
 }
 
-/// The same, without a detour for what needs none: a word of ASCII, a letter of Japanese or Chinese.
+/// The same, without a detour for what needs none (a word of ASCII, a letter of Japanese or Chinese), the others
+/// remembered: composition looks each letter up in large tables.
 pub(super) fn folded(word: &str) -> CompactString {
     let mut letters = word.chars();
     match (letters.next(), letters.next()) {
@@ -49,8 +53,26 @@ pub(super) fn folded(word: &str) -> CompactString {
             fold.make_ascii_lowercase();
             fold
         }
-        _ => fold(word).into(),
+        _ if word.len() > LONG => fold(word).into(),
+        _ => FOLDS.with_borrow_mut(|known| {
+            if let Some(fold) = known.get(word) {
+                return fold.clone();
+            }
+            if known.len() >= REMEMBERED {
+                known.clear();
+            }
+            known.entry(word.into()).or_insert(fold(word).into()).clone()
+        }),
     }
+}
+
+/// Longer words, in bytes, are not remembered.
+const LONG: usize = 96;
+/// So many words are remembered for each thread before all are forgotten.
+const REMEMBERED: usize = 1 << 14;
+
+thread_local! {
+    static FOLDS: RefCell<FxHashMap<CompactString, CompactString>> = RefCell::default();
 }
 
 /// Strips the accents of a folded word, for search: `é` as `e`, `ø` as `o`, `ı` as `i`.

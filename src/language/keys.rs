@@ -70,14 +70,30 @@ thread_local! {
     static SEEN: RefCell<FxHashMap<u64, Rc<Known>>> = RefCell::default();
 }
 
-/// What the word is known by in a language; remembered, as texts repeat their words.
-pub(super) fn known(token: &Token, context: Context, language: &str) -> Rc<Known> {
-    let exact = key(&token.fold, EXACT);
-    let mut hasher = FxHasher::default();
-    hasher.write_u64(exact);
-    hasher.write(language.as_bytes());
-    context.hash(&mut hasher);
-    let name = hasher.finish();
+/// What words are known by in a language; remembered, as texts repeat their words.
+pub(super) struct Lookup<'a> {
+    language: &'a str,
+    hash: u64,
+}
+
+impl<'a> Lookup<'a> {
+    pub(super) fn new(language: &'a str) -> Self {
+        Self { language, hash: key(language, EXACT) }
+    }
+
+    /// What a word is known by.
+    pub(super) fn known(&self, token: &Token, context: Context) -> Rc<Known> {
+        let exact = key(&token.fold, EXACT);
+        let mut hasher = FxHasher::default();
+        hasher.write_u64(exact);
+        hasher.write_u64(self.hash);
+        context.hash(&mut hasher);
+        let name = hasher.finish();
+        remembered(name, exact, || read(&token.fold, exact, context, self.language))
+    }
+}
+
+fn remembered(name: u64, exact: u64, read: impl FnOnce() -> Known) -> Rc<Known> {
     SEEN.with_borrow_mut(|seen| {
         if let Some(known) = seen.get(&name).filter(|known| known.keys.first() == Some(&exact)) {
             return Rc::clone(known);
@@ -85,7 +101,7 @@ pub(super) fn known(token: &Token, context: Context, language: &str) -> Rc<Known
         if seen.len() >= REMEMBERED {
             seen.clear();
         }
-        let known = Rc::new(read(&token.fold, exact, context, language));
+        let known = Rc::new(read());
         seen.insert(name, Rc::clone(&known));
         known
     })

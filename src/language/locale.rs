@@ -1,11 +1,13 @@
 //! A locale: a BCP-47 language tag with its chain of fallbacks.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use icu::locale::fallback::LocaleFallbacker;
 use icu::locale::{DataLocale, LanguageIdentifier, LocaleDirectionality, LocaleExpander};
+use rustc_hash::FxHashMap;
 
 /// A well-formed BCP-47 language tag in canonical case, such as `de-DE` or `zh-Hant`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -104,23 +106,44 @@ impl Parents {
     }
 
     fn parent(&self, locale: &Locale) -> Option<Locale> {
-        if let Some(parent) = self.0.get(locale) {
-            return Some(parent.clone());
-        }
-        let fallbacker = LocaleFallbacker::new();
-        let mut steps = fallbacker
-            .for_config(icu::locale::fallback::LocaleFallbackConfig::default())
-            .fallback_for(DataLocale::from(locale.id()));
-        // The first step may only normalise the tag (zh-Hant-TW → zh-TW).
-        while !steps.get().is_unknown() {
-            let now = steps.get().to_string();
-            if now != locale.as_str() && !same_without_script(locale.as_str(), &now) {
-                return Locale::parse(&now).ok();
-            }
-            steps.step();
-        }
-        None
+        self.0.get(locale).cloned().or_else(|| cldr_parent(locale))
     }
+}
+
+/// So many locales are remembered for each thread; there are fewer, but a request may name any.
+const REMEMBERED: usize = 1_024;
+
+thread_local! {
+    static PARENTS: RefCell<FxHashMap<Locale, Option<Locale>>> = RefCell::default();
+}
+
+/// The parent that CLDR gives a locale; remembered, as it is asked for by each rule.
+fn cldr_parent(locale: &Locale) -> Option<Locale> {
+    PARENTS.with_borrow_mut(|known| {
+        if let Some(parent) = known.get(locale) {
+            return parent.clone();
+        }
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        known.entry(locale.clone()).or_insert_with(|| read_parent(locale)).clone()
+    })
+}
+
+fn read_parent(locale: &Locale) -> Option<Locale> {
+    let fallbacker = LocaleFallbacker::new();
+    let mut steps = fallbacker
+        .for_config(icu::locale::fallback::LocaleFallbackConfig::default())
+        .fallback_for(DataLocale::from(locale.id()));
+    // The first step may only normalise the tag (zh-Hant-TW → zh-TW).
+    while !steps.get().is_unknown() {
+        let now = steps.get().to_string();
+        if now != locale.as_str() && !same_without_script(locale.as_str(), &now) {
+            return Locale::parse(&now).ok();
+        }
+        steps.step();
+    }
+    None
 }
 
 /// `zh-Hant-TW` and `zh-TW` are one step of the chain.

@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::agreement::agreement;
 use super::inflection::{Context, Role, Shape, nouns_have_capitals};
-use super::keys::{Known, known as look_up, separated_key};
+use super::keys::{Known, Lookup, separated_key};
 use super::particles;
 use super::sketch::Sketch;
 use super::words::{Token, tokens};
@@ -37,13 +37,14 @@ impl<'a> Text<'a> {
         let tokens = tokens(text);
         let capitals = nouns_have_capitals(language);
         let shape = |token: &Token| if capitals { shape(text, token) } else { Shape::Any };
+        let lookup = Lookup::new(language);
         let mut roles = agreement(language).map(|rules| rules.rules.roles(text, &tokens));
         let mut known: Vec<Rc<Known>> = Vec::with_capacity(tokens.len());
         for token in &tokens {
             let role = roles
                 .as_mut()
                 .map_or(Role::Any, |roles| roles.next(known.last().map(|known| &**known)));
-            known.push(look_up(token, Context { shape: shape(token), role }, language));
+            known.push(lookup.known(token, Context { shape: shape(token), role }));
         }
         let separated: Vec<(usize, u64)> = particles::separated(&tokens, language)
             .map(|(place, verb)| (place, separated_key(&verb)))
@@ -106,6 +107,11 @@ fn may_end_sentence(c: char) -> bool {
         | '\u{900}'..='\u{963}'
         | '、'
         | '，'
+        | '：'
+        | '（'
+        | '）'
+        | '「'
+        | '」'
         | '\u{3041}'..='\u{30ff}'
         | '\u{4e00}'..='\u{9fff}'
         | '\u{ac00}'..='\u{d7a3}' => false,

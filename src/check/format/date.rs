@@ -31,10 +31,13 @@ impl Figures {
     }
 }
 
-fn figures(text: &str) -> impl Iterator<Item = Figures> {
-    let has_sign = text.contains(['.', '/', '-']);
-    let hits = has_sign.then(|| DATE.captures_iter(text)).into_iter().flatten();
-    hits.filter_map(move |hit| {
+/// All of them. A text without a year is not looked at further.
+fn figures(text: &str) -> Vec<Figures> {
+    if !text.contains("19") && !text.contains("20") {
+        return Vec::new();
+    }
+    let hits = DATE.captures_iter(text);
+    let figures = hits.filter_map(|hit| {
         let (whole, year) = (hit.get(0)?, hit.get(5)?.as_str().parse::<i16>().ok()?);
         let number = |group: usize| hit.get(group)?.as_str().parse::<i8>().ok();
         let (one, two) = (number(1)?, number(3)?);
@@ -48,13 +51,14 @@ fn figures(text: &str) -> impl Iterator<Item = Figures> {
             day_first: Date::new(year, two, one).ok(),
             month_first: Date::new(year, one, two).ok(),
         })
-    })
+    });
+    figures.collect()
 }
 
 /// Dates that are none in the order of the locale.
 pub(super) fn dates(text: &str, format: &Format) -> Vec<Found> {
     let Some((order, sign)) = format.date() else { return Vec::new() };
-    let other = figures(text).filter_map(|figures| {
+    let other = figures(text).into_iter().filter_map(|figures| {
         let date = match order {
             ['y', ..] => figures.day_first.xor(figures.month_first)?,
             _ => match figures.read(order) {
@@ -84,7 +88,7 @@ pub(super) struct Doubted {
 /// read the other way. `known` are the days of the request.
 pub(super) fn doubted(text: &str, format: &Format, known: &BTreeSet<Date>) -> Vec<Doubted> {
     let Some((order, _)) = format.date() else { return Vec::new() };
-    let doubted = figures(text).filter_map(|figures| {
+    let doubted = figures(text).into_iter().filter_map(|figures| {
         let (Some(here), Some(there)) = figures.read(order) else { return None };
         let is_swapped = known.contains(&there);
         let is_sure = here == there || known.contains(&here);

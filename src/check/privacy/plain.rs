@@ -21,8 +21,9 @@ impl Plain {
         let mut bytes = Vec::with_capacity(text.len());
         let mut places = Vec::with_capacity(text.len() + 1);
         for (at, c) in text.char_indices() {
-            if c.is_ascii() || !is_unseen(c) {
-                bytes.push(one_byte(c));
+            let byte = quick(c).or_else(|| (!is_unseen(c)).then(|| one_byte(c)));
+            if let Some(byte) = byte {
+                bytes.push(byte);
                 places.push(at);
             }
         }
@@ -70,6 +71,28 @@ impl Plain {
     }
 }
 
+/// The byte of most characters, without a look into any table.
+fn quick(c: char) -> Option<u8> {
+    match c {
+        '\n' | ' '..='~' => u8::try_from(u32::from(c)).ok(),
+        '\u{c0}'..='\u{d6}'
+        | '\u{d8}'..='\u{f6}'
+        | '\u{f8}'..='\u{24f}'
+        | '\u{400}'..='\u{481}'
+        | '\u{621}'..='\u{63a}'
+        | '\u{641}'..='\u{64a}'
+        | '\u{905}'..='\u{939}' => Some(LETTER),
+        '\u{93e}'..='\u{94d}'
+        | '、'
+        | '。'
+        | '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => Some(ELSE),
+        _ => None,
+    }
+}
+
 fn one_byte(c: char) -> u8 {
     let code = u32::from(c);
     let digit = |zero: u32| b'0' + u8::try_from(code - zero).unwrap_or(0);
@@ -82,12 +105,6 @@ fn one_byte(c: char) -> u8 {
         '\u{966}'..='\u{96f}' => digit(0x966),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => b'-',
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' => b' ',
-        // Without a look into any table: most of Korean, Japanese and Chinese, of Cyrillic and Arabic.
-        '\u{3041}'..='\u{3096}'
-        | '\u{30a1}'..='\u{30fa}'
-        | '\u{4e00}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}' => ELSE,
-        '\u{400}'..='\u{481}' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' => LETTER,
         _ if class(c) == Class::Word && script_of(c) != "Hang" => LETTER,
         _ => ELSE,
     }

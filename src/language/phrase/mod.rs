@@ -288,17 +288,20 @@ impl Phrases {
     fn find_parts(&self, text: &Text<'_>, found: &mut Vec<Match>) {
         let Some((automaton, payloads)) = &self.parts else { return };
         // A word of a script without spaces is several tokens: join them.
+        let (mut word, mut starts) = (String::new(), Vec::new());
         let mut first = 0;
         while first < text.tokens.len() {
             let mut last = first;
-            let mut word = text.tokens[first].fold.to_string();
-            let mut starts = vec![0];
-            while last + 1 < text.tokens.len()
-                && text.tokens[last].end == text.tokens[last + 1].start
-            {
-                last += 1;
+            word.clear();
+            starts.clear();
+            loop {
                 starts.push(word.len());
                 word.push_str(&text.tokens[last].fold);
+                let next = text.tokens.get(last + 1);
+                if next.is_none_or(|next| text.tokens[last].end != next.start) {
+                    break;
+                }
+                last += 1;
             }
             for hit in automaton.find_overlapping_iter(&word).take(64) {
                 let from = starts.partition_point(|&start| start <= hit.start()) - 1;

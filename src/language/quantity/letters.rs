@@ -19,6 +19,10 @@ pub(super) fn letters(text: &str) -> Vec<Letter> {
     let mut out: Vec<Letter> = Vec::with_capacity(text.len());
     for (start, c) in text.char_indices() {
         let end = start + c.len_utf8();
+        if is_written_plainly(c) {
+            out.push(Letter { plain: c, start, end });
+            continue;
+        }
         if !c.is_ascii() && belongs_to_the_one_before(c) {
             if let Some(last) = out.last_mut() {
                 last.end = end;
@@ -32,6 +36,15 @@ pub(super) fn letters(text: &str) -> Vec<Letter> {
         }
     }
     out
+}
+
+/// Letters that have no other writing: most of a text in any script, without a look into any table.
+fn is_written_plainly(c: char) -> bool {
+    matches!(c,
+        'a'..='z' | ' ' | '\u{430}'..='\u{44f}'
+        | '\u{627}' | '\u{628}' | '\u{62a}'..='\u{63a}' | '\u{641}'..='\u{648}' | '\u{64a}'
+        | '\u{902}' | '\u{905}'..='\u{928}' | '\u{92a}'..='\u{930}' | '\u{935}'..='\u{939}' | '\u{93e}'..='\u{94d}'
+        | '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Words of the data in the same writing.
@@ -54,8 +67,6 @@ fn belongs_to_the_one_before(c: char) -> bool {
 
 fn one_writing(c: char) -> char {
     match c {
-        // Most of Chinese, Japanese and Korean.
-        '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => c,
         'ß' | 'ẞ' => 's',
         'ı' | 'İ' => 'i',
         'ł' | 'Ł' => 'l',
@@ -151,6 +162,16 @@ mod tests {
             ("24\u{a0}h", "24 h"),
         ] {
             assert_eq!(written(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_plainly_is_left_as_it_is() {
+        for c in ('\0'..=char::MAX).filter(|c| is_written_plainly(*c)) {
+            assert!(
+                !belongs_to_the_one_before(c) && (c.is_ascii() || one_writing(c) == c),
+                "{c:?}"
+            );
         }
     }
 
