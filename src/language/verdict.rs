@@ -85,8 +85,8 @@ pub(crate) fn judge(text: &str, heard: &[Heard], wanted: &Wanted<'_>) -> Detecti
 }
 
 /// So many words at least, and at most, are asked whether they are surely of a language.
-const NEEDED: usize = 5;
-const ENOUGH: usize = 10;
+const NEEDED: u16 = 5;
+const ENOUGH: u16 = 10;
 /// How far they must agree: then no second language is among them.
 const AGREED: f64 = 0.75;
 
@@ -98,23 +98,29 @@ pub(crate) fn is_surely<'a>(language: &str, words: impl Iterator<Item = &'a str>
     let script = |word: &str| word.chars().map(script_of).find(|script| *script != "Zyyy");
     let words = words.filter(|word| word.len() > 1);
     let words = words.filter_map(|word| Some((word, script(word)?)));
-    for ((word, script), asked) in words.zip(1..=ENOUGH) {
+    let (mut asked, mut others) = (0_u16, 0_u16);
+    for (word, script) in words.take(2 * usize::from(ENOUGH)) {
+        // Names may be written in another one.
         if script != model.script {
-            return false;
+            others += 1;
+            continue;
         }
+        asked += 1;
         let told = model.scores(word);
         agreed += agrees(&told, place);
         scores.iter_mut().zip(told).for_each(|(sum, score)| *sum += score);
-        #[expect(clippy::cast_precision_loss, reason = "counts of words")]
-        let agreement = agreed / asked as f64;
-        if asked < NEEDED || agreement < AGREED {
+        let agreement = agreed / f64::from(asked);
+        if asked < NEEDED || agreement < AGREED || others * 4 > asked {
             continue;
         }
-        let others = model.languages.iter().zip(&scores).enumerate();
-        let others = others.filter(|(at, _)| *at != place).map(|(_, (_, score))| *score);
-        let margin = scores[place] - others.fold(f32::MIN, f32::max);
-        if confidence(margin, agreement, asked) >= RELIABLE {
+        let next = model.languages.iter().zip(&scores).enumerate();
+        let next = next.filter(|(at, _)| *at != place).map(|(_, (_, score))| *score);
+        let margin = scores[place] - next.fold(f32::MIN, f32::max);
+        if confidence(margin, agreement, usize::from(asked)) >= RELIABLE {
             return true;
+        }
+        if asked >= ENOUGH {
+            break;
         }
     }
     false

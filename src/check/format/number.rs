@@ -25,7 +25,8 @@ pub(super) fn numbers(text: &str, format: &Format) -> Vec<Found> {
     let dotted = text.as_bytes().windows(3).any(|three| {
         three[0].is_ascii_digit() && b".,".contains(&three[1]) && three[2].is_ascii_digit()
     });
-    let is_currency = |c: char| (c == '$' || !c.is_ascii()) && CURRENCIES.contains(&c);
+    let may_be = |c: char| matches!(c, '$' | '\u{a2}'..='\u{a5}' | '\u{20a0}'..='\u{20cf}');
+    let is_currency = |c: char| may_be(c) && CURRENCIES.contains(&c);
     if !dotted && !text.contains(is_currency) {
         return Vec::new();
     }

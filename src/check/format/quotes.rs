@@ -39,7 +39,9 @@ pub(super) fn quotes(text: &str, format: &Format) -> Vec<Found> {
 }
 
 fn next_mark(text: &str, from: usize) -> Option<(usize, char)> {
-    let opens = |c: char| !c.is_ascii() && PAIRS.iter().any(|(open, _)| *open == c);
+    let may_open =
+        |c: char| matches!(c, '«' | '»' | '\u{2018}'..='\u{201f}' | '\u{300c}'..='\u{300f}');
+    let opens = |c: char| may_open(c) && PAIRS.iter().any(|(open, _)| *open == c);
     let rest = text.get(from..)?;
     rest.char_indices().find(|(_, c)| opens(*c)).map(|(at, c)| (from + at, c))
 }

@@ -9,8 +9,14 @@ pub(super) fn spaces(text: &str, format: &Format) -> Vec<Found> {
     if wanted.is_empty() && unwanted.is_empty() {
         return Vec::new();
     }
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '\n');
-    let mark = |c: char| !is_plain(c) && (wanted.contains(c) || unwanted.contains(c));
+    // A set of bits for ASCII: this is asked of each character.
+    let marks = || wanted.chars().chain(unwanted.chars());
+    let (ascii, others): (Vec<char>, Vec<char>) = marks().partition(char::is_ascii);
+    let ascii = ascii.iter().fold(0_u128, |all, mark| all | 1 << u32::from(*mark));
+    let mark = |c: char| match c.is_ascii() {
+        true => ascii & (1 << u32::from(c)) != 0,
+        false => others.contains(&c),
+    };
     let mut found = Vec::new();
     for (at, c) in
         text.match_indices(mark).filter_map(|(at, mark)| Some((at, mark.chars().next()?)))

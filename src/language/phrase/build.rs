@@ -127,7 +127,7 @@ impl Builder {
         });
         Phrases {
             few: (self.firsts.len() <= FEW).then(|| self.firsts.iter().copied().collect()),
-            firsts: Sketch::of(self.firsts.into_iter()),
+            ways: Sketch::of(self.steps.keys().map(|step| step.0)),
             loose: self.loose,
             steps: self.steps,
             ends: self.ends.into_iter().map(|(_, end)| end).collect(),

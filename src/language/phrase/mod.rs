@@ -26,7 +26,8 @@ use super::text::Text;
 /// A table of phrases, each with a payload.
 #[derive(Debug, Clone, Default)]
 pub struct Phrases {
-    firsts: Sketch,
+    /// All of `steps`, roughly.
+    ways: Sketch,
     /// The keys with which a phrase begins, where they are few.
     few: Option<Box<[u64]>>,
     /// Nodes after which other words may stand.
@@ -190,11 +191,8 @@ impl Phrases {
     ) {
         states.clear();
         Self::each_key(text, first, |key, how| {
-            if self.firsts.may_have(key)
-                && let Some(&node) = self.steps.get(&Step::new(0, key))
-            {
-                states.push(State { node, how, skipped: 0, last: first });
-            }
+            let node = self.step(0, key).filter(|node| self.leads_on(*node, text, first));
+            states.extend(node.map(|node| State { node, how, skipped: 0, last: first }));
         });
         let mut last = first;
         while !states.is_empty() {
@@ -210,9 +208,9 @@ impl Phrases {
             next.clear();
             Self::each_key(text, last, |key, how| {
                 for state in &*states {
-                    if let Some(&node) = self.steps.get(&Step::new(state.node, key)) {
-                        next.push(State { node, how: how.max(state.how), last, ..*state });
-                    }
+                    let node = self.step(state.node, key);
+                    let state = |node| State { node, how: how.max(state.how), last, ..*state };
+                    next.extend(node.map(state));
                 }
             });
             if !self.loose.is_empty() {
@@ -226,6 +224,25 @@ impl Phrases {
             }
             std::mem::swap(states, next);
         }
+    }
+
+    fn step(&self, node: u32, key: u64) -> Option<u32> {
+        let step = Step::new(node, key);
+        if self.ways.may_have(step.0) { self.steps.get(&step).copied() } else { None }
+    }
+
+    /// Whether a phrase ends with its first word, or may go on with the next one of the text.
+    fn leads_on(&self, node: u32, text: &Text<'_>, first: usize) -> bool {
+        let goes_on = || {
+            let mut any = false;
+            Self::each_key(text, first + 1, |key, _| {
+                any |= self.ways.may_have(Step::new(node, key).0);
+            });
+            any && text.tokens.get(first + 1).is_some_and(|token| token.joined)
+        };
+        !self.ends_at(node).is_empty()
+            || !self.loose.is_empty() && self.loose.contains(&node)
+            || goes_on()
     }
 
     fn ends_at(&self, node: u32) -> &[End] {

@@ -39,7 +39,7 @@ const LONGEST: usize = 60;
 /// The pieces of a text, in order.
 pub(super) fn items(letters: &[Letter], tongue: &Tongue) -> Vec<Item> {
     let mut lexer =
-        Lexer { letters, tongue, at: 0, spaced: true, out: Vec::with_capacity(letters.len() / 3) };
+        Lexer { letters, tongue, at: 0, spaced: true, out: Vec::with_capacity(letters.len() / 2) };
     while lexer.at < letters.len() {
         lexer.step();
     }
@@ -229,8 +229,10 @@ impl Lexer<'_> {
     /// A word behind a part that the language writes to it.
     fn prefixed(&self, end: usize) -> Option<(u32, usize, usize)> {
         for prefix in &self.tongue.prefixes {
-            let from = self.at + prefix.chars().count();
-            let begins = (self.at..from).map(|at| self.plain(at)).eq(prefix.chars());
+            let from = self.at + prefix.len();
+            let written = self.letters.get(self.at..from).unwrap_or_default();
+            let begins = prefix.first() == written.first().map(|letter| &letter.plain)
+                && written.iter().map(|letter| &letter.plain).eq(prefix);
             if begins && from < end {
                 let whole = |at: usize| !is_spaced(self.plain(at));
                 if let Some((node, to)) = self.tongue.lexicon.longest(self.letters, from, whole) {

@@ -84,7 +84,7 @@ pub(super) struct Tongue {
     /// What may be added to a word of the file.
     pub(super) endings: Vec<String>,
     /// What may stand before a word of the file, as a part of it.
-    pub(super) prefixes: Vec<String>,
+    pub(super) prefixes: Vec<Vec<char>>,
     pub(super) lexicon: Lexicon,
     /// How numerals are spelled as they are spoken, each with the numeral's node: に for 二.
     pub(super) spelled: Vec<(Vec<char>, u32)>,
@@ -144,7 +144,9 @@ impl Tongue {
             article_silent: file.article_silent,
             bare_units: file.bare_units,
             endings: split(&file.endings).map(super::letters::written).collect(),
-            prefixes: split(&file.prefixes).map(super::letters::written).collect(),
+            prefixes: split(&file.prefixes)
+                .map(|prefix| super::letters::written(prefix).chars().collect())
+                .collect(),
             ..Self::default()
         };
         let number = |key: &str| key.parse::<f64>().ok();

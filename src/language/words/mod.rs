@@ -49,7 +49,7 @@ pub(crate) fn tokens_unsegmented(text: &str) -> Vec<Token> {
 
 fn read(text: &str, segmented: bool) -> Vec<Token> {
     let mut reader =
-        Reader { text, segmented, at: 0, gap: None, out: Vec::with_capacity(text.len() / 6 + 1) };
+        Reader { text, segmented, at: 0, gap: None, out: Vec::with_capacity(text.len() / 3 + 1) };
     while let Some((c, next)) = reader.peek(reader.at) {
         match class(c) {
             Class::Word => reader.word(),
