@@ -72,8 +72,8 @@ fn mixed(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(own) = stop_words(locale.language()) else { return };
     for span in context.text.sentences().iter().filter(|span| context.is_own(span)) {
         let words = within(context, span);
-        let foreign = !words.iter().any(|token| own.contains(token.fold.as_str()));
-        if words.len() < SENTENCE || !foreign || is_surely(locale.language(), words) {
+        let foreign = || !words.iter().any(|token| own.contains(token.fold.as_str()));
+        if words.len() < SENTENCE || !foreign() || is_surely(locale.language(), words) {
             continue;
         }
         let text = context.text.slice(span.start, span.end);

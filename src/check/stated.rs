@@ -85,8 +85,9 @@ fn read(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
     if cues.is_empty() {
         return Vec::new();
     }
+    let read = in_lines_of(&cues, context, now);
     // “As soon as possible” is a time, but none that anyone can check.
-    let found = quantities(context, now).iter().filter(|own| {
+    let found = read.iter().filter(|own| {
         let overlaps = |span: &Range<usize>| span.start < own.span.end && own.span.start < span.end;
         !cues.iter().any(|(span, cue)| *cue == Cue::Vague && overlaps(span))
     });
@@ -106,6 +107,27 @@ fn read(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
         })
         .filter(|sentence| !sentence.cues.is_empty())
         .collect()
+}
+
+/// The quantities of the lines that have cues. No quantity goes on in the next line.
+fn in_lines_of(cues: &[(Range<usize>, Cue)], context: &Context<'_>, now: &Zoned) -> Vec<Quantity> {
+    let mut found = Vec::new();
+    let (mut at, mut rest) = (0, cues);
+    for line in context.draft.text.split_inclusive('\n') {
+        let (from, to) = (at, at + line.len());
+        at = to;
+        let within = rest.partition_point(|(span, _)| span.start < to);
+        rest = rest.get(within..).unwrap_or_default();
+        if within == 0 {
+            continue;
+        }
+        let quantities = read_quantities(line, context.draft.locale, Some(now.datetime()));
+        found.extend(quantities.into_iter().map(|quantity| Quantity {
+            span: from + quantity.span.start..from + quantity.span.end,
+            ..quantity
+        }));
+    }
+    found
 }
 
 /// About how many days a unit has, to compare what does not convert exactly.

@@ -192,11 +192,14 @@ pub(crate) fn language_by_script(text: &str) -> Option<&'static str> {
         }
         letters += 1;
     }
+    // Of these scripts a character says as much as three letters.
+    let letters = letters + 2 * (hangul + kana + han);
+    let east = |count: usize| count > 0 && 3 * count * 5 >= letters * 4;
     let most = |count: usize| count > 0 && count * 5 >= letters * 4;
     match () {
-        () if most(hangul) => Some("ko"),
-        () if most(kana + han) && kana * 5 >= han => Some("ja"),
-        () if most(han) && kana == 0 => Some("zh"),
+        () if east(hangul) => Some("ko"),
+        () if east(kana + han) && kana * 5 >= han => Some("ja"),
+        () if east(han) && kana == 0 => Some("zh"),
         () if most(arabic) => Some("ar"),
         () if most(devanagari) => Some("hi"),
         () => None,

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use frostem::{Algorithm, Stemmer};
+use rustc_hash::FxHashSet;
 
 /// The stem of a folded word in a language (`de`, `pt-BR`); the word itself where the language has
 /// no rules here. Stems are for comparing, not for reading.
@@ -33,8 +34,8 @@ pub fn is_stop_word(fold: &str, language: &str) -> bool {
 }
 
 /// The function words of a language; none where there is no list.
-pub(crate) fn stop_words(language: &str) -> Option<&'static HashSet<String>> {
-    static SETS: OnceLock<Vec<(&'static str, HashSet<String>)>> = OnceLock::new();
+pub(crate) fn stop_words(language: &str) -> Option<&'static FxHashSet<String>> {
+    static SETS: OnceLock<Vec<(&'static str, FxHashSet<String>)>> = OnceLock::new();
     let sets = SETS.get_or_init(|| {
         let words = |text: &str| words_of(text).map(super::words::fold).collect();
         STOP_WORDS.iter().map(|(language, text)| (*language, words(text))).collect()
@@ -169,7 +170,7 @@ mod tests {
         assert!(is_stop_word("the", "en") && is_stop_word("для", "ru"));
         assert!(!is_stop_word("refund", "en") && !is_stop_word("die", "xx"));
         for (language, _) in STOP_WORDS {
-            let count = stop_words(language).map_or(0, HashSet::len);
+            let count = stop_words(language).map_or(0, FxHashSet::len);
             assert!((30..=130).contains(&count), "{language} {count}");
         }
     }

@@ -91,6 +91,9 @@ impl<'a> Text<'a> {
 fn sentence_end(line: &str) -> usize {
     let Some(sign) = line.find(may_end_sentence) else { return line.len() };
     let lead = line.get(..sign).unwrap_or_default();
+    if sign + 1 == line.len() {
+        return line.len();
+    }
     let from = lead.rfind(char::is_alphanumeric).unwrap_or(0);
     let first = line.get(from..).and_then(|rest| rest.split_sentence_bounds().next());
     first.map_or(line.len(), |first| from + first.len())

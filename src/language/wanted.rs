@@ -34,22 +34,23 @@ impl Wanted<'_> {
     }
 }
 
+/// Languages that are told by the name of another.
+const NAMED: [(&str, &str); 5] =
+    [("no", "nb"), ("nn", "nb"), ("ms", "id"), ("bs", "hr"), ("fil", "tl")];
+
 /// Whether two tags name one language; `no` and `nb` do, `hi` and `hi-Latn` do not.
 pub(crate) fn same(one: &str, two: &str) -> bool {
-    let parts = |tag: &str| {
-        let mut parts = tag.split(['-', '_']);
-        let language = parts.next().unwrap_or_default().to_ascii_lowercase();
-        let language = match language.as_str() {
-            "no" | "nn" => "nb".to_owned(),
-            "ms" => "id".to_owned(),
-            "bs" => "hr".to_owned(),
-            "fil" => "tl".to_owned(),
-            _ => language,
-        };
+    let parts = |tag| -> (&str, bool) {
+        let mut parts = str::split(tag, ['-', '_']);
+        let written = parts.next().unwrap_or_default();
+        let named = NAMED.iter().find(|(other, _)| written.eq_ignore_ascii_case(other));
+        let language = named.map_or(written, |(_, name)| name);
+        let is = |name: &str| language.eq_ignore_ascii_case(name);
         let latin = parts.next().is_some_and(|part| part.eq_ignore_ascii_case("latn"));
-        (latin && matches!(language.as_str(), "hi" | "ar"), language)
+        (language, latin && (is("hi") || is("ar")))
     };
-    parts(one) == parts(two)
+    let ((one, one_latin), (two, two_latin)) = (parts(one), parts(two));
+    one_latin == two_latin && one.eq_ignore_ascii_case(two)
 }
 
 #[cfg(test)]

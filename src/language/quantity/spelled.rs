@@ -22,6 +22,9 @@ pub(super) fn spelled(
         parts.push((node, to));
         at = to;
     }
+    if parts.len() < 2 {
+        return None;
+    }
     let ends = letters.get(at).is_none_or(|next| {
         let known = || tongue.lexicon.longest(letters, at, |_| true).is_some();
         !is_hiragana(next.plain) && (!is_unspaced(next.plain) || known())

@@ -6,6 +6,9 @@ use super::meaning::{Role, Unit};
 use super::reader::{Found, Reader};
 use super::{Kind, Value};
 
+/// "9h à 18h" are times of a day; smaller figures rather count hours: "2h à 3h".
+const MORNING: f64 = 7.0;
+
 impl Reader<'_> {
     /// A time of day that begins at an item.
     pub(super) fn time(&self, at: usize) -> Option<Found> {
@@ -41,6 +44,16 @@ impl Reader<'_> {
         Some(Found::new(Kind::Time, at, to, Value::Time(time)))
     }
 
+    /// Whether a figure goes on with a time: the second of "à 9h ou 13h".
+    fn follows_time(&self, at: usize) -> bool {
+        let joined = |at: usize| self.is(at, Role::To) || self.is(at, Role::And);
+        let Some(last) = at.checked_sub(2).filter(|last| joined(last + 1)) else { return false };
+        let told = |at: usize| self.is(at, Role::Oclock);
+        let before = |steps: usize| last.checked_sub(steps);
+        told(last) && before(2).is_some_and(|at| self.is(at, Role::At))
+            || self.group(last).is_some() && before(1).is_some_and(told)
+    }
+
     /// Minutes behind an hour, the item after them, and whether they or a word tell that it is one.
     fn minutes(&self, at: usize) -> Option<(f64, usize, bool)> {
         let two = |at: usize| {
@@ -63,8 +76,13 @@ impl Reader<'_> {
             let minute = two(at + 1).map(|(minute, _)| minute);
             // "9h" may be a duration as well; "à 9h" and "9h30" are not.
             let before = at.checked_sub(2).is_some_and(|before| self.is(before, Role::At));
-            let range = self.is(at + 1, Role::To) && self.is(at + 3, Role::Oclock);
-            let told = minute.is_some() || before || range || self.unit(at, true).is_none();
+            let day = self.group(at - 1).is_some_and(|(hour, _)| hour >= MORNING);
+            let range = day && self.is(at + 1, Role::To) && self.is(at + 3, Role::Oclock);
+            let told = minute.is_some()
+                || before
+                || range
+                || self.follows_time(at - 1)
+                || self.unit(at, true).is_none();
             let mut to = at + 1 + usize::from(minute.is_some());
             if minute.is_some()
                 && self.unit(to, true).is_some_and(|(unit, ..)| unit == Unit::Minute)

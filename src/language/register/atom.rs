@@ -51,16 +51,14 @@ impl Test {
     }
 
     /// The list of words that alone can pass, where the test has one.
-    pub(super) fn list(&self, lists: &[List]) -> Option<usize> {
+    pub(super) fn list(&self, known: &[List]) -> Option<usize> {
         let fixed =
             |group: &&Group| !group.negated && !group.any && group.some == 0 && group.every == 0;
-        let lists = self
-            .0
-            .iter()
-            .filter(fixed)
-            .filter_map(|group| group.list)
-            .filter(|list| lists.get(*list).is_some_and(|list| list.endings.is_empty()));
-        lists.min()
+        let lists = self.0.iter().filter(fixed).filter_map(|group| group.list);
+        // Fewer words are in a list of words than have an ending.
+        lists.min_by_key(|list| {
+            (known.get(*list).is_some_and(|list| !list.endings.is_empty()), *list)
+        })
     }
 }
 

@@ -21,8 +21,8 @@ pub(super) struct Grammar {
     /// Whether its rules ask for forms.
     pub is_inflected: bool,
     pub rules: Vec<Rule>,
-    /// Rules by the first word that they need.
-    pub by_word: FxHashMap<String, Vec<usize>>,
+    /// Rules by the list that their first word must be in.
+    pub by_list: Vec<Vec<usize>>,
     /// Rules that any word may start.
     pub by_any: Vec<usize>,
     /// Rules that any word may start that opens a clause.
@@ -155,7 +155,7 @@ impl Grammar {
             name,
             is_inflected: !names.features.is_empty(),
             rules,
-            by_word: FxHashMap::default(),
+            by_list: Vec::new(),
             by_any: Vec::new(),
             by_border: Vec::new(),
             by_letters: Vec::new(),
@@ -173,7 +173,7 @@ impl Grammar {
 
     /// Whether none of its rules asks for words.
     pub(super) fn reads_letters_only(&self) -> bool {
-        self.by_any.is_empty() && self.by_border.is_empty() && self.by_word.is_empty()
+        self.by_any.is_empty() && self.by_border.is_empty() && self.by_list.is_empty()
     }
 
     /// The language whose forms its words have.
@@ -212,18 +212,16 @@ impl Grammar {
             let first = elements
                 .iter()
                 .find(|element| matches!(element, Element::Word { .. } | Element::Gap { .. }));
-            let words = match first {
+            let list = match first {
                 Some(Element::Word { test, optional: false }) => test.list(&self.names.lists),
                 _ => None,
             };
-            let words = words.and_then(|list| self.names.lists.get(list)).map(|list| &list.words);
-            match words {
-                Some(words) => {
-                    let mut words: Vec<&String> = words.iter().collect();
-                    words.sort_unstable();
-                    for word in words {
-                        self.by_word.entry(word.clone()).or_default().push(at);
+            match list {
+                Some(list) => {
+                    if self.by_list.len() <= list {
+                        self.by_list.resize(list + 1, Vec::new());
                     }
+                    self.by_list[list].push(at);
                 }
                 None if opens => self.by_border.push(at),
                 None => self.by_any.push(at),

@@ -1,5 +1,6 @@
 //! Finds what a language's rules describe in a text.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use rustc_hash::FxHashSet;
@@ -10,7 +11,7 @@ use super::grammar::Grammar;
 use super::replace::instead;
 use super::rule::{Force, Pattern, Scope};
 use super::together::{Together, sums};
-use super::word::{Word, words};
+use super::word::{Word, words as read_words};
 use super::{Mark, Tone};
 use crate::language::Text;
 
@@ -32,9 +33,12 @@ struct Found {
 
 /// The marks of a text. Of rules that find the same place the first in the file counts.
 pub(super) fn marks(grammar: &Grammar, text: &Text<'_>) -> Vec<Mark> {
-    let words = words(grammar, text);
-    let (all, clauses) =
-        if grammar.reads_letters_only() { Default::default() } else { sums(&words) };
+    let words = OnceCell::new();
+    let (all, clauses) = if grammar.reads_letters_only() {
+        Default::default()
+    } else {
+        sums(words.get_or_init(|| read_words(grammar, text)))
+    };
     let possible = possible(grammar, &all);
     let view = View { grammar, text, words, all, clauses, possible };
     let mut found = view.by_words();
@@ -64,7 +68,8 @@ pub(super) fn marks(grammar: &Grammar, text: &Text<'_>) -> Vec<Mark> {
 struct View<'a> {
     grammar: &'a Grammar,
     text: &'a Text<'a>,
-    words: Vec<Word>,
+    /// Once they are asked for: where rules match letters only, hardly ever.
+    words: OnceCell<Vec<Word>>,
     /// All of them together.
     all: Together,
     /// Those of each clause.
@@ -99,6 +104,10 @@ struct Trial {
 }
 
 impl View<'_> {
+    fn words(&self) -> &[Word] {
+        self.words.get_or_init(|| read_words(self.grammar, self.text))
+    }
+
     fn force(&self, one: &Found) -> Option<Force> {
         self.grammar.rules.get(one.rule).map(|rule| rule.force)
     }
@@ -108,20 +117,25 @@ impl View<'_> {
     fn drop_weak(&self, kept: &mut Vec<(Found, Tone)>) {
         let place = |one: &Found| {
             let word = self.text.tokens.partition_point(|token| token.end <= one.span.start);
-            (word, self.words.get(word).map(|word| word.sentence))
+            (word, self.words().get(word).map(|word| word.sentence))
         };
         let force = |one: &Found| self.force(one);
-        let sure = kept.iter().filter(|(one, _)| force(one) == Some(Force::Sure));
+        let is_sure = |one: &Found| force(one) == Some(Force::Sure);
+        let is_mixed = kept.windows(2).any(|two| two[0].1 != two[1].1);
+        let sure = kept.iter().filter(|(one, _)| is_mixed && is_sure(one));
         let sure: Vec<_> = sure.map(|(one, tone)| (place(one), *tone)).collect();
         // Without blanks words are too short to count.
         let near = if self.grammar.reads_letters_only() { usize::MAX } else { NEAR };
         kept.retain(|(one, tone)| {
             let mut other = sure.iter().filter(|(_, shown)| *shown != *tone);
-            let (word, sentence) = place(one);
             match force(one) {
                 Some(Force::Sure) => true,
                 Some(Force::Faint) => other.next().is_none(),
-                _ => !other.any(|((at, of), _)| *of == sentence && at.abs_diff(word) <= near),
+                _ if !is_mixed => true,
+                _ => {
+                    let (word, sentence) = place(one);
+                    !other.any(|((at, of), _)| *of == sentence && at.abs_diff(word) <= near)
+                }
             }
         });
         let told: FxHashSet<Tone> = kept
@@ -141,9 +155,9 @@ impl View<'_> {
         let possible =
             |rules: &[usize]| rules.iter().filter(is_possible).copied().collect::<Vec<_>>();
         let (any, opening) = (possible(&self.grammar.by_any), possible(&self.grammar.by_border));
-        for (at, token) in self.text.tokens.iter().enumerate() {
-            let named = self.grammar.by_word.get(&*token.fold).into_iter().flatten();
-            let named = named.filter(is_possible);
+        for (at, word) in self.words().iter().enumerate() {
+            let of_list = |list| self.grammar.by_list.get(list).into_iter().flatten();
+            let named = word.members.iter().flat_map(of_list).filter(is_possible);
             let opening: &[usize] = if self.is_border(at, true) { &opening } else { &[] };
             let opening = opening.iter().filter(|rule| self.may_open(**rule, at));
             for rule in named.chain(&any).chain(opening) {
@@ -155,7 +169,7 @@ impl View<'_> {
 
     /// Whether the clause of this word may have all that a rule for beginnings needs.
     fn may_open(&self, rule: usize, at: usize) -> bool {
-        let clause = self.words.get(at).and_then(|word| self.clauses.get(word.clause));
+        let clause = self.words().get(at).and_then(|word| self.clauses.get(word.clause));
         let rule = self.grammar.rules.get(rule).map(|rule| &rule.pattern);
         match (clause, rule) {
             (Some(clause), Some(Pattern::Words { elements, .. })) => {
@@ -203,15 +217,15 @@ impl View<'_> {
     }
 
     fn holds(&self, test: &Test, at: usize) -> bool {
-        self.words.get(at).is_some_and(|word| test.holds(word.features, &word.members))
+        self.words().get(at).is_some_and(|word| test.holds(word.features, &word.members))
     }
 
     /// The words that a condition looks at.
     fn reach(&self, scope: Scope, matched: &Range<usize>) -> Range<usize> {
-        let own = self.words.get(matched.start).map(|word| word.sentence);
-        let same = |at: &usize| self.words.get(*at).map(|word| word.sentence) == own;
+        let own = self.words().get(matched.start).map(|word| word.sentence);
+        let same = |at: &usize| self.words().get(*at).map(|word| word.sentence) == own;
         let from = matched.start.saturating_sub(REACH);
-        let to = (matched.end + REACH).min(self.words.len());
+        let to = (matched.end + REACH).min(self.words().len());
         if scope == Scope::Near {
             return from..to;
         }
@@ -284,7 +298,7 @@ impl View<'_> {
 
     /// Whether two words stand in one sentence, and in one clause unless that may be crossed.
     fn follows(&self, one: usize, two: usize, crosses: bool) -> bool {
-        let (Some(one), Some(two)) = (self.words.get(one), self.words.get(two)) else {
+        let (Some(one), Some(two)) = (self.words().get(one), self.words().get(two)) else {
             return false;
         };
         one.sentence == two.sentence && (crosses || one.clause == two.clause)

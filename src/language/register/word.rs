@@ -59,6 +59,16 @@ impl Members {
         self.0.get(list / 64).is_some_and(|bits| bits & (1 << (list % 64)) != 0)
     }
 
+    /// The lists.
+    pub(super) fn iter(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().zip(0..).flat_map(|(bits, place)| {
+            let rests =
+                std::iter::successors(Some(*bits), |rest| Some(rest & rest.wrapping_sub(1)));
+            let rests = rests.take_while(|rest| *rest != 0);
+            rests.map(move |rest| 64 * place + rest.trailing_zeros() as usize)
+        })
+    }
+
     pub(super) fn add(&mut self, list: usize) {
         if self.0.len() <= list / 64 {
             self.0.resize(list / 64 + 1, 0);
