@@ -134,6 +134,15 @@ fn is_plain_letter(c: char) -> bool {
     matches!(c, 'À'..='Ö'        | 'Ø'..='ö'        | 'ø'..='\u{24f}'        | '\u{400}'..='\u{481}'        | '\u{621}'..='\u{63a}'        | '\u{641}'..='\u{64a}'        | '\u{905}'..='\u{939}'        | '\u{ac00}'..='\u{d7a3}')
 }
 
+/// Whether a character is a letter or figure, mostly without a look into the tables of Unicode.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' => true,
+        _ => is_plain_letter(c) || c.is_alphanumeric(),
+    }
+}
+
 /// What the tables of Unicode say of a character.
 fn looked_up(c: char) -> Class {
     match c {
@@ -235,6 +244,7 @@ mod shortcuts {
             assert_eq!(class(c), looked_up(c), "{c:?}");
         }
         for c in '\0'..=char::MAX {
+            assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
             let code = u32::from(c);
             let told = SCRIPTS.iter().find(|(first, last, _)| (*first..=*last).contains(&code));
             let told = told.map_or("Zyyy", |(.., script)| script);

@@ -10,6 +10,7 @@ use super::agreement::agreement;
 use super::inflection::{Context, Role, Shape, nouns_have_capitals};
 use super::keys::{Known, Lookup, separated_key};
 use super::particles;
+use super::script::{is_alphanumeric, is_mark};
 use super::sketch::Sketch;
 use super::words::{Token, tokens};
 
@@ -72,7 +73,7 @@ impl<'a> Text<'a> {
         for line in self.text.split_inclusive('\n') {
             let mut rest = line;
             while let Some((sentence, behind)) = rest.split_at_checked(sentence_end(rest)) {
-                if sentence.chars().any(char::is_alphanumeric) {
+                if sentence.chars().any(is_alphanumeric) {
                     found.push(at..at + sentence.trim_end().len());
                 }
                 at += sentence.len();
@@ -90,44 +91,40 @@ impl<'a> Text<'a> {
 /// the last letter before the first sign only.
 fn sentence_end(line: &str) -> usize {
     let Some(sign) = line.find(may_end_sentence) else { return line.len() };
-    let lead = line.get(..sign).unwrap_or_default();
     if sign + 1 == line.len() {
         return line.len();
     }
-    let from = lead.rfind(char::is_alphanumeric).unwrap_or(0);
+    if let Some(end) = line.get(sign..).and_then(plain_end) {
+        return sign + end;
+    }
+    let lead = line.get(..sign).unwrap_or_default();
+    let from = lead.rfind(is_letter).unwrap_or(0);
     let first = line.get(from..).and_then(|rest| rest.split_sentence_bounds().next());
     first.map_or(line.len(), |first| from + first.len())
+}
+
+/// Where a sentence ends with its sign: where the sign is none that also shortens words, and a word follows, perhaps
+/// behind blanks.
+fn plain_end(rest: &str) -> Option<usize> {
+    let behind = rest.strip_prefix(['!', '?', '。', '！', '？', '।', '؟'])?;
+    let next = behind.trim_start_matches(' ');
+    next.starts_with(is_letter).then(|| rest.len() - next.len())
+}
+
+/// Whether a character is a letter or figure of its own: no vowel sign.
+fn is_letter(c: char) -> bool {
+    is_alphanumeric(c) && !is_mark(c)
 }
 
 /// Whether it may be one of the signs behind which a sentence ends.
 fn may_end_sentence(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => matches!(c, '.' | '!' | '?' | '\r' | '\n'),
-        // Letters and vowel signs, without a look into any table.
-        '\u{c0}'..='\u{2af}'
-        | '\u{400}'..='\u{481}'
-        | '\u{620}'..='\u{65f}'
-        | '\u{900}'..='\u{963}'
-        | '、'
-        | '，'
-        | '،'
-        | '؛'
-        | '«'
-        | '»'
-        | '„'
-        | '“'
-        | '”'
-        | '–'
-        | '’'
-        | '：'
-        | '（'
-        | '）'
-        | '「'
-        | '」'
-        | '\u{3041}'..='\u{30ff}'
-        | '\u{4e00}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}' => false,
-        _ => !c.is_alphanumeric(),
+        // Vowel signs, and signs that end nothing, without a look into any table.
+        '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{963}' => false,
+        '、' | '，' | '：' | '（' | '）' | '「' | '」' | '・' | '،' | '؛' => false,
+        '«' | '»' | '„' | '“' | '”' | '–' | '’' => false,
+        _ => !is_alphanumeric(c),
     }
 }
 
@@ -178,6 +175,9 @@ mod tests {
             "؟",
             "\u{2028}",
             "U.S",
+            "X ",
+            "！",
+            "\u{93e}",
             "\u{a0}",
             "-",
             ",",

@@ -22,9 +22,9 @@ struct Amount<'a> {
 }
 
 pub(super) fn numbers(text: &str, format: &Format) -> Vec<Found> {
-    let dotted = text.as_bytes().windows(3).any(|three| {
-        three[0].is_ascii_digit() && b".,".contains(&three[1]) && three[2].is_ascii_digit()
-    });
+    let is_figure = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let mut signs = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b','));
+    let dotted = signs.any(|(at, _)| at > 0 && is_figure(at - 1) && is_figure(at + 1));
     let may_be = |c: char| matches!(c, '$' | '\u{a2}'..='\u{a5}' | '\u{20a0}'..='\u{20cf}');
     let is_currency = |c: char| may_be(c) && CURRENCIES.contains(&c);
     if !dotted && !text.contains(is_currency) {

@@ -58,6 +58,12 @@ pub(super) fn masked(context: &Context<'_>) -> String {
     mask::masked(context.draft.text, &findings)
 }
 
+/// All phone numbers of a text, whoever's they are.
+pub(super) fn phones(context: &Context<'_>) -> Vec<Range<usize>> {
+    let found = found(context).into_iter().filter(|(rule, _)| *rule == "privacy.phone");
+    found.map(|(_, span)| span).collect()
+}
+
 /// All that looks private, in order, without overlap.
 fn found(context: &Context<'_>) -> Vec<(&'static str, Range<usize>)> {
     let text = context.draft.text;

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::grammar::Grammar;
 use crate::language::Text;
 use crate::language::capitals::{capitalised, upper};
+use crate::language::fold::folded;
 use crate::language::inflection::{self, Context};
 use crate::language::pos::Pos;
 use crate::language::words::fold;
@@ -30,7 +31,7 @@ pub(super) fn instead(
     }
     if tokens.is_empty() {
         let written = text.slice(span.start, span.end);
-        return grammar.replace.get(&fold(written)).cloned();
+        return grammar.replace.get(&*folded(written)).cloned();
     }
     let mut made = String::new();
     let mut at = span.start;

@@ -216,7 +216,12 @@ impl Reader<'_> {
         let mut length = 0;
         let mut at = start;
         while let Some((c, next)) = self.peek(at) {
-            match class(c) {
+            // Most of them, without a further look.
+            let kind = match c {
+                '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}' => Class::Alone,
+                _ => class(c),
+            };
+            match kind {
                 Class::Alone => {
                     let katakana = is_katakana(c);
                     places.push(Place { start: at, end: next, seen: length, katakana });
