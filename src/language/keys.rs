@@ -83,6 +83,9 @@ impl<'a> Lookup<'a> {
 
     /// What a word is known by.
     pub(super) fn known(&self, token: &Token, context: Context) -> Rc<Known> {
+        if let Some(known) = alone(token) {
+            return known;
+        }
         let exact = key(&token.fold, EXACT);
         let mut hasher = FxHasher::default();
         hasher.write_u64(exact);
@@ -91,6 +94,22 @@ impl<'a> Lookup<'a> {
         let name = hasher.finish();
         remembered(name, exact, || read(&token.fold, exact, context, self.language))
     }
+}
+
+thread_local! {
+    static ALONE: RefCell<FxHashMap<char, Rc<Known>>> = RefCell::default();
+}
+
+/// What a character of Chinese or Japanese is known by, in any language; there are not too many to remember.
+fn alone(token: &Token) -> Option<Rc<Known>> {
+    let mut letters = token.fold.chars();
+    let (letter, rest) = (letters.next()?, letters.next());
+    let is_alone = matches!(letter, '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}');
+    if !is_alone || rest.is_some() {
+        return None;
+    }
+    let read = || Rc::new(read(&token.fold, key(&token.fold, EXACT), Context::NONE, ""));
+    Some(ALONE.with_borrow_mut(|known| Rc::clone(known.entry(letter).or_insert_with(read))))
 }
 
 fn remembered(name: u64, exact: u64, read: impl FnOnce() -> Known) -> Rc<Known> {

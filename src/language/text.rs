@@ -103,10 +103,13 @@ fn sentence_end(line: &str) -> usize {
     first.map_or(line.len(), |first| from + first.len())
 }
 
-/// Where a sentence ends with its sign: where the sign is none that also shortens words, and a word follows, perhaps
-/// behind blanks.
+/// Where a sentence ends with its sign: where the sign is none that also shortens words, and a word or the end of the
+/// line follows, perhaps behind blanks.
 fn plain_end(rest: &str) -> Option<usize> {
     let behind = rest.strip_prefix(['!', '?', '。', '！', '？', '।', '؟'])?;
+    if behind.trim_start_matches(' ') == "\n" {
+        return Some(rest.len());
+    }
     let next = behind.trim_start_matches(' ');
     next.starts_with(is_letter).then(|| rest.len() - next.len())
 }
@@ -201,6 +204,9 @@ mod tests {
                 (found, rest) = rest.split_at(sentence_end(rest));
                 assert_eq!(found, expected, "{line:?}");
             }
+            line.push('\n');
+            let first = line.split_sentence_bounds().next().unwrap();
+            assert_eq!(sentence_end(&line), first.len(), "{line:?}");
         }
     }
 }

@@ -5,20 +5,19 @@
 //! joins letters only in what looks like a name (`node.js`), and scripts without spaces give one
 //! token for each character, with the words of the dictionary marked by `begins` and `ends`.
 
-use std::cell::RefCell;
+mod run;
+
 use std::collections::HashSet;
-use std::rc::Rc;
 use std::sync::OnceLock;
 
 use compact_str::CompactString;
-use icu_segmenter::options::WordBreakInvariantOptions;
-use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
-use rustc_hash::FxHashMap;
 
 use super::fold::folded;
 pub(crate) use super::fold::plain;
 pub use super::fold::{bare, fold};
-use super::script::{Class, class, is_katakana, is_unseen, script_of};
+pub(super) use run::pieces;
+
+use super::script::{Class, class, script_of};
 
 /// One word of a text; in scripts without spaces, one character of a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -211,61 +210,16 @@ impl Reader<'_> {
     /// Reads a run of characters that are tokens of their own.
     fn run(&mut self) {
         let start = self.at;
-        let mut places: Vec<Place> = Vec::with_capacity(32);
-        // Bytes of what the dictionary reads: nothing unseen in it.
-        let mut length = 0;
-        let mut at = start;
-        while let Some((c, next)) = self.peek(at) {
-            // Most of them, without a further look.
-            let kind = match c {
-                '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}' => Class::Alone,
-                _ => class(c),
-            };
-            match kind {
-                Class::Alone => {
-                    let katakana = is_katakana(c);
-                    places.push(Place { start: at, end: next, seen: length, katakana });
-                    length += next - at;
-                }
-                Class::Mark => {
-                    if let Some(last) = places.last_mut() {
-                        last.end = next;
-                    }
-                    length += next - at;
-                }
-                Class::Unseen => {}
-                _ => break,
-            }
-            at = next;
+        let rest = self.text.get(start..).unwrap_or_default();
+        let run = rest.get(..run::length(rest)).unwrap_or_default();
+        for token in &*run::tokens(run, self.segmented) {
+            let joined = self.gap.is_some();
+            self.gap = Some(0);
+            let (start, end) = (start + token.start, start + token.end);
+            self.out.push(Token { start, end, joined, ..token.clone() });
         }
-        let run = self.text.get(start..at).unwrap_or_default();
-        let breaks = match self.segmented {
-            true if length == run.len() => breaks(run),
-            true => breaks(&run.chars().filter(|c| !is_unseen(*c)).collect::<String>()),
-            false => Rc::default(),
-        };
-        let mut breaks = breaks.iter().copied().peekable();
-        let mut begins = true;
-        for (at, place) in places.iter().enumerate() {
-            let next = places.get(at + 1);
-            let ends = next.is_none_or(|next| {
-                while breaks.next_if(|at| *at < next.seen).is_some() {}
-                breaks.peek() == Some(&next.seen) && !(place.katakana && next.katakana)
-            });
-            self.push(place.start, place.end, begins, ends);
-            begins = ends;
-        }
-        self.at = at.max(self.at + 1);
+        self.at = start + run.len().max(1);
     }
-}
-
-/// A character of a run, with its marks.
-struct Place {
-    start: usize,
-    end: usize,
-    /// Where it begins in the run as the dictionary reads it.
-    seen: usize,
-    katakana: bool,
 }
 
 enum Apostrophe {
@@ -277,45 +231,6 @@ enum Apostrophe {
     Ending,
     /// The end of the word.
     Outside,
-}
-
-/// Into how many words the dictionary parts a run of characters.
-pub(super) fn pieces(run: &str) -> usize {
-    breaks(run).len().saturating_sub(1)
-}
-
-/// Longer runs, in bytes, are not remembered.
-const REMEMBERED: usize = 256;
-/// So many runs are remembered for each thread.
-const RUNS: usize = 8_192;
-
-thread_local! {
-    static KNOWN: RefCell<FxHashMap<Box<str>, Rc<[usize]>>> = RefCell::default();
-}
-
-/// Where the dictionary parts a run of characters. A draft is read again at each stroke of a key, so what was parted is
-/// remembered.
-fn breaks(run: &str) -> Rc<[usize]> {
-    let part = || segmenter().segment_str(run).collect();
-    if run.len() > REMEMBERED {
-        return part();
-    }
-    KNOWN.with_borrow_mut(|known| {
-        if let Some(breaks) = known.get(run) {
-            return Rc::clone(breaks);
-        }
-        if known.len() >= RUNS {
-            known.clear();
-        }
-        let breaks: Rc<[usize]> = part();
-        known.insert(run.into(), Rc::clone(&breaks));
-        breaks
-    })
-}
-
-fn segmenter() -> WordSegmenterBorrowed<'static> {
-    static SEGMENTER: OnceLock<WordSegmenterBorrowed<'static>> = OnceLock::new();
-    *SEGMENTER.get_or_init(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()))
 }
 
 struct Lists {

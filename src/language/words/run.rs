@@ -1,0 +1,124 @@
+//! Runs of characters of scripts without spaces: each a token of its own, the words among them by the dictionary.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::OnceLock;
+use std::thread::LocalKey;
+
+use icu_segmenter::options::WordBreakInvariantOptions;
+use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
+use rustc_hash::FxHashMap;
+
+use super::{Token, folded};
+use crate::language::script::{Class, class, is_katakana, is_unseen};
+
+/// Longer runs, in bytes, are not remembered.
+const LONG: usize = 256;
+/// So many runs are remembered for each thread.
+const REMEMBERED: usize = 8_192;
+
+type Memory<T> = RefCell<FxHashMap<Box<str>, T>>;
+
+thread_local! {
+    static TOKENS: Memory<Rc<[Token]>> = RefCell::default();
+    static PIECES: Memory<usize> = RefCell::default();
+}
+
+/// What was made of a run before, else what is made of it now. A draft is read again at each stroke of a key.
+fn remembered<T: Clone>(
+    memory: &'static LocalKey<Memory<T>>,
+    run: &str,
+    make: impl FnOnce() -> T,
+) -> T {
+    if run.len() > LONG {
+        return make();
+    }
+    memory.with_borrow_mut(|known| {
+        if let Some(made) = known.get(run) {
+            return made.clone();
+        }
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        known.entry(run.into()).or_insert_with(make).clone()
+    })
+}
+
+/// Bytes of the run that a text begins with.
+pub(super) fn length(text: &str) -> usize {
+    let belongs = |c: char| match c {
+        // Most of them, without a further look.
+        '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}' => true,
+        _ => matches!(class(c), Class::Alone | Class::Mark | Class::Unseen),
+    };
+    text.find(|c: char| !belongs(c)).unwrap_or(text.len())
+}
+
+/// The tokens of a run, their places counted from its first byte; what is joined is for the text to tell. Without the
+/// dictionary a run is one word.
+pub(super) fn tokens(run: &str, segmented: bool) -> Rc<[Token]> {
+    if !segmented {
+        return parted(run, &[]);
+    }
+    remembered(&TOKENS, run, || {
+        let seen: String = run.chars().filter(|c| !is_unseen(*c)).collect();
+        parted(run, &segmenter().segment_str(&seen).collect::<Vec<_>>())
+    })
+}
+
+/// Into how many words the dictionary parts a run of characters.
+pub(in crate::language) fn pieces(run: &str) -> usize {
+    remembered(&PIECES, run, || segmenter().segment_str(run).count().saturating_sub(1))
+}
+
+/// A character of a run, with its marks.
+struct Place {
+    start: usize,
+    end: usize,
+    /// Where it begins in the run as the dictionary reads it: without what is unseen.
+    seen: usize,
+    katakana: bool,
+}
+
+/// The tokens of a run whose words begin and end at some places.
+fn parted(run: &str, breaks: &[usize]) -> Rc<[Token]> {
+    let mut places: Vec<Place> = Vec::with_capacity(run.len() / 3);
+    let mut length = 0;
+    for (start, c) in run.char_indices() {
+        let end = start + c.len_utf8();
+        match class(c) {
+            Class::Alone => {
+                places.push(Place { start, end, seen: length, katakana: is_katakana(c) });
+            }
+            Class::Unseen => continue,
+            _ => {
+                if let Some(last) = places.last_mut() {
+                    last.end = end;
+                }
+            }
+        }
+        length += end - start;
+    }
+    let mut breaks = breaks.iter().copied().peekable();
+    let mut begins = true;
+    let mut tokens = Vec::with_capacity(places.len());
+    for (at, place) in places.iter().enumerate() {
+        let next = places.get(at + 1);
+        let ends = next.is_none_or(|next| {
+            while breaks.next_if(|at| *at < next.seen).is_some() {}
+            breaks.peek() == Some(&next.seen) && !(place.katakana && next.katakana)
+        });
+        let fold = folded(run.get(place.start..place.end).unwrap_or_default());
+        if !fold.is_empty() {
+            let (start, end) = (place.start, place.end);
+            tokens.push(Token { start, end, fold, begins, ends, joined: false });
+        }
+        begins = ends;
+    }
+    tokens.into()
+}
+
+fn segmenter() -> WordSegmenterBorrowed<'static> {
+    static SEGMENTER: OnceLock<WordSegmenterBorrowed<'static>> = OnceLock::new();
+    *SEGMENTER.get_or_init(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()))
+}
