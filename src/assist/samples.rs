@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::render::{self, Rendered};
 use crate::content::calendar::Calendar;
 use crate::content::market::{Contact, Policy, Registers};
+use crate::content::sieve::Screen;
 use crate::content::{
     Answer, AnswerId, Arg, ArgKind, ArgValue, FluentFile, Library, Market, MarketId,
 };
@@ -122,6 +123,7 @@ impl Sample {
             escalation: BTreeMap::new(),
             preferences: BTreeMap::new(),
             rules: vec![],
+            screen: Screen::default(),
             path: String::new(),
         }
     }

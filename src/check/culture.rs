@@ -7,10 +7,11 @@ use super::{Context, Evidence, Finding, Situation, fact, length, promise, regist
 use crate::content::{Condition, Kind, Pattern, Rule};
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if let Some(market) = &context.situation.market {
-        for rule in &market.rules {
-            apply(context, rule, "culture", findings);
-        }
+    let Some(market) = &context.situation.market else { return };
+    let expressions = market.rules.iter().filter_map(|rule| rule.kind.only_if());
+    let ruled_out = market.screen.rules_out(context.draft.text, expressions);
+    for rule in market.rules.iter().filter(|rule| !ruled_out || rule.kind.only_if().is_none()) {
+        apply(context, rule, "culture", findings);
     }
 }
 

@@ -9,6 +9,7 @@ use super::calendar::{Calendar, Day, Hours, Period, weekday_of};
 use super::care::{Gesture, Step, gestures, ladder};
 use super::id::MarketId;
 use super::rule::Rule;
+use super::sieve::Screen;
 use super::table::{File, Table};
 use crate::language::Locale;
 
@@ -45,6 +46,8 @@ pub struct Market {
     pub preferences: BTreeMap<String, String>,
     /// Culture rules.
     pub rules: Vec<Rule>,
+    /// Tells of most drafts that these find nothing.
+    pub screen: Screen,
     /// Its file: `markets/DE.toml`.
     pub path: String,
 }
@@ -172,6 +175,7 @@ impl Market {
             escalation: texts(&top, "escalation"),
             preferences: texts(&top, "preferences"),
             rules: top.tables("rules").iter().filter_map(Rule::read).collect(),
+            screen: Screen::default(),
             path: file.path.to_owned(),
             id: id?,
         };

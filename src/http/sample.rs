@@ -10,6 +10,7 @@ use crate::config::Config;
 use crate::content::calendar::Calendar;
 use crate::content::channel::Conduct;
 use crate::content::market::{Contact, Registers};
+use crate::content::sieve::Screen;
 use crate::content::{
     Answer, AnswerId, AnswerWords, Channel, ChannelId, FluentFile, Library, Market, MarketId,
     ReplyLanguage,
@@ -68,6 +69,7 @@ fn market() -> Market {
         escalation: BTreeMap::new(),
         preferences: BTreeMap::new(),
         rules: Vec::new(),
+        screen: Screen::default(),
         path: "markets/DE.toml".to_owned(),
     }
 }

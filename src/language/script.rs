@@ -117,9 +117,25 @@ pub(crate) fn class(c: char) -> Class {
         '.' => Class::Dot,
         ',' | ';' => Class::Comma,
         '-' | '‐' | '‑' | '﹣' | '－' | '・' | '･' => Class::Hyphen,
-        '\0'..='\x7f' => Class::Other,
-        '、' | '。' | '「' | '」' | '，' | '！' | '？' | '：' | '（' | '）' | '–' | '„' | '“'
-        | '”' | '،' | '؟' | '؛' | '।' => Class::Other,
+        '\0'..='\x7f'
+        | '、'
+        | '。'
+        | '「'
+        | '」'
+        | '，'
+        | '！'
+        | '？'
+        | '：'
+        | '（'
+        | '）'
+        | '–'
+        | '„'
+        | '“'
+        | '”'
+        | '،'
+        | '؟'
+        | '؛'
+        | '।' => Class::Other,
         // Most of Japanese and Chinese, without a look into any table.
         '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー' | '\u{4e00}'..='\u{9fff}' => {
             Class::Alone

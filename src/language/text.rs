@@ -124,9 +124,25 @@ fn may_end_sentence(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => matches!(c, '.' | '!' | '?' | '\r' | '\n'),
         // Vowel signs, and signs that end nothing, without a look into any table.
-        '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{963}' => false,
-        '、' | '，' | '：' | '（' | '）' | '「' | '」' | '・' | '،' | '؛' => false,
-        '«' | '»' | '„' | '“' | '”' | '–' | '’' => false,
+        '\u{64b}'..='\u{65f}'
+        | '\u{900}'..='\u{963}'
+        | '、'
+        | '，'
+        | '：'
+        | '（'
+        | '）'
+        | '「'
+        | '」'
+        | '・'
+        | '،'
+        | '؛'
+        | '«'
+        | '»'
+        | '„'
+        | '“'
+        | '”'
+        | '–'
+        | '’' => false,
         _ => !is_alphanumeric(c),
     }
 }

@@ -13,10 +13,8 @@ pub(super) fn spaces(text: &str, format: &Format) -> Vec<Found> {
     let marks = || wanted.chars().chain(unwanted.chars());
     let (ascii, others): (Vec<char>, Vec<char>) = marks().partition(char::is_ascii);
     let ascii = ascii.iter().fold(0_u128, |all, mark| all | 1 << u32::from(*mark));
-    let mark = |c: char| match c.is_ascii() {
-        true => ascii & (1 << u32::from(c)) != 0,
-        false => others.contains(&c),
-    };
+    let mark =
+        |c: char| if c.is_ascii() { ascii & (1 << u32::from(c)) != 0 } else { others.contains(&c) };
     let mut found = Vec::new();
     for (at, c) in
         text.match_indices(mark).filter_map(|(at, mark)| Some((at, mark.chars().next()?)))

@@ -149,7 +149,7 @@ impl Lexer<'_> {
             }
             end += 1;
         }
-        if !sign && !(figure && letter) {
+        if !(sign || figure && letter) {
             return false;
         }
         let chunk = self.letters.get(self.at..end).unwrap_or_default();
