@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::render::{self, Rendered};
 use crate::content::calendar::Calendar;
 use crate::content::market::{Contact, Policy, Registers};
-use crate::content::sieve::Screen;
+use crate::content::screen::Screen;
 use crate::content::{
     Answer, AnswerId, Arg, ArgKind, ArgValue, FluentFile, Library, Market, MarketId,
 };

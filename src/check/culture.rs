@@ -8,9 +8,7 @@ use crate::content::{Condition, Kind, Pattern, Rule};
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(market) = &context.situation.market else { return };
-    let expressions = market.rules.iter().filter_map(|rule| rule.kind.only_if());
-    let ruled_out = market.screen.rules_out(context.draft.text, expressions);
-    for rule in market.rules.iter().filter(|rule| !ruled_out || rule.kind.only_if().is_none()) {
+    for rule in market.screen.left(&market.rules, context.draft.text) {
         apply(context, rule, "culture", findings);
     }
 }

@@ -9,7 +9,7 @@ use super::calendar::{Calendar, Day, Hours, Period, weekday_of};
 use super::care::{Gesture, Step, gestures, ladder};
 use super::id::MarketId;
 use super::rule::Rule;
-use super::sieve::Screen;
+use super::screen::Screen;
 use super::table::{File, Table};
 use crate::language::Locale;
 

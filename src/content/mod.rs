@@ -16,6 +16,7 @@ pub mod market;
 mod read;
 mod references;
 pub mod rule;
+pub mod screen;
 pub mod sheet;
 pub mod sieve;
 mod table;

@@ -99,16 +99,6 @@ impl Kind {
             Self::Register(_) => "register",
         }
     }
-
-    /// The expression without a match of which the rule finds nothing, where it has one.
-    pub fn only_if(&self) -> Option<&Sieved> {
-        match self {
-            Self::Forbid(Pattern::Regex(regex)) | Self::Replace(Pattern::Regex(regex), _) => {
-                Some(regex)
-            }
-            _ => None,
-        }
-    }
 }
 
 /// What a rule looks for.

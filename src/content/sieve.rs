@@ -10,10 +10,10 @@ use regex::{Regex, RegexBuilder};
 use regex_syntax::hir::{Hir, HirKind};
 
 /// So large a program may become, in bytes.
-const SIZE: usize = 1 << 21;
+pub(super) const SIZE: usize = 1 << 21;
 
 /// So often the expression is used without a sieve: for its examples the sieve would cost more than it saves.
-const RARELY: usize = 32;
+pub(super) const RARELY: usize = 32;
 
 /// A regular expression, matched in linear time.
 #[derive(Debug, Clone)]
@@ -24,7 +24,7 @@ pub struct Sieved {
 
 #[derive(Debug, Default)]
 struct Sieve {
-    /// How often it was used, up to [`RARELY`].
+    /// How often the expression was used, up to [`RARELY`].
     uses: AtomicUsize,
     /// None where it would save nothing.
     regex: OnceLock<Option<Regex>>,
@@ -50,6 +50,11 @@ impl Sieved {
         self.regex.find_iter(text).map(|hit| hit.range()).collect()
     }
 
+    /// An expression that matches all that this one does and looks at nothing around; none where it may be empty.
+    pub(super) fn opened(&self) -> Option<String> {
+        opened(regex_syntax::parse(self.regex.as_str()).ok()?)
+    }
+
     fn sieve(&self) -> Option<&Regex> {
         if self.sieve.uses.load(Ordering::Relaxed) < RARELY {
             self.sieve.uses.fetch_add(1, Ordering::Relaxed);
@@ -72,34 +77,6 @@ fn opened(parsed: Hir) -> Option<String> {
     let open = without_looks(parsed);
     let empty = open.properties().minimum_len().is_none_or(|least| least == 0);
     (!empty).then(|| open.to_string())
-}
-
-/// Many expressions asked at once whether any of them may match: in most drafts none does.
-#[derive(Debug, Clone, Default)]
-pub struct Screen(Arc<Sieve>);
-
-/// So large the program of them all may become, in bytes.
-const ALL: usize = 8 * SIZE;
-
-impl Screen {
-    /// Whether a text holds nothing that any of these would find; `false` tells nothing. They must be the same each time.
-    pub fn rules_out<'a>(&self, text: &str, all: impl Iterator<Item = &'a Sieved>) -> bool {
-        if self.0.uses.load(Ordering::Relaxed) < RARELY {
-            self.0.uses.fetch_add(1, Ordering::Relaxed);
-            return false;
-        }
-        let any = self.0.regex.get_or_init(|| any_of(all));
-        any.as_ref().is_some_and(|any| !any.is_match(text))
-    }
-}
-
-fn any_of<'a>(all: impl Iterator<Item = &'a Sieved>) -> Option<Regex> {
-    let ways = all.map(|one| {
-        let open = opened(regex_syntax::parse(one.regex.as_str()).ok()?)?;
-        Some(format!("(?:{open})"))
-    });
-    let ways = ways.collect::<Option<Vec<String>>>()?;
-    RegexBuilder::new(&ways.join("|")).size_limit(ALL).build().ok().filter(|_| !ways.is_empty())
 }
 
 /// The same without looks: it matches all that the whole matches.
@@ -140,23 +117,6 @@ mod tests {
                 }
             }
             assert!(sieve(pattern).is_some(), "{pattern}");
-        }
-    }
-
-    #[test]
-    fn what_a_screen_rules_out_no_expression_finds() {
-        let all = [r"(?i)\bsofort\b", r"\bbald\b.{0,9}!", r"K-\d{3,}"];
-        let all = all.map(|pattern| Sieved::new(pattern).unwrap());
-        let screen = Screen::default();
-        let texts = ["Wir antworten SOFORT.", "So bald, ja!", "K-1045", "Am Montag.", "baldig", ""];
-        for (round, text) in (0..=RARELY).flat_map(|round| texts.map(|text| (round, text))) {
-            let found = all.iter().any(|one| !one.places(text).is_empty());
-            let ruled_out = screen.rules_out(text, all.iter());
-            assert!(!(found && ruled_out), "{text}");
-            assert!(
-                round < RARELY || ruled_out == ["Am Montag.", "baldig", ""].contains(&text),
-                "{text}"
-            );
         }
     }
 

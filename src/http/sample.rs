@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::content::calendar::Calendar;
 use crate::content::channel::Conduct;
 use crate::content::market::{Contact, Registers};
-use crate::content::sieve::Screen;
+use crate::content::screen::Screen;
 use crate::content::{
     Answer, AnswerId, AnswerWords, Channel, ChannelId, FluentFile, Library, Market, MarketId,
     ReplyLanguage,

@@ -37,6 +37,21 @@ fn replace_offers_and_keeps_a_capital() {
 }
 
 #[test]
+fn a_rule_finds_the_same_however_often_it_is_asked() {
+    let rules = [
+        "id = \"zz.a\"\nkind = \"forbid\"\npattern = '(?i)\\basap\\b'\n",
+        "id = \"zz.b\"\nkind = \"replace\"\npattern = '\\bkindly\\b'\nwith = \"please\"\n",
+        "id = \"zz.c\"\nkind = \"require\"\npattern = 'K-\\d+'\n",
+    ];
+    let shop = Shop::rules(&rules.map(|rule| format!("[[rules]]\n{rule}")).concat());
+    for _ in 0..40 {
+        check(&shop, "Asap. kindly wait. ä", "zz.a “Asap”; zz.b “kindly” → please; zz.c");
+        check(&shop, "Your order K-104482 is here. ä", "");
+        check(&shop, "A casaps kindlyness. ä", "zz.c");
+    }
+}
+
+#[test]
 fn require_asks_for_what_is_missing() {
     let shop = rule("kind = \"require\"\npattern = 'K-\\d+'\n");
     check(&shop, "Your order is here.", "zz.x");
