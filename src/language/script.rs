@@ -154,7 +154,10 @@ fn is_plain_letter(c: char) -> bool {
 pub(crate) fn is_alphanumeric(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
-        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' => true,
+        '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | 'ー'..='ヾ'
+        | '\u{4e00}'..='\u{9fff}' => true,
         _ => is_plain_letter(c) || c.is_alphanumeric(),
     }
 }

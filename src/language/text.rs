@@ -123,8 +123,14 @@ fn is_letter(c: char) -> bool {
 fn may_end_sentence(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => matches!(c, '.' | '!' | '?' | '\r' | '\n'),
-        // Vowel signs, and signs that end nothing, without a look into any table.
-        '\u{64b}'..='\u{65f}'
+        // Vowel signs, signs that end nothing and most letters, without a look into any table.
+        '\u{c0}'..='\u{24f}'
+        | '\u{400}'..='\u{481}'
+        | '\u{620}'..='\u{64a}'
+        | '\u{3041}'..='\u{30ff}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{64b}'..='\u{65f}'
         | '\u{900}'..='\u{963}'
         | '、'
         | '，'
@@ -133,7 +139,6 @@ fn may_end_sentence(c: char) -> bool {
         | '）'
         | '「'
         | '」'
-        | '・'
         | '،'
         | '؛'
         | '«'

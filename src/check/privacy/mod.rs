@@ -103,7 +103,7 @@ fn may_have_numbers(text: &str) -> bool {
     let mut capitals = 0;
     let mut letter = false;
     for c in text.chars() {
-        let figure = if c.is_ascii() { c.is_ascii_digit() } else { c.is_numeric() };
+        let figure = is_figure(c);
         figures += usize::from(figure);
         // A figure behind a letter: a password may be no more.
         if figure && letter {
@@ -116,6 +116,21 @@ fn may_have_numbers(text: &str) -> bool {
         }
     }
     false
+}
+
+/// A figure of any script, mostly without a look into any table.
+fn is_figure(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_digit(),
+        '\u{c0}'..='\u{24f}'
+        | '\u{400}'..='\u{481}'
+        | '\u{620}'..='\u{64a}'
+        | '\u{900}'..='\u{963}'
+        | '\u{3041}'..='\u{30ff}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => false,
+        _ => c.is_numeric(),
+    }
 }
 
 /// All that has figures.

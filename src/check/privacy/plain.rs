@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::may_have_numbers;
 use crate::language::script::{Class, class, is_unseen, script_of};
 
 /// Stands for a letter of a script that parts its words: what touches it is part of a word.
@@ -10,7 +11,7 @@ pub(super) const LETTER: u8 = 1;
 /// Stands for a letter or sign beside which a number may stand.
 const ELSE: u8 = 2;
 
-/// The text in ASCII, with the place of each byte in the original.
+/// The text in ASCII, with the place of each byte in the original; of a line that has no number the end only.
 pub(super) struct Plain {
     pub(super) text: String,
     places: Vec<usize>,
@@ -20,12 +21,20 @@ impl Plain {
     pub(super) fn new(text: &str) -> Self {
         let mut bytes = Vec::with_capacity(text.len());
         let mut places = Vec::with_capacity(text.len() + 1);
-        for (at, c) in text.char_indices() {
-            let byte = quick(c).or_else(|| (!is_unseen(c)).then(|| one_byte(c)));
-            if let Some(byte) = byte {
-                bytes.push(byte);
-                places.push(at);
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            if may_have_numbers(line) {
+                for (at, c) in line.char_indices() {
+                    let byte = quick(c).or_else(|| (!is_unseen(c)).then(|| one_byte(c)));
+                    bytes.extend(byte);
+                    places.extend(byte.map(|_| start + at));
+                }
+            } else {
+                // No number goes on in another line.
+                bytes.push(b'\n');
+                places.push(start);
             }
+            start += line.len();
         }
         places.push(text.len());
         // Each of the bytes is ASCII.
