@@ -1,12 +1,10 @@
 //! One writing of a word for all its writings: case, width, accents and tricks with look-alikes.
 
-use std::cell::RefCell;
-
 use compact_str::CompactString;
-use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::decompose_canonical;
 
+use super::memory::{Memory, remembered};
 use super::script::{is_mark, is_unseen, script_of};
 
 /// Folds a word: compatibility composition, lower case, `ß` as `ss`, `œ` as `oe`, `ё` as `е`, `ς` as `σ`, Arabic
@@ -53,26 +51,12 @@ pub(super) fn folded(word: &str) -> CompactString {
             fold.make_ascii_lowercase();
             fold
         }
-        _ if word.len() > LONG => fold(word).into(),
-        _ => FOLDS.with_borrow_mut(|known| {
-            if let Some(fold) = known.get(word) {
-                return fold.clone();
-            }
-            if known.len() >= REMEMBERED {
-                known.clear();
-            }
-            known.entry(word.into()).or_insert(fold(word).into()).clone()
-        }),
+        _ => remembered(&FOLDS, word, || fold(word).into()),
     }
 }
 
-/// Longer words, in bytes, are not remembered.
-const LONG: usize = 96;
-/// So many words are remembered for each thread before all are forgotten.
-const REMEMBERED: usize = 1 << 14;
-
 thread_local! {
-    static FOLDS: RefCell<FxHashMap<CompactString, CompactString>> = RefCell::default();
+    static FOLDS: Memory<CompactString> = Memory::default();
 }
 
 /// Strips the accents of a folded word, for search: `é` as `e`, `ø` as `o`, `ı` as `i`.

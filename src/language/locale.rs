@@ -1,13 +1,12 @@
 //! A locale: a BCP-47 language tag with its chain of fallbacks.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use super::memory::{Memory, remembered};
 use icu::locale::fallback::LocaleFallbacker;
 use icu::locale::{DataLocale, LanguageIdentifier, LocaleDirectionality, LocaleExpander};
-use rustc_hash::FxHashMap;
 
 /// A well-formed BCP-47 language tag in canonical case, such as `de-DE` or `zh-Hant`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -110,24 +109,13 @@ impl Parents {
     }
 }
 
-/// So many locales are remembered for each thread; there are fewer, but a request may name any.
-const REMEMBERED: usize = 1_024;
-
 thread_local! {
-    static PARENTS: RefCell<FxHashMap<Locale, Option<Locale>>> = RefCell::default();
+    static PARENTS: Memory<Option<Locale>> = Memory::default();
 }
 
 /// The parent that CLDR gives a locale; remembered, as it is asked for by each rule.
 fn cldr_parent(locale: &Locale) -> Option<Locale> {
-    PARENTS.with_borrow_mut(|known| {
-        if let Some(parent) = known.get(locale) {
-            return parent.clone();
-        }
-        if known.len() >= REMEMBERED {
-            known.clear();
-        }
-        known.entry(locale.clone()).or_insert_with(|| read_parent(locale)).clone()
-    })
+    remembered(&PARENTS, locale.as_str(), || read_parent(locale))
 }
 
 fn read_parent(locale: &Locale) -> Option<Locale> {

@@ -16,6 +16,7 @@ mod keys;
 pub(crate) mod lemmas;
 pub mod locale;
 pub mod meaning;
+mod memory;
 mod model;
 pub mod mood;
 pub mod naming;

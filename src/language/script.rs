@@ -150,6 +150,14 @@ fn is_plain_letter(c: char) -> bool {
     matches!(c, 'À'..='Ö'        | 'Ø'..='ö'        | 'ø'..='\u{24f}'        | '\u{400}'..='\u{481}'        | '\u{621}'..='\u{63a}'        | '\u{641}'..='\u{64a}'        | '\u{905}'..='\u{939}'        | '\u{ac00}'..='\u{d7a3}')
 }
 
+/// Whether a character lies in the blocks that most texts take their letters from, ASCII aside: letters and their marks,
+/// no figures, no signs that end a sentence.
+pub(crate) fn is_of_letters(c: char) -> bool {
+    matches!(c,
+        '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{481}' | '\u{620}'..='\u{65f}' | '\u{900}'..='\u{963}'
+        | '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
 /// Whether a character is a letter or figure, mostly without a look into the tables of Unicode.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
     match c {
@@ -264,6 +272,7 @@ mod shortcuts {
         }
         for c in '\0'..=char::MAX {
             assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
+            assert!(!is_of_letters(c) || !c.is_numeric(), "{c:?}");
             let code = u32::from(c);
             let told = SCRIPTS.iter().find(|(first, last, _)| (*first..=*last).contains(&code));
             let told = told.map_or("Zyyy", |(.., script)| script);

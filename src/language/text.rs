@@ -10,7 +10,7 @@ use super::agreement::agreement;
 use super::inflection::{Context, Role, Shape, nouns_have_capitals};
 use super::keys::{Known, Lookup, separated_key};
 use super::particles;
-use super::script::{is_alphanumeric, is_mark};
+use super::script::{is_alphanumeric, is_mark, is_of_letters};
 use super::sketch::Sketch;
 use super::words::{Token, tokens};
 
@@ -107,10 +107,10 @@ fn sentence_end(line: &str) -> usize {
 /// line follows, perhaps behind blanks.
 fn plain_end(rest: &str) -> Option<usize> {
     let behind = rest.strip_prefix(['!', '?', '。', '！', '？', '।', '؟'])?;
-    if behind.trim_start_matches(' ') == "\n" {
+    let next = behind.trim_start_matches(' ');
+    if next == "\n" {
         return Some(rest.len());
     }
-    let next = behind.trim_start_matches(' ');
     next.starts_with(is_letter).then(|| rest.len() - next.len())
 }
 
@@ -123,31 +123,10 @@ fn is_letter(c: char) -> bool {
 fn may_end_sentence(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => matches!(c, '.' | '!' | '?' | '\r' | '\n'),
-        // Vowel signs, signs that end nothing and most letters, without a look into any table.
-        '\u{c0}'..='\u{24f}'
-        | '\u{400}'..='\u{481}'
-        | '\u{620}'..='\u{64a}'
-        | '\u{3041}'..='\u{30ff}'
-        | '\u{4e00}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}'
-        | '\u{64b}'..='\u{65f}'
-        | '\u{900}'..='\u{963}'
-        | '、'
-        | '，'
-        | '：'
-        | '（'
-        | '）'
-        | '「'
-        | '」'
-        | '،'
-        | '؛'
-        | '«'
-        | '»'
-        | '„'
-        | '“'
-        | '”'
-        | '–'
-        | '’' => false,
+        _ if is_of_letters(c) => false,
+        // Signs that end nothing.
+        '、' | '，' | '：' | '（' | '）' | '「' | '」' | '،' | '؛' | '«' | '»' | '„' | '“'
+        | '”' | '–' | '’' => false,
         _ => !is_alphanumeric(c),
     }
 }

@@ -19,6 +19,7 @@ use super::{Context, Finding};
 use crate::content::Severity;
 use crate::language::Locale;
 use crate::language::naming::{Named, naming};
+use crate::language::script::is_of_letters;
 use known::Known;
 pub(super) use mask::{mask_findings, mask_promises};
 use plain::{Plain, runs};
@@ -120,17 +121,7 @@ fn may_have_numbers(text: &str) -> bool {
 
 /// A figure of any script, mostly without a look into any table.
 fn is_figure(c: char) -> bool {
-    match c {
-        '\0'..='\u{7f}' => c.is_ascii_digit(),
-        '\u{c0}'..='\u{24f}'
-        | '\u{400}'..='\u{481}'
-        | '\u{620}'..='\u{64a}'
-        | '\u{900}'..='\u{963}'
-        | '\u{3041}'..='\u{30ff}'
-        | '\u{4e00}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}' => false,
-        _ => c.is_numeric(),
-    }
+    if c.is_ascii() { c.is_ascii_digit() } else { !is_of_letters(c) && c.is_numeric() }
 }
 
 /// All that has figures.

@@ -1,47 +1,18 @@
 //! Runs of characters of scripts without spaces: each a token of its own, the words among them by the dictionary.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::OnceLock;
-use std::thread::LocalKey;
 
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
-use rustc_hash::FxHashMap;
 
 use super::{Token, folded};
+use crate::language::memory::{Memory, remembered};
 use crate::language::script::{Class, class, is_katakana, is_unseen};
 
-/// Longer runs, in bytes, are not remembered.
-const LONG: usize = 256;
-/// So many runs are remembered for each thread.
-const REMEMBERED: usize = 8_192;
-
-type Memory<T> = RefCell<FxHashMap<Box<str>, T>>;
-
 thread_local! {
-    static TOKENS: Memory<Rc<[Token]>> = RefCell::default();
-    static PIECES: Memory<usize> = RefCell::default();
-}
-
-/// What was made of a run before, else what is made of it now. A draft is read again at each stroke of a key.
-fn remembered<T: Clone>(
-    memory: &'static LocalKey<Memory<T>>,
-    run: &str,
-    make: impl FnOnce() -> T,
-) -> T {
-    if run.len() > LONG {
-        return make();
-    }
-    memory.with_borrow_mut(|known| {
-        if let Some(made) = known.get(run) {
-            return made.clone();
-        }
-        if known.len() >= REMEMBERED {
-            known.clear();
-        }
-        known.entry(run.into()).or_insert_with(make).clone()
-    })
+    static TOKENS: Memory<Rc<[Token]>> = Memory::default();
+    static PIECES: Memory<usize> = Memory::default();
 }
 
 /// Bytes of the run that a text begins with.
