@@ -1,6 +1,7 @@
 //! Checks: one file each, one list of all; pure: a draft, its situation and the Library go in,
 //! findings come out.
 
+mod bytes;
 mod channel;
 mod culture;
 mod fact;

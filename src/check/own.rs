@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Context;
+use super::{Context, bytes};
 use crate::language::quoting::header;
 use crate::language::words::fold;
 
@@ -113,8 +113,7 @@ pub(super) fn others(text: &str, written: &[&str]) -> Others {
         all.extend(EMAIL.find_iter(text).map(|hit| hit.range()));
     }
     // In prose a full stop is followed by a blank.
-    let dotted =
-        text.as_bytes().windows(2).any(|two| two[0] == b'.' && two[1].is_ascii_alphabetic());
+    let dotted = bytes::any_two(text, |one, two| (one == b'.') & two.is_ascii_alphabetic());
     if dotted || text.contains("://") {
         all.extend(links(text));
     }

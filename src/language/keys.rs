@@ -14,10 +14,10 @@ use super::stem::stem;
 use super::words::{Token, tokens};
 
 /// What a word of a text is known by.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Known {
-    /// The key of the word as it stands, then those of what it may be a form of.
-    pub keys: Box<[u64]>,
+    /// The keys of what it may be a form of, beside its own.
+    pub forms: Box<[u64]>,
     /// The parts of speech that it may be; empty where it is not known.
     pub pos: Box<[Pos]>,
 }
@@ -46,6 +46,11 @@ fn stem_key(fold: &str, language: &str) -> Option<u64> {
     stem.chars().nth(SHORTEST_STEM - 1).map(|_| key(&stem, STEM))
 }
 
+/// The key of a word as it stands, folded.
+pub(super) fn exact_key(fold: &str) -> u64 {
+    key(fold, EXACT)
+}
+
 fn key(word: &str, sort: u8) -> u64 {
     let mut hasher = FxHasher::default();
     hasher.write_u8(sort);
@@ -67,74 +72,56 @@ pub(super) fn separated_key(lemma: &str) -> u64 {
 const REMEMBERED: usize = 1 << 15;
 
 thread_local! {
-    static SEEN: RefCell<FxHashMap<u64, Rc<Known>>> = RefCell::default();
+    static SEEN: RefCell<FxHashMap<u64, (u64, Rc<Known>)>> = RefCell::default();
 }
 
 /// What words are known by in a language; remembered, as texts repeat their words.
 pub(super) struct Lookup<'a> {
     language: &'a str,
     hash: u64,
+    /// What a word that has no forms is known by.
+    plain: Rc<Known>,
 }
 
 impl<'a> Lookup<'a> {
     pub(super) fn new(language: &'a str) -> Self {
-        Self { language, hash: key(language, EXACT) }
+        Self { language, hash: exact_key(language), plain: Rc::default() }
     }
 
     /// What a word is known by.
     pub(super) fn known(&self, token: &Token, context: Context) -> Rc<Known> {
-        if let Some(known) = alone(token) {
-            return known;
+        // A character of a script without spaces is no word that has forms.
+        if token.fold.starts_with(is_alone) {
+            return Rc::clone(&self.plain);
         }
-        let exact = key(&token.fold, EXACT);
         let mut hasher = FxHasher::default();
-        hasher.write_u64(exact);
+        hasher.write_u64(token.key);
         hasher.write_u64(self.hash);
         context.hash(&mut hasher);
         let name = hasher.finish();
-        remembered(name, exact, || read(&token.fold, exact, context, self.language))
+        remembered(name, token.key, || read(&token.fold, token.key, context, self.language))
     }
-}
-
-thread_local! {
-    static ALONE: RefCell<FxHashMap<char, Rc<Known>>> = RefCell::default();
-}
-
-/// What a character of Chinese or Japanese is known by, in any language; there are not too many to remember.
-fn alone(token: &Token) -> Option<Rc<Known>> {
-    let mut letters = token.fold.chars();
-    let (letter, rest) = (letters.next()?, letters.next());
-    let is_alone = matches!(letter, '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}');
-    if !is_alone || rest.is_some() {
-        return None;
-    }
-    let read = || Rc::new(read(&token.fold, key(&token.fold, EXACT), Context::NONE, ""));
-    Some(ALONE.with_borrow_mut(|known| Rc::clone(known.entry(letter).or_insert_with(read))))
 }
 
 fn remembered(name: u64, exact: u64, read: impl FnOnce() -> Known) -> Rc<Known> {
     SEEN.with_borrow_mut(|seen| {
-        if let Some(known) = seen.get(&name).filter(|known| known.keys.first() == Some(&exact)) {
+        if let Some((_, known)) = seen.get(&name).filter(|(own, _)| *own == exact) {
             return Rc::clone(known);
         }
         if seen.len() >= REMEMBERED {
             seen.clear();
         }
         let known = Rc::new(read());
-        seen.insert(name, Rc::clone(&known));
+        seen.insert(name, (exact, Rc::clone(&known)));
         known
     })
 }
 
 fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
-    // A character of a script without spaces is no word that has forms.
-    if fold.starts_with(is_alone) {
-        return Known { keys: [exact].into(), pos: Box::default() };
-    }
-    let mut keys = vec![exact];
+    let mut forms = Vec::new();
     let mut add = |key| {
-        if !keys.contains(&key) {
-            keys.push(key);
+        if key != exact && !forms.contains(&key) {
+            forms.push(key);
         }
     };
     if affix::has_rules(language) {
@@ -150,7 +137,7 @@ fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
         if bases.is_empty() {
             stem_key(fold, language).into_iter().for_each(&mut add);
         }
-        return Known { keys: keys.into(), pos: Box::default() };
+        return Known { forms: forms.into(), pos: Box::default() };
     }
     let readings = inflection::readings(fold, context, language);
     let mut pos: Vec<Pos> = readings.iter().map(|reading| reading.pos).collect();
@@ -168,7 +155,7 @@ fn read(fold: &str, exact: u64, context: Context, language: &str) -> Known {
         }
         stem_key(fold, language).into_iter().for_each(&mut add);
     }
-    Known { keys: keys.into(), pos: pos.into() }
+    Known { forms: forms.into(), pos: pos.into() }
 }
 
 /// What the words of a phrase may be matched by. Where it is one word and its part of speech is
@@ -193,7 +180,7 @@ pub(super) fn wanted(phrase: &str, pos: Option<Pos>, language: &str) -> Vec<Want
                     affix::bases(&word.fold, language).iter().map(|(base, _)| key(base, LEMMA)),
                 );
             }
-            Wanted { exact: key(&word.fold, EXACT), forms }
+            Wanted { exact: word.key, forms }
         })
         .collect()
 }

@@ -109,6 +109,9 @@ pub(crate) enum Class {
 
 /// What a character does inside or between words.
 pub(crate) fn class(c: char) -> Class {
+    if is_plainly_alone(c) {
+        return Class::Alone;
+    }
     match c {
         'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => Class::Word,
         '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => Class::Newline,
@@ -136,10 +139,6 @@ pub(crate) fn class(c: char) -> Class {
         | '؟'
         | '؛'
         | '।' => Class::Other,
-        // Most of Japanese and Chinese, without a look into any table.
-        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー' | '\u{4e00}'..='\u{9fff}' => {
-            Class::Alone
-        }
         _ if is_plain_letter(c) => Class::Word,
         _ => looked_up(c),
     }
@@ -150,23 +149,11 @@ fn is_plain_letter(c: char) -> bool {
     matches!(c, 'À'..='Ö'        | 'Ø'..='ö'        | 'ø'..='\u{24f}'        | '\u{400}'..='\u{481}'        | '\u{621}'..='\u{63a}'        | '\u{641}'..='\u{64a}'        | '\u{905}'..='\u{939}'        | '\u{ac00}'..='\u{d7a3}')
 }
 
-/// Whether a character lies in the blocks that most texts take their letters from, ASCII aside: letters and their marks,
-/// no figures, no signs that end a sentence.
-pub(crate) fn is_of_letters(c: char) -> bool {
-    matches!(c,
-        '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{481}' | '\u{620}'..='\u{65f}' | '\u{900}'..='\u{963}'
-        | '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
-}
-
 /// Whether a character is a letter or figure, mostly without a look into the tables of Unicode.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
-        '\u{3041}'..='\u{3096}'
-        | '\u{30a1}'..='\u{30fa}'
-        | 'ー'..='ヾ'
-        | '\u{4e00}'..='\u{9fff}' => true,
-        _ => is_plain_letter(c) || c.is_alphanumeric(),
+        _ => is_plainly_alone(c) || is_plain_letter(c) || c.is_alphanumeric(),
     }
 }
 
@@ -200,8 +187,16 @@ pub(crate) fn is_mark(c: char) -> bool {
 
 /// Letters of scripts that write their words without spaces.
 pub(crate) fn is_alone(c: char) -> bool {
-    matches!(script_of(c), "Hani" | "Hira" | "Kana" | "Thai" | "Laoo" | "Khmr" | "Mymr")
-        && (c.is_alphabetic() || matches!(c, 'ー' | 'ｰ'))
+    let is_of_script =
+        || matches!(script_of(c), "Hani" | "Hira" | "Kana" | "Thai" | "Laoo" | "Khmr" | "Mymr");
+    is_plainly_alone(c) || is_of_script() && (c.is_alphabetic() || c == 'ｰ')
+}
+
+/// Most letters of Japanese and Chinese, without a look into any table.
+#[inline]
+pub(super) fn is_plainly_alone(c: char) -> bool {
+    matches!(c,
+        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー' | '\u{4e00}'..='\u{9fff}')
 }
 
 /// Letters that tell the language among those that share a script.
@@ -272,7 +267,8 @@ mod shortcuts {
         }
         for c in '\0'..=char::MAX {
             assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
-            assert!(!is_of_letters(c) || !c.is_numeric(), "{c:?}");
+            let is_alone = c.is_alphanumeric() && matches!(script_of(c), "Hani" | "Hira" | "Kana");
+            assert!(!is_plainly_alone(c) || is_alone, "{c:?}");
             let code = u32::from(c);
             let told = SCRIPTS.iter().find(|(first, last, _)| (*first..=*last).contains(&code));
             let told = told.map_or("Zyyy", |(.., script)| script);

@@ -26,12 +26,14 @@ impl Sketch {
         }
     }
 
+    #[inline]
     fn place(&self, key: u64) -> (usize, u64) {
         // The upper bits of a hash of this kind are its best.
         let place = usize::try_from(key >> 30).unwrap_or_default();
         ((place >> 6) & self.bits.len().wrapping_sub(1), 1 << (place & 63))
     }
 
+    #[inline]
     pub(super) fn may_have(&self, key: u64) -> bool {
         let (place, bit) = self.place(key);
         self.bits.get(place).is_some_and(|bits| bits & bit != 0)

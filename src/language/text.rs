@@ -10,7 +10,7 @@ use super::agreement::agreement;
 use super::inflection::{Context, Role, Shape, nouns_have_capitals};
 use super::keys::{Known, Lookup, separated_key};
 use super::particles;
-use super::script::{is_alphanumeric, is_mark, is_of_letters};
+use super::script::{is_alphanumeric, is_mark};
 use super::sketch::Sketch;
 use super::words::{Token, tokens};
 
@@ -23,12 +23,14 @@ pub struct Text<'a> {
     pub language: &'a str,
     /// Its words.
     pub tokens: Vec<Token>,
-    /// What each word is known by.
+    /// What each word is known by, beside itself.
     pub(super) known: Vec<Rc<Known>>,
     /// Verbs whose particle stands apart: place of the verb's word and its key.
     pub(super) separated: Vec<(usize, u64)>,
     /// The keys of all of these, roughly.
     pub(super) keys: Sketch,
+    /// What stands between its words.
+    between: Between,
     sentences: OnceCell<Vec<Range<usize>>>,
 }
 
@@ -51,9 +53,17 @@ impl<'a> Text<'a> {
             .map(|(place, verb)| (place, separated_key(&verb)))
             .collect();
         let mut keys = Sketch::for_keys(2 * known.len());
-        known.iter().for_each(|known| known.keys.iter().for_each(|key| keys.add(*key)));
+        tokens.iter().for_each(|token| keys.add(token.key));
+        known.iter().for_each(|known| known.forms.iter().for_each(|key| keys.add(*key)));
         separated.iter().for_each(|(_, key)| keys.add(*key));
-        Self { text, language, tokens, known, separated, keys, sentences: OnceCell::new() }
+        let between = Between::of(text, &tokens);
+        let sentences = OnceCell::new();
+        Self { text, language, tokens, known, separated, keys, between, sentences }
+    }
+
+    /// Whether a sign that is never a part of a word may stand in it.
+    pub fn may_have_sign(&self, sign: char) -> bool {
+        self.between.signs & sign_bit(sign) != 0
     }
 
     /// What stands between two bytes; empty where that is no place of the text.
@@ -70,9 +80,16 @@ impl<'a> Text<'a> {
         // A line break ends a sentence: replies are written in lines.
         let mut found = Vec::new();
         let mut at = 0;
+        let mut ends = &*self.between.ends;
         for line in self.text.split_inclusive('\n') {
             let mut rest = line;
-            while let Some((sentence, behind)) = rest.split_at_checked(sentence_end(rest)) {
+            loop {
+                ends = ends.get(ends.partition_point(|end| *end < at)..).unwrap_or_default();
+                let sign = ends.first().map_or(usize::MAX, |end| end - at);
+                let Some((sentence, behind)) = rest.split_at_checked(sentence_end(rest, sign))
+                else {
+                    break;
+                };
                 if sentence.chars().any(is_alphanumeric) {
                     found.push(at..at + sentence.trim_end().len());
                 }
@@ -87,11 +104,50 @@ impl<'a> Text<'a> {
     }
 }
 
+/// What stands between the words of a text.
+#[derive(Debug, Clone, Default)]
+struct Between {
+    /// The signs, a bit for all that are alike in their last bits.
+    signs: u64,
+    /// Where a sentence may end, in order; full stops within words among them.
+    ends: Vec<usize>,
+}
+
+impl Between {
+    fn of(text: &str, tokens: &[Token]) -> Self {
+        let mut between = Self::default();
+        let starts = tokens.iter().map(|token| token.start).chain([text.len()]);
+        let mut at = 0;
+        for (place, start) in starts.enumerate() {
+            if at < start {
+                between.add(text.get(at..start).unwrap_or_default(), at);
+            }
+            at = tokens.get(place).map_or(start, |token| token.end);
+        }
+        let stops = text.match_indices('.').map(|(at, _)| at);
+        between.ends.extend(stops);
+        between.ends.sort_unstable();
+        between
+    }
+
+    fn add(&mut self, gap: &str, from: usize) {
+        for (at, sign) in gap.char_indices() {
+            self.signs |= sign_bit(sign);
+            if sign != '.' && may_end_sentence(sign) {
+                self.ends.push(from + at);
+            }
+        }
+    }
+}
+
+fn sign_bit(sign: char) -> u64 {
+    1 << (u32::from(sign) % 64)
+}
+
 /// Where the first sentence of a line ends, by UAX 29. No sentence ends without a sign, so the rules are asked from
 /// the last letter before the first sign only.
-fn sentence_end(line: &str) -> usize {
-    let Some(sign) = line.find(may_end_sentence) else { return line.len() };
-    if sign + 1 == line.len() {
+fn sentence_end(line: &str, sign: usize) -> usize {
+    if sign.saturating_add(1) >= line.len() {
         return line.len();
     }
     if let Some(end) = line.get(sign..).and_then(plain_end) {
@@ -119,11 +175,10 @@ fn is_letter(c: char) -> bool {
     is_alphanumeric(c) && !is_mark(c)
 }
 
-/// Whether it may be one of the signs behind which a sentence ends.
+/// Whether what is no part of a word may be one of the signs behind which a sentence ends.
 fn may_end_sentence(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => matches!(c, '.' | '!' | '?' | '\r' | '\n'),
-        _ if is_of_letters(c) => false,
         // Signs that end nothing.
         '、' | '，' | '：' | '（' | '）' | '「' | '」' | '،' | '؛' | '«' | '»' | '„' | '“'
         | '”' | '–' | '’' => false,
@@ -151,6 +206,11 @@ fn shape(text: &str, token: &Token) -> Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn end(line: &str) -> usize {
+        let between = Between::of(line, &tokens(line));
+        sentence_end(line, between.ends.first().copied().unwrap_or(usize::MAX))
+    }
 
     #[test]
     fn sentences_end_where_unicode_says() {
@@ -201,12 +261,12 @@ mod tests {
             let mut rest = &*line;
             for expected in line.split_sentence_bounds() {
                 let found;
-                (found, rest) = rest.split_at(sentence_end(rest));
+                (found, rest) = rest.split_at(end(rest));
                 assert_eq!(found, expected, "{line:?}");
             }
             line.push('\n');
             let first = line.split_sentence_bounds().next().unwrap();
-            assert_eq!(sentence_end(&line), first.len(), "{line:?}");
+            assert_eq!(end(&line), first.len(), "{line:?}");
         }
     }
 }

@@ -22,6 +22,9 @@ fn other_peoples_numbers_are_errors_and_masked() {
         ("His social security number is 078-05-1120.", "privacy.identity “**** 1120”"),
         ("Your password is Blue7Lake!x now.", "privacy.secret “****”"),
         ("The verification code is 482913.", "privacy.secret “****”"),
+        ("Your password is Winter!Lake now.", "privacy.secret “****”"),
+        ("Thanks for your order.\nYour password:\tWinter!Lake", "privacy.secret “****”"),
+        ("Your card number:\n4242 4242 4242 4242", "privacy.card “**** 4242”"),
     ] {
         check(&shop(), text, expected);
     }

@@ -10,7 +10,7 @@ mod spaces;
 
 use std::ops::Range;
 
-use super::{Context, Finding};
+use super::{Context, Finding, bytes};
 use crate::content::Severity;
 use crate::language::format::{Format, format, in_words};
 
@@ -21,8 +21,8 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let own = found.into_iter().filter(|found| context.is_own(&found.span));
         findings.extend(own.map(|found| finding(context, found)));
     };
-    if text.bytes().any(|byte| byte.is_ascii_digit()) {
-        add(number::numbers(text, format), findings);
+    if bytes::any(text, |byte| byte.is_ascii_digit()) {
+        add(number::numbers(&context.text, format), findings);
         add(date::dates(text, format), findings);
         let doubted = date::doubted(text, format, &context.situation.days()).into_iter();
         let own = doubted.filter(|doubted| {
@@ -31,7 +31,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         });
         findings.extend(own.map(|doubted| both_ways(context, doubted)));
     }
-    if !text.is_ascii() {
+    if quotes::opening().any(|mark| context.text.may_have_sign(mark)) {
         add(quotes::quotes(text, format), findings);
     }
     add(spaces::spaces(text, format), findings);

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::{Format, Found, before, behind};
+use crate::language::Text;
 use crate::language::format::Side;
 
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
@@ -21,13 +22,12 @@ struct Amount<'a> {
     sign: Option<(char, Side)>,
 }
 
-pub(super) fn numbers(text: &str, format: &Format) -> Vec<Found> {
+pub(super) fn numbers(read: &Text<'_>, format: &Format) -> Vec<Found> {
+    let text = read.text;
     let is_figure = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
-    let mut signs = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b','));
-    let dotted = signs.any(|(at, _)| at > 0 && is_figure(at - 1) && is_figure(at + 1));
-    let may_be = |c: char| matches!(c, '$' | '\u{a2}'..='\u{a5}' | '\u{20a0}'..='\u{20cf}');
-    let is_currency = |c: char| may_be(c) && CURRENCIES.contains(&c);
-    if !dotted && !text.contains(is_currency) {
+    let between = |(at, _): (usize, &str)| at > 0 && is_figure(at - 1) && is_figure(at + 1);
+    let dotted = || text.match_indices('.').chain(text.match_indices(',')).any(between);
+    if !CURRENCIES.iter().any(|sign| read.may_have_sign(*sign)) && !dotted() {
         return Vec::new();
     }
     NUMBER.find_iter(text).filter_map(|hit| check(&amount(text, hit)?, format)).collect()

@@ -8,6 +8,11 @@ const PAIRS: [(char, char); 7] =
 /// A quotation is no longer, in bytes.
 const LONGEST: usize = 400;
 
+/// The marks with which a quotation may begin.
+pub(super) fn opening() -> impl Iterator<Item = char> {
+    PAIRS.iter().map(|(opens, _)| *opens)
+}
+
 pub(super) fn quotes(text: &str, format: &Format) -> Vec<Found> {
     let mut own = format.quotes();
     let Some((opens, closes)) = own.next() else { return Vec::new() };

@@ -1,10 +1,11 @@
 use super::*;
-use crate::language::Locale;
+use crate::language::{Locale, Text};
 
 /// What is found, `excerpt → here` each, in a text of a locale.
 fn check(locale: &str, text: &str, expected: &[&str]) {
-    let format = format(&Locale::parse(locale).unwrap()).unwrap();
-    let mut all = number::numbers(text, format);
+    let locale = Locale::parse(locale).unwrap();
+    let format = format(&locale).unwrap();
+    let mut all = number::numbers(&Text::new(text, locale.language()), format);
     all.extend(date::dates(text, format));
     all.extend(quotes::quotes(text, format));
     all.extend(spaces::spaces(text, format));

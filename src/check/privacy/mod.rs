@@ -15,11 +15,10 @@ mod secret;
 use std::ops::Range;
 
 use super::own::EMAIL;
-use super::{Context, Finding};
+use super::{Context, Finding, bytes};
 use crate::content::Severity;
 use crate::language::Locale;
 use crate::language::naming::{Named, naming};
-use crate::language::script::is_of_letters;
 use known::Known;
 pub(super) use mask::{mask_findings, mask_promises};
 use plain::{Plain, runs};
@@ -73,7 +72,7 @@ fn found(context: &Context<'_>) -> Vec<(&'static str, Range<usize>)> {
         found.extend(EMAIL.find_iter(text).map(|hit| ("privacy.email", hit.range())));
     }
     found.extend(secret::keys(text).into_iter().map(|span| ("privacy.secret", span)));
-    if may_have_numbers(text) {
+    if may_have_numbers(text) || may_have_signs(text) {
         numbers(context, &mut found);
     }
     // What lies in what was found before it is a part of it.
@@ -100,6 +99,9 @@ fn finding(context: &Context<'_>, rule: &'static str, span: Range<usize>) -> Fin
 
 /// Whether there are figures enough, of any script, or a name in capitals that may stand for them.
 fn may_have_numbers(text: &str) -> bool {
+    if !may_have_figures(text) {
+        return false;
+    }
     let mut figures = 0;
     let mut capitals = 0;
     let mut letter = false;
@@ -119,16 +121,30 @@ fn may_have_numbers(text: &str) -> bool {
     false
 }
 
-/// A figure of any script, mostly without a look into any table.
+/// The same of any figure, or of capitals anywhere.
+fn may_have_figures(text: &str) -> bool {
+    bytes::any(text, |byte| byte.is_ascii_digit() | begins_figure(byte))
+        || text.bytes().filter(u8::is_ascii_uppercase).count() >= CAPITALS
+}
+
+/// A figure of which numbers are made, as `plain` reads them.
 fn is_figure(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_digit() } else { !is_of_letters(c) && c.is_numeric() }
+    matches!(c,
+        '0'..='9' | '０'..='９' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}')
+}
+
+/// With these bytes such figures begin, those of ASCII aside.
+#[expect(clippy::needless_bitwise_bool, reason = "one way for all bytes, so that many go together")]
+#[inline]
+fn begins_figure(byte: u8) -> bool {
+    (byte == 0xd9) | (byte == 0xdb) | (byte == 0xe0) | (byte == 0xef)
 }
 
 /// All that has figures.
 fn numbers(context: &Context<'_>, found: &mut Vec<(&'static str, Range<usize>)>) {
     let text = context.draft.text;
     let plain = Plain::new(text);
-    let words = naming(text);
+    let words = named_lines(text);
     let original = |span: &Range<usize>| plain.original(text, span);
     let around = Surroundings { text, words: &words, offset: &original };
     let place = Place::of(context);
@@ -148,6 +164,32 @@ fn numbers(context: &Context<'_>, found: &mut Vec<(&'static str, Range<usize>)>)
     add("privacy.card", card::cards(&plain, &runs, &around, &alike));
     add("privacy.identity", identity::identities(&plain, &around, &place, &alike));
     add("privacy.phone", phone::phones(&plain, &runs, &around, &place.regions, &alike));
+}
+
+/// The words that name numbers or secrets, in the lines that may have such, and in those beside them.
+fn named_lines(text: &str) -> Vec<(Range<usize>, Named)> {
+    let mut found = Vec::new();
+    let (mut start, mut read) = (0, 0);
+    // The line before, where it was not read, and whether one was that this one is beside.
+    let (mut before, mut beside) = ("", false);
+    for line in text.split_inclusive('\n') {
+        let end = start + line.len();
+        let wanted = may_have_figures(line) || may_have_signs(line);
+        if wanted || beside {
+            let from = if wanted { start - before.len() } else { start };
+            let words = naming(text.get(from..end).unwrap_or_default()).into_iter();
+            found.extend(words.map(|(span, named)| (from + span.start..from + span.end, named)));
+            read = end;
+        }
+        before = if read == end { "" } else { line };
+        (beside, start) = (wanted, end);
+    }
+    found
+}
+
+/// Whether a line may have a password of letters and signs: a sign that is not the last of its word.
+fn may_have_signs(line: &str) -> bool {
+    bytes::any_two(line, |one, two| secret::is_sign(one) & two.is_ascii_graphic())
 }
 
 /// The words that name numbers, and where they stand.

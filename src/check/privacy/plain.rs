@@ -26,8 +26,10 @@ impl Plain {
             if may_have_numbers(line) {
                 for (at, c) in line.char_indices() {
                     let byte = quick(c).or_else(|| (!is_unseen(c)).then(|| one_byte(c)));
-                    bytes.extend(byte);
-                    places.extend(byte.map(|_| start + at));
+                    if let Some(byte) = byte {
+                        bytes.push(byte);
+                        places.push(start + at);
+                    }
                 }
             } else {
                 // No number goes on in another line.

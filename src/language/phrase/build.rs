@@ -5,14 +5,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::inside::{Gathered, Sought};
 use super::literal::Literal;
-use super::{End, Form, How, Phrases, Step};
+use super::step::{BEGINNING, Beginning, Step};
+use super::{End, Form, How, Phrases};
 use crate::language::inflection::japanese;
 use crate::language::keys::{Wanted, tells, wanted};
 use crate::language::pos::Pos;
 use crate::language::script::is_alone;
 use crate::language::sketch::Sketch;
 use crate::language::stem::primary;
-use crate::language::words::fold;
+use crate::language::words::{fold, tokens};
 
 /// So many ways of reading the words of a phrase are put in.
 const WAYS: usize = 24;
@@ -26,6 +27,8 @@ pub struct Builder {
     loose: FxHashSet<u32>,
     steps: FxHashMap<Step, u32>,
     firsts: FxHashSet<u64>,
+    /// How phrases begin.
+    begins: FxHashSet<Step>,
     ends: Vec<(u32, End)>,
     nodes: u32,
     parts: Vec<(String, u32)>,
@@ -74,36 +77,59 @@ impl Builder {
 
     /// Puts the words in one after the other, each by all of its keys.
     fn put(&mut self, words: &[Wanted], in_forms: bool, end: &End) {
-        let mut nodes = vec![0];
+        // Behind the first word of a loose phrase others may stand.
+        let enough = if end.loose { 1 } else { words.len().min(BEGINNING) };
+        let mut nodes: Vec<(u32, Option<Beginning>)> = vec![(0, None)];
         for (at, word) in words.iter().enumerate() {
             let keys = if in_forms { &*word.forms } else { std::slice::from_ref(&word.exact) };
             let mut next = Vec::with_capacity(nodes.len());
             // Each way of reading one word times each of the next: the first ones of a long phrase.
             let ways = if nodes.len() == 1 { keys.len() } else { WAYS };
-            for (node, key) in
-                nodes.iter().flat_map(|node| keys.iter().map(move |key| (node, key))).take(ways)
+            for ((node, before), key) in
+                nodes.iter().flat_map(|node| keys.iter().map(move |key| (*node, *key))).take(ways)
             {
-                let new = self.nodes + 1;
-                if *node == 0 {
-                    self.firsts.insert(*key);
+                let beginning = before.map_or(Beginning::with(key), |before| before.and(key));
+                if at == 1 && enough > 1 {
+                    self.begins.insert(beginning.part());
                 }
-                let node = *self.steps.entry(Step::new(*node, *key)).or_insert(new);
+                if at + 1 == enough {
+                    self.begins.insert(beginning.whole());
+                }
+                if at == 0 {
+                    self.firsts.insert(key);
+                }
+                let new = self.nodes + 1;
+                let node = *self.steps.entry(Step::new(node, key)).or_insert(new);
                 self.nodes = self.nodes.max(node);
-                next.push(node);
+                next.push((node, Some(beginning)));
             }
             if end.loose && at + 1 < words.len() {
-                self.loose.extend(&next);
+                self.loose.extend(next.iter().map(|(node, _)| node));
             }
             nodes = next;
         }
-        for node in nodes.into_iter().filter(|node| *node > 0) {
+        for (node, _) in nodes.into_iter().filter(|(node, _)| *node > 0) {
             self.ends.push((node, end.clone()));
         }
     }
 
     /// Adds a word that is also looked for inside longer words.
     pub fn add_part(&mut self, word: &str, payload: u32) {
-        self.parts.push((fold(word.trim()), payload));
+        let word = word.trim();
+        if !word.chars().all(is_alone) {
+            self.parts.push((fold(word), payload));
+            return;
+        }
+        // Each character of it is a word of any text.
+        let how = How::Part;
+        let words = tokens(word).into_iter();
+        let words: Vec<Wanted> =
+            words.map(|word| Wanted { exact: word.key, forms: Vec::new() }).collect();
+        self.put(
+            &words,
+            false,
+            &End { payload, literal: None, pos: None, how, loose: false, tail: None },
+        );
     }
 
     /// Adds a word that is also looked for inside the compounds of a language; where they cannot be
@@ -125,9 +151,11 @@ impl Builder {
             let payloads = self.parts.iter().map(|(_, payload)| *payload).collect();
             AhoCorasick::new(words).ok().map(|found| (found, payloads))
         });
+        let mut ways = Sketch::for_keys(self.steps.len() + self.begins.len());
+        self.steps.keys().chain(&self.begins).for_each(|step| ways.add(step.0));
         Phrases {
             few: (self.firsts.len() <= FEW).then(|| self.firsts.iter().copied().collect()),
-            ways: Sketch::of(self.steps.keys().map(|step| step.0)),
+            ways,
             loose: self.loose,
             steps: self.steps,
             ends: self.ends.into_iter().map(|(_, end)| end).collect(),

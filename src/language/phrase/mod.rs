@@ -6,6 +6,7 @@
 mod build;
 mod inside;
 mod literal;
+mod step;
 
 use std::ops::Range;
 
@@ -15,6 +16,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub use build::Builder;
 pub use inside::{Inside, Sought};
 use literal::Literal;
+use step::{Beginning, Keys, Step};
 
 use super::hyphens;
 use super::inflection::japanese::{self, Class};
@@ -26,7 +28,7 @@ use super::text::Text;
 /// A table of phrases, each with a payload.
 #[derive(Debug, Clone, Default)]
 pub struct Phrases {
-    /// All of `steps`, roughly.
+    /// Roughly all of `steps`, and how phrases begin.
     ways: Sketch,
     /// The keys with which a phrase begins, where they are few.
     few: Option<Box<[u64]>>,
@@ -109,17 +111,6 @@ impl How {
     }
 }
 
-/// A way from a node. Both numbers are mixed into one, so that a step takes little room: that two of a
-/// million steps are taken for each other happens once in thirty million glossaries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Step(u64);
-
-impl Step {
-    fn new(node: u32, key: u64) -> Self {
-        Self(key ^ (u64::from(node) + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(23))
-    }
-}
-
 #[derive(Debug, Clone)]
 struct End {
     payload: u32,
@@ -158,8 +149,15 @@ impl Phrases {
         let mut found = Vec::new();
         if self.may_begin_in(text) {
             let (mut states, mut next) = (Vec::new(), Vec::new());
-            for first in 0..text.tokens.len() {
-                self.find_from(first, text, (&mut states, &mut next), &mut found);
+            for (first, (token, known)) in text.tokens.iter().zip(&text.known).enumerate() {
+                // Most words of a text begin no phrase.
+                let begins = |key: &u64| self.ways.may_have(Step::new(0, *key).0);
+                let may_begin = begins(&token.key)
+                    || known.forms.iter().any(begins)
+                    || !text.separated.is_empty();
+                if may_begin && self.may_begin_at(first, text) {
+                    self.find_from(first, text, (&mut states, &mut next), &mut found);
+                }
             }
         }
         if let Some(inside) = &self.inside {
@@ -181,6 +179,31 @@ impl Phrases {
         }
     }
 
+    /// Whether a phrase may begin with a word, by it and the next two.
+    fn may_begin_at(&self, first: usize, text: &Text<'_>) -> bool {
+        let may_have = |step: Step| self.ways.may_have(step.0);
+        let next = |at: usize| {
+            let goes_on = text.tokens.get(at).is_some_and(|token| token.joined);
+            if goes_on { Keys::of(text, at) } else { None }
+        };
+        let third = |words: Beginning| {
+            let whole = |key| may_have(words.and(key).whole());
+            next(first + 2).is_some_and(|keys| keys.any(whole))
+        };
+        let second = |word: Beginning| {
+            let leads = |key| {
+                let words = word.and(key);
+                may_have(words.part()) && (may_have(words.whole()) || third(words))
+            };
+            next(first + 1).is_some_and(|keys| keys.any(leads))
+        };
+        let leads = |key| {
+            let word = Beginning::with(key);
+            may_have(Step::new(0, key)) && (may_have(word.whole()) || second(word))
+        };
+        Keys::of(text, first).is_some_and(|keys| keys.any(leads))
+    }
+
     /// The places of phrases that begin with a word.
     fn find_from(
         &self,
@@ -190,8 +213,9 @@ impl Phrases {
         found: &mut Vec<Match>,
     ) {
         states.clear();
-        Self::each_key(text, first, |key, how| {
-            let node = self.step(0, key).filter(|node| self.leads_on(*node, text, first));
+        let Some(keys) = Keys::of(text, first) else { return };
+        keys.each(|key, how| {
+            let node = self.step(0, key);
             states.extend(node.map(|node| State { node, how, skipped: 0, last: first }));
         });
         let mut last = first;
@@ -206,7 +230,8 @@ impl Phrases {
                 break;
             }
             next.clear();
-            Self::each_key(text, last, |key, how| {
+            let Some(keys) = Keys::of(text, last) else { break };
+            keys.each(|key, how| {
                 for state in &*states {
                     let node = self.step(state.node, key);
                     let state = |node| State { node, how: how.max(state.how), last, ..*state };
@@ -231,38 +256,11 @@ impl Phrases {
         if self.ways.may_have(step.0) { self.steps.get(&step).copied() } else { None }
     }
 
-    /// Whether a phrase ends with its first word, or may go on with the next one of the text.
-    fn leads_on(&self, node: u32, text: &Text<'_>, first: usize) -> bool {
-        let goes_on = || {
-            let mut any = false;
-            Self::each_key(text, first + 1, |key, _| {
-                any |= self.ways.may_have(Step::new(node, key).0);
-            });
-            any && text.tokens.get(first + 1).is_some_and(|token| token.joined)
-        };
-        !self.ends_at(node).is_empty()
-            || !self.loose.is_empty() && self.loose.contains(&node)
-            || goes_on()
-    }
-
     fn ends_at(&self, node: u32) -> &[End] {
         let Some(node) = usize::try_from(node).ok().filter(|node| *node > 0) else { return &[] };
         let until = |node: usize| self.until.get(node).and_then(|at| usize::try_from(*at).ok());
         let (Some(from), Some(to)) = (until(node - 1), until(node)) else { return &[] };
         self.ends.get(from..to).unwrap_or_default()
-    }
-
-    /// Tells the keys of a word, each with how it was found by it.
-    fn each_key(text: &Text<'_>, at: usize, mut seen: impl FnMut(u64, How)) {
-        let keys = text.known.get(at).map(|known| &*known.keys).unwrap_or_default();
-        for (place, key) in keys.iter().enumerate() {
-            seen(*key, if place == 0 { How::Exact } else { How::Inflected });
-        }
-        if !text.separated.is_empty() {
-            let from = text.separated.partition_point(|(place, _)| *place < at);
-            let apart = text.separated.get(from..).unwrap_or_default().iter();
-            apart.take_while(|(place, _)| *place == at).for_each(|(_, key)| seen(*key, How::Apart));
-        }
     }
 
     fn end(text: &Text<'_>, first: usize, last: usize, end: &End, state: State) -> Option<Match> {
@@ -294,12 +292,13 @@ impl Phrases {
             });
         }
         let how = state.how.max(end.how);
-        let whole = stands(&text.tokens, first, last, text.language);
-        (whole && !hyphens::is_part(text, &span)).then_some(Match {
-            payload: end.payload,
-            span,
-            how,
-        })
+        let fits = if how == How::Part {
+            let within = text.tokens.get(first..=last).unwrap_or_default();
+            within.is_sorted_by(|one, next| one.end == next.start)
+        } else {
+            stands(&text.tokens, first, last, text.language) && !hyphens::is_part(text, &span)
+        };
+        fits.then_some(Match { payload: end.payload, span, how })
     }
 
     fn find_parts(&self, text: &Text<'_>, found: &mut Vec<Match>) {

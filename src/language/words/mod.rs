@@ -15,6 +15,7 @@ use compact_str::CompactString;
 use super::fold::folded;
 pub(crate) use super::fold::plain;
 pub use super::fold::{bare, fold};
+use super::keys::exact_key;
 pub(super) use run::pieces;
 
 use super::script::{Class, class, script_of};
@@ -28,6 +29,8 @@ pub struct Token {
     pub end: usize,
     /// Folded: compatibility composition, lower case, ß as ss, ё as е, nothing invisible.
     pub fold: CompactString,
+    /// By what it is known as it stands: a hash of `fold`.
+    pub(super) key: u64,
     /// Whether a word begins here.
     pub begins: bool,
     /// Whether a word ends here.
@@ -101,7 +104,8 @@ impl Reader<'_> {
         if !fold.is_empty() {
             let joined = self.gap.is_some();
             self.gap = Some(0);
-            self.out.push(Token { start, end, fold, begins, ends, joined });
+            let key = exact_key(&fold);
+            self.out.push(Token { start, end, fold, key, begins, ends, joined });
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
-use super::{Token, folded};
+use super::{Token, exact_key, folded};
 use crate::language::memory::{Memory, remembered};
 use crate::language::script::{Class, class, is_katakana, is_unseen};
 
@@ -17,11 +17,7 @@ thread_local! {
 
 /// Bytes of the run that a text begins with.
 pub(super) fn length(text: &str) -> usize {
-    let belongs = |c: char| match c {
-        // Most of them, without a further look.
-        '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}' => true,
-        _ => matches!(class(c), Class::Alone | Class::Mark | Class::Unseen),
-    };
+    let belongs = |c: char| matches!(class(c), Class::Alone | Class::Mark | Class::Unseen);
     text.find(|c: char| !belongs(c)).unwrap_or(text.len())
 }
 
@@ -82,7 +78,8 @@ fn parted(run: &str, breaks: &[usize]) -> Rc<[Token]> {
         let fold = folded(run.get(place.start..place.end).unwrap_or_default());
         if !fold.is_empty() {
             let (start, end) = (place.start, place.end);
-            tokens.push(Token { start, end, fold, begins, ends, joined: false });
+            let key = exact_key(&fold);
+            tokens.push(Token { start, end, fold, key, begins, ends, joined: false });
         }
         begins = ends;
     }
