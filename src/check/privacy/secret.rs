@@ -94,13 +94,13 @@ fn is_password(value: &str, told: bool) -> bool {
     let inner = value.get(..value.len().saturating_sub(1)).unwrap_or_default();
     let signs = inner.bytes().any(is_sign);
     let unit = value.bytes().take_while(u8::is_ascii_digit).count();
-    // What a template or an anonymiser leaves.
-    let is_placeholder = matches!(value.as_bytes(), [b'#', .., b'#'] | [b'%', .., b'%']);
-    (5..=LONGEST).contains(&value.len())
-        && !value.contains("://")
-        && !is_placeholder
+    let is_other = value.contains("://")
+        // What a template or an anonymiser leaves.
+        || matches!(value.as_bytes(), [b'#', .., b'#'] | [b'%', .., b'%'])
         // “24-hour”, “8-stellig”
-        && !(unit > 0 && value.as_bytes().get(unit) == Some(&b'-'))
+        || (unit > 0 && value.as_bytes().get(unit) == Some(&b'-'));
+    (5..=LONGEST).contains(&value.len())
+        && !is_other
         && if letters { figures || signs } else { told && figures }
 }
 
