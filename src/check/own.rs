@@ -9,6 +9,7 @@ use regex::Regex;
 
 use super::{Context, bytes};
 use crate::language::quoting::header;
+use crate::language::text::lines;
 use crate::language::words::fold;
 
 /// A link or a bare domain with a path.
@@ -124,15 +125,13 @@ pub(super) fn others(text: &str, written: &[&str]) -> Others {
 /// Lines that begin with `>`, what a mail program's header introduces, and the signature.
 fn mail(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    for (at, line) in lines(text) {
         if line.trim_start().starts_with('>') {
             found.push(at..at + line.len());
         } else if matches!(line.trim_end_matches(['\r', '\n']), "-- " | "--") && at > 0 {
             found.push(at..text.len());
             break;
         }
-        at += line.len();
     }
     if text.contains('\n')
         && let Some((span, mark)) = header(text)

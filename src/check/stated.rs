@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use super::Context;
 use crate::language::quantity::{Quantity, Unit, Value, quantities as read_quantities};
 use crate::language::statement::{Cue, Topic, cues};
+use crate::language::text::lines;
 
 /// What one sentence states.
 pub(super) struct Sentence {
@@ -112,11 +113,9 @@ fn read(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
 /// The quantities of the lines that have cues. No quantity goes on in the next line.
 fn in_lines_of(cues: &[(Range<usize>, Cue)], context: &Context<'_>, now: &Zoned) -> Vec<Quantity> {
     let mut found = Vec::new();
-    let (mut at, mut rest) = (0, cues);
-    for line in context.draft.text.split_inclusive('\n') {
-        let (from, to) = (at, at + line.len());
-        at = to;
-        let within = rest.partition_point(|(span, _)| span.start < to);
+    let mut rest = cues;
+    for (from, line) in lines(context.draft.text) {
+        let within = rest.partition_point(|(span, _)| span.start < from + line.len());
         rest = rest.get(within..).unwrap_or_default();
         if within == 0 {
             continue;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::model::{MOST, Model, Scores};
 use super::script::script_of;
+use super::text::lines;
 use super::words::{Token, tokens_unsegmented};
 
 /// Words at the beginning that are all asked what they tell; more would tell the same.
@@ -78,8 +79,7 @@ fn pause(between: &str) -> Pause {
 
 fn skipped(text: &str) -> Vec<Range<usize>> {
     let mut skip: Vec<Range<usize>> = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    for (at, line) in lines(text) {
         if line.trim_start().starts_with('>') {
             skip.push(at..at + line.len());
         } else {
@@ -91,7 +91,6 @@ fn skipped(text: &str) -> Vec<Range<usize>> {
                 place += chunk.len();
             }
         }
-        at += line.len();
     }
     skip
 }

@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::text::lines;
+
 /// A header without a date is prose: “On this, you wrote:”. It has at least so many figures.
 const FIGURES: usize = 4;
 /// Longer lines are no headers.
@@ -34,8 +36,7 @@ static HEADS: LazyLock<Heads> = LazyLock::new(|| {
 /// the reply.
 pub fn header(text: &str) -> Option<(Range<usize>, bool)> {
     let mut before: Option<(usize, &str)> = None;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    for (at, line) in lines(text) {
         let trimmed = line.trim();
         if is_mark(trimmed) {
             return Some((at..at + line.len(), true));
@@ -50,7 +51,6 @@ pub fn header(text: &str) -> Option<(Range<usize>, bool)> {
             }
         }
         before = Some((at, trimmed));
-        at += line.len();
     }
     None
 }

@@ -42,13 +42,22 @@ impl<'a> Text<'a> {
         let shape = |token: &Token| if capitals { shape(text, token) } else { Shape::Any };
         let lookup = Lookup::new(language);
         let mut roles = agreement(language).map(|rules| rules.rules.roles(text, &tokens));
-        let mut known: Vec<Rc<Known>> = Vec::with_capacity(tokens.len());
-        for token in &tokens {
-            let role = roles
-                .as_mut()
-                .map_or(Role::Any, |roles| roles.next(known.last().map(|known| &**known)));
-            known.push(lookup.known(token, Context { shape: shape(token), role }));
-        }
+        let known: Vec<Rc<Known>> = match &mut roles {
+            Some(roles) => {
+                let mut before: Option<Rc<Known>> = None;
+                let known = tokens.iter().map(|token| {
+                    let role = roles.next(before.as_deref());
+                    let known = lookup.known(token, Context { shape: shape(token), role });
+                    before = Some(Rc::clone(&known));
+                    known
+                });
+                known.collect()
+            }
+            None => {
+                let context = |token| Context { shape: shape(token), role: Role::Any };
+                tokens.iter().map(|token| lookup.known(token, context(token))).collect()
+            }
+        };
         let separated: Vec<(usize, u64)> = particles::separated(&tokens, language)
             .map(|(place, verb)| (place, separated_key(&verb)))
             .collect();
@@ -79,9 +88,8 @@ impl<'a> Text<'a> {
     fn cut(&self) -> Vec<Range<usize>> {
         // A line break ends a sentence: replies are written in lines.
         let mut found = Vec::new();
-        let mut at = 0;
         let mut ends = &*self.between.ends;
-        for line in self.text.split_inclusive('\n') {
+        for (mut at, line) in lines(self.text) {
             let mut rest = line;
             loop {
                 ends = ends.get(ends.partition_point(|end| *end < at)..).unwrap_or_default();
@@ -102,6 +110,16 @@ impl<'a> Text<'a> {
         }
         found
     }
+}
+
+/// The lines of a text, each with its first byte and the break that ends it.
+pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let breaks = memchr::memchr_iter(b'\n', text.as_bytes());
+    let mut from = 0;
+    breaks.map(|at| at + 1).chain([text.len()]).filter_map(move |to| {
+        let start = std::mem::replace(&mut from, to);
+        (start < to).then(|| (start, text.get(start..to).unwrap_or_default()))
+    })
 }
 
 /// What stands between the words of a text.

@@ -19,6 +19,7 @@ use super::{Context, Finding, bytes};
 use crate::content::Severity;
 use crate::language::Locale;
 use crate::language::naming::{Named, naming};
+use crate::language::text::lines;
 use known::Known;
 pub(super) use mask::{mask_findings, mask_promises};
 use plain::{Plain, runs};
@@ -123,7 +124,8 @@ fn may_have_numbers(text: &str) -> bool {
 
 /// The same of any figure, or of capitals anywhere.
 fn may_have_figures(text: &str) -> bool {
-    bytes::any(text, |byte| byte.is_ascii_digit() | begins_figure(byte))
+    bytes::any(text, |byte| byte.is_ascii_digit())
+        || bytes::any_two(text, may_be_figure)
         || text.bytes().filter(u8::is_ascii_uppercase).count() >= CAPITALS
 }
 
@@ -133,11 +135,11 @@ fn is_figure(c: char) -> bool {
         '0'..='9' | '０'..='９' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}')
 }
 
-/// With these bytes such figures begin, those of ASCII aside.
-#[expect(clippy::needless_bitwise_bool, reason = "one way for all bytes, so that many go together")]
+/// Whether such a figure may end with two bytes, one of ASCII aside.
 #[inline]
-fn begins_figure(byte: u8) -> bool {
-    (byte == 0xd9) | (byte == 0xdb) | (byte == 0xe0) | (byte == 0xef)
+fn may_be_figure(one: u8, two: u8) -> bool {
+    let ends = |byte: u8, zero: u8| (one == byte) & (two.wrapping_sub(zero) < 10);
+    ends(0xd9, 0xa0) | ends(0xdb, 0xb0) | ends(0xa5, 0xa6) | ends(0xbc, 0x90)
 }
 
 /// All that has figures.
@@ -169,10 +171,10 @@ fn numbers(context: &Context<'_>, found: &mut Vec<(&'static str, Range<usize>)>)
 /// The words that name numbers or secrets, in the lines that may have such, and in those beside them.
 fn named_lines(text: &str) -> Vec<(Range<usize>, Named)> {
     let mut found = Vec::new();
-    let (mut start, mut read) = (0, 0);
+    let mut read = 0;
     // The line before, where it was not read, and whether one was that this one is beside.
     let (mut before, mut beside) = ("", false);
-    for line in text.split_inclusive('\n') {
+    for (start, line) in lines(text) {
         let end = start + line.len();
         let wanted = may_have_figures(line) || may_have_signs(line);
         if wanted || beside {
@@ -182,7 +184,7 @@ fn named_lines(text: &str) -> Vec<(Range<usize>, Named)> {
             read = end;
         }
         before = if read == end { "" } else { line };
-        (beside, start) = (wanted, end);
+        beside = wanted;
     }
     found
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::may_have_numbers;
 use crate::language::script::{Class, class, is_unseen, script_of};
+use crate::language::text::lines;
 
 /// Stands for a letter of a script that parts its words: what touches it is part of a word.
 pub(super) const LETTER: u8 = 1;
@@ -21,8 +22,7 @@ impl Plain {
     pub(super) fn new(text: &str) -> Self {
         let mut bytes = Vec::with_capacity(text.len());
         let mut places = Vec::with_capacity(text.len() + 1);
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
+        for (start, line) in lines(text) {
             if may_have_numbers(line) {
                 for (at, c) in line.char_indices() {
                     let byte = quick(c).or_else(|| (!is_unseen(c)).then(|| one_byte(c)));
@@ -36,7 +36,6 @@ impl Plain {
                 bytes.push(b'\n');
                 places.push(start);
             }
-            start += line.len();
         }
         places.push(text.len());
         // Each of the bytes is ASCII.

@@ -149,13 +149,8 @@ impl Phrases {
         let mut found = Vec::new();
         if self.may_begin_in(text) {
             let (mut states, mut next) = (Vec::new(), Vec::new());
-            for (first, (token, known)) in text.tokens.iter().zip(&text.known).enumerate() {
-                // Most words of a text begin no phrase.
-                let begins = |key: &u64| self.ways.may_have(Step::new(0, *key).0);
-                let may_begin = begins(&token.key)
-                    || known.forms.iter().any(begins)
-                    || !text.separated.is_empty();
-                if may_begin && self.may_begin_at(first, text) {
+            for first in self.first_words(text) {
+                if self.may_begin_at(first, text) {
                     self.find_from(first, text, (&mut states, &mut next), &mut found);
                 }
             }
@@ -177,6 +172,24 @@ impl Phrases {
             }
             _ => true,
         }
+    }
+
+    /// The words that are the first of any phrase: few of a text.
+    fn first_words(&self, text: &Text<'_>) -> Vec<usize> {
+        let begins = |key: &u64| self.ways.may_have(Step::new(0, *key).0);
+        let mut words = Vec::new();
+        for (at, (token, known)) in text.tokens.iter().zip(&text.known).enumerate() {
+            if begins(&token.key) || known.forms.iter().any(begins) {
+                words.push(at);
+            }
+        }
+        let apart = text.separated.iter().filter(|(_, key)| begins(key)).map(|(at, _)| *at);
+        words.extend(apart);
+        if !text.separated.is_empty() {
+            words.sort_unstable();
+            words.dedup();
+        }
+        words
     }
 
     /// Whether a phrase may begin with a word, by it and the next two.

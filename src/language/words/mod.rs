@@ -216,11 +216,11 @@ impl Reader<'_> {
         let start = self.at;
         let rest = self.text.get(start..).unwrap_or_default();
         let run = rest.get(..run::length(rest)).unwrap_or_default();
-        for token in &*run::tokens(run, self.segmented) {
-            let joined = self.gap.is_some();
-            self.gap = Some(0);
-            let (start, end) = (start + token.start, start + token.end);
-            self.out.push(Token { start, end, joined, ..token.clone() });
+        let first = self.out.len();
+        self.out.extend_from_slice(&run::tokens(run, self.segmented));
+        for token in self.out.iter_mut().skip(first) {
+            (token.start, token.end) = (start + token.start, start + token.end);
+            token.joined = self.gap.replace(0).is_some();
         }
         self.at = start + run.len().max(1);
     }
