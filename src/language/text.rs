@@ -41,22 +41,18 @@ impl<'a> Text<'a> {
         let capitals = nouns_have_capitals(language);
         let shape = |token: &Token| if capitals { shape(text, token) } else { Shape::Any };
         let lookup = Lookup::new(language);
-        let mut roles = agreement(language).map(|rules| rules.rules.roles(text, &tokens));
-        let known: Vec<Rc<Known>> = match &mut roles {
-            Some(roles) => {
-                let mut before: Option<Rc<Known>> = None;
-                let known = tokens.iter().map(|token| {
-                    let role = roles.next(before.as_deref());
-                    let known = lookup.known(token, Context { shape: shape(token), role });
-                    before = Some(Rc::clone(&known));
-                    known
-                });
-                known.collect()
-            }
-            None => {
-                let context = |token| Context { shape: shape(token), role: Role::Any };
-                tokens.iter().map(|token| lookup.known(token, context(token))).collect()
-            }
+        let roles = agreement(language).map(|rules| rules.rules.roles(text, &tokens));
+        let known =
+            |token: &Token, role| lookup.known(token, Context { shape: shape(token), role });
+        let known: Vec<Rc<Known>> = if let Some(mut roles) = roles {
+            let mut before: Option<Rc<Known>> = None;
+            let in_role = tokens.iter().map(|token| {
+                let role = roles.next(before.as_deref());
+                Rc::clone(before.insert(known(token, role)))
+            });
+            in_role.collect()
+        } else {
+            tokens.iter().map(|token| known(token, Role::Any)).collect()
         };
         let separated: Vec<(usize, u64)> = particles::separated(&tokens, language)
             .map(|(place, verb)| (place, separated_key(&verb)))
