@@ -25,6 +25,7 @@ const REACH: usize = 30;
 /// A place with the rule that found it.
 struct Found {
     rule: usize,
+    force: Force,
     span: Range<usize>,
     tone: Option<Tone>,
     /// First and last word; empty where letters were matched.
@@ -44,7 +45,7 @@ pub(super) fn marks(grammar: &Grammar, text: &Text<'_>) -> Vec<Mark> {
     let mut found = view.by_words();
     view.by_letters(&mut found);
     // What is sure comes first, lest a place be lost to a rule that then does not hold.
-    found.sort_by_key(|found| (view.force(found), found.rule, found.span.start));
+    found.sort_by_key(|found| (found.force, found.rule, found.span.start));
     let mut taken = vec![false; text.text.len()];
     let mut kept = Vec::new();
     for one in found {
@@ -108,10 +109,6 @@ impl View<'_> {
         self.words.get_or_init(|| read_words(self.grammar, self.text))
     }
 
-    fn force(&self, one: &Found) -> Option<Force> {
-        self.grammar.rules.get(one.rule).map(|rule| rule.force)
-    }
-
     /// Leaves out what is weak where its sentence shows the other tone for sure nearby, what is faint where
     /// the text does, and what only goes along with others where the text has none of its tone.
     fn drop_weak(&self, kept: &mut Vec<(Found, Tone)>) {
@@ -119,18 +116,16 @@ impl View<'_> {
             let word = self.text.tokens.partition_point(|token| token.end <= one.span.start);
             (word, self.words().get(word).map(|word| word.sentence))
         };
-        let force = |one: &Found| self.force(one);
-        let is_sure = |one: &Found| force(one) == Some(Force::Sure);
         let is_mixed = kept.windows(2).any(|two| two[0].1 != two[1].1);
-        let sure = kept.iter().filter(|(one, _)| is_mixed && is_sure(one));
+        let sure = kept.iter().filter(|(one, _)| is_mixed && one.force == Force::Sure);
         let sure: Vec<_> = sure.map(|(one, tone)| (place(one), *tone)).collect();
         // Without blanks words are too short to count.
         let near = if self.grammar.reads_letters_only() { usize::MAX } else { NEAR };
         kept.retain(|(one, tone)| {
             let mut other = sure.iter().filter(|(_, shown)| *shown != *tone);
-            match force(one) {
-                Some(Force::Sure) => true,
-                Some(Force::Faint) => other.next().is_none(),
+            match one.force {
+                Force::Sure => true,
+                Force::Faint => other.next().is_none(),
                 _ if !is_mixed => true,
                 _ => {
                     let (word, sentence) = place(one);
@@ -140,10 +135,10 @@ impl View<'_> {
         });
         let told: FxHashSet<Tone> = kept
             .iter()
-            .filter(|(one, _)| force(one) != Some(Force::Also))
+            .filter(|(one, _)| one.force != Force::Also)
             .map(|(_, tone)| *tone)
             .collect();
-        kept.retain(|(one, tone)| force(one) != Some(Force::Also) || told.contains(tone));
+        kept.retain(|(one, tone)| one.force != Force::Also || told.contains(tone));
     }
 
     fn by_words(&self) -> Vec<Found> {
@@ -202,7 +197,8 @@ impl View<'_> {
             let last = tokens.end.checked_sub(1).and_then(|last| self.text.tokens.get(last));
             if let (Some(first), Some(last)) = (first, last) {
                 let span = first.start..last.end;
-                found.push(Found { rule: number, span, tone: rule.tone, tokens });
+                let (force, tone) = (rule.force, rule.tone);
+                found.push(Found { rule: number, force, span, tone, tokens });
             }
         }
     }
@@ -318,7 +314,8 @@ impl View<'_> {
             let Pattern::Letters(regex) = &rule.pattern else { continue };
             let mut add = |span: Range<usize>| {
                 if !span.is_empty() {
-                    found.push(Found { rule: *number, span, tone: rule.tone, tokens: 0..0 });
+                    let (force, tone) = (rule.force, rule.tone);
+                    found.push(Found { rule: *number, force, span, tone, tokens: 0..0 });
                 }
             };
             // Finding groups is slow: only where there are any.
