@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::decompose_canonical;
 
 use super::memory::{Memory, remembered};
-use super::script::{is_mark, is_unseen, script_of};
+use super::script::{is_mark, is_plainly_alone, is_unseen, script_of};
 
 /// Folds a word: compatibility composition, lower case, `ß` as `ss`, `œ` as `oe`, `ё` as `е`, `ς` as `σ`, Arabic
 /// and Hebrew vowel signs and tatweel left out, variants of alef, yeh and kaf as one, Hindi nasals and dots as one, digits of
@@ -42,10 +42,7 @@ pub fn fold(word: &str) -> String {
 pub(super) fn folded(word: &str) -> CompactString {
     let mut letters = word.chars();
     match (letters.next(), letters.next()) {
-        (
-            Some('\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fe}' | '\u{4e00}'..='\u{9fff}'),
-            None,
-        ) => word.into(),
+        (Some(letter), None) if is_plainly_alone(letter) => word.into(),
         _ if word.is_ascii() => {
             let mut fold = CompactString::from(word);
             fold.make_ascii_lowercase();
