@@ -15,6 +15,7 @@ use super::Locale;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Format {
     decimal: Option<String>,
+    thousands: Option<String>,
     date: Option<String>,
     date_doubted: Option<bool>,
     currency: Option<Side>,
@@ -65,6 +66,7 @@ impl Format {
     fn or(self, other: Self) -> Self {
         Self {
             decimal: self.decimal.or(other.decimal),
+            thousands: self.thousands.or(other.thousands),
             date: self.date.or(other.date),
             date_doubted: self.date_doubted.or(other.date_doubted),
             currency: self.currency.or(other.currency),
@@ -78,6 +80,12 @@ impl Format {
     /// The decimal sign, `.` or `,`.
     pub fn decimal(&self) -> Option<char> {
         self.decimal.as_ref()?.chars().next()
+    }
+
+    /// What parts thousands; a blank does not break.
+    pub fn thousands(&self) -> Option<char> {
+        let other = if self.decimal()? == '.' { ',' } else { '.' };
+        Some(self.thousands.as_ref().and_then(|sign| sign.chars().next()).unwrap_or(other))
     }
 
     /// The order of a date in figures, as `d`, `m` and `y`, and the sign between them.
@@ -136,5 +144,8 @@ mod tests {
         assert_eq!(of("fr-CA").blank_before(), ":");
         assert_eq!(of("fr-FR").quotes().next(), Some(('«', '»')));
         assert_eq!(of("fr-CH").decimal(), None);
+        assert_eq!(of("fr-CA").thousands(), Some('\u{a0}'));
+        assert_eq!(of("de-DE").thousands(), Some('.'));
+        assert_eq!(of("fr-CH").thousands(), None);
     }
 }

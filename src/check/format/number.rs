@@ -103,7 +103,7 @@ fn check(amount: &Amount<'_>, format: &Format) -> Option<Found> {
     if !foreign && !displaced {
         return None;
     }
-    let body = if foreign { swapped(amount.body) } else { amount.body.to_owned() };
+    let body = if foreign { swapped(amount.body, format) } else { amount.body.to_owned() };
     let side = if displaced { Some(side) } else { stands };
     let here = match (amount.sign, side) {
         (Some((sign, _)), Some(Side::Before)) => format!("{sign}{body}"),
@@ -150,10 +150,12 @@ fn reading(body: &str) -> Reading {
     }
 }
 
-fn swapped(body: &str) -> String {
+/// A figure with another locale's signs, with this one's.
+fn swapped(body: &str, format: &Format) -> String {
+    let (decimal, thousands) = format.decimal().zip(format.thousands()).unwrap_or(('.', ','));
     let swap = |c| match c {
-        '.' => ',',
-        ',' => '.',
+        '.' | ',' if c == decimal => thousands,
+        '.' | ',' => decimal,
         c => c,
     };
     body.chars().map(swap).collect()
