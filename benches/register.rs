@@ -1,7 +1,8 @@
-//! How long it takes to tell the register of a draft of 500 characters in each bundled language, and
-//! how that grows with the draft: `cargo bench --bench register`.
+//! How long it takes to tell the register of a draft of 500 characters, and what it promises, in each
+//! bundled language, and how that grows with the draft: `cargo bench --bench register`.
 #![expect(clippy::unwrap_used, reason = "a benchmark may fail loudly")]
 
+use comity::language::promise::places;
 use comity::language::register::marks;
 use comity::language::{Locale, Text};
 use divan::{Bencher, black_box};
@@ -46,6 +47,21 @@ fn read(bencher: Bencher<'_, '_>, tag: &str, characters: usize) {
 #[divan::bench(args = SENTENCES.map(|(tag, _)| tag))]
 fn of_500_characters(bencher: Bencher<'_, '_>, tag: &str) {
     read(bencher, tag, 500);
+}
+
+#[divan::bench(args = SENTENCES.map(|(tag, _)| tag))]
+fn promises_of_500_characters(bencher: Bencher<'_, '_>, tag: &str) {
+    let text = draft(tag, 500);
+    let language = Locale::parse(tag).unwrap();
+    let text = Text::new(&text, language.language());
+    bencher.bench_local(|| places(black_box(&text)));
+}
+
+#[divan::bench(args = [5_000, 50_000])]
+fn promises_of_longer_japanese(bencher: Bencher<'_, '_>, characters: usize) {
+    let text = draft("ja", characters);
+    let text = Text::new(&text, "ja");
+    bencher.bench_local(|| places(black_box(&text)));
 }
 
 #[divan::bench(args = [5_000, 50_000])]

@@ -1,5 +1,8 @@
 //! Promises: each commitment of a draft as data, and those that the shop cannot keep.
 
+use std::ops::Range;
+
+use jiff::civil::{Date, Time};
 use jiff::{Span, Zoned};
 
 use super::report::Promise;
@@ -48,9 +51,9 @@ fn day_in_words<'a>(
     context: &Context<'_>,
     sentence: &'a Sentence,
     now: &Zoned,
-) -> Option<&'a std::ops::Range<usize>> {
+) -> Option<&'a Range<usize>> {
     let soon = now.date().checked_add(Span::new().days(2)).ok()?;
-    let is_length = |span: &std::ops::Range<usize>| {
+    let is_length = |span: &Range<usize>| {
         sentence.quantities.iter().any(|other| {
             other.kind == Kind::Duration
                 && other.span.start < span.end
@@ -81,16 +84,13 @@ pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
     let now = now(context);
     let mut found = Vec::new();
     for sentence in sentences(context, &now) {
-        let Some(topic) = action(sentence) else { continue };
+        let Some(place) = sentence.promise.as_ref() else { continue };
         let bound = bound(sentence, &now);
-        if bound.is_none() && !sentence.has(Cue::Vague) {
-            continue;
-        }
         let within = bound.and_then(Quantity::duration);
         found.push(Promise {
             excerpt: context.text.slice(sentence.span.start, sentence.span.end).to_owned(),
-            action: Some(topic.name().to_owned()),
-            by: bound.and_then(|quantity| due(market, quantity, &now)),
+            action: action(sentence, place).map(|topic| topic.name().to_owned()),
+            by: bound.and_then(|quantity| due(market, quantity, time(sentence), &now)),
             within: within.map(|(value, unit)| (value, unit.name().to_owned())),
             bounded: bound.is_some(),
             span: sentence.span.clone(),
@@ -99,16 +99,16 @@ pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
     found
 }
 
-/// What the shop says that it does: what is told first behind “we”, or last before it where verbs come last.
-fn action(sentence: &Sentence) -> Option<Topic> {
-    let (we, _) = sentence.cues.iter().find(|(_, cue)| *cue == Cue::We)?;
+/// What is promised: what is told first behind the words that promise, or last before them where verbs come last.
+fn action(sentence: &Sentence, place: &Range<usize>) -> Option<Topic> {
     let promised = |topic: &Topic| matches!(topic, Topic::Refund | Topic::Shipping | Topic::Reply);
     let topics = || sentence.topics().filter(|(_, topic)| promised(topic));
-    let behind = topics().find(|(span, _)| span.start >= we.start);
+    let behind = topics().find(|(span, _)| span.end > place.start);
     behind.or_else(|| topics().last()).map(|(_, topic)| topic)
 }
 
-/// The time by which a sentence says that something is done: its longest duration, else its last day to come.
+/// The time by which a sentence says that something is done: its longest duration, else its last day to come, else
+/// its last time of day.
 fn bound<'a>(sentence: &'a Sentence, now: &Zoned) -> Option<&'a Quantity> {
     let length = |quantity: &Quantity| {
         quantity.duration().and_then(|(value, unit)| days(value, unit.name())).unwrap_or(0.0)
@@ -117,24 +117,39 @@ fn bound<'a>(sentence: &'a Sentence, now: &Zoned) -> Option<&'a Quantity> {
         .durations(now.date())
         .map(|(quantity, ..)| quantity)
         .max_by(|one, two| length(one).total_cmp(&length(two)));
-    longest.or_else(|| {
-        sentence.quantities.iter().rev().find(|quantity| {
-            quantity.kind == Kind::Date
-                && matches!(quantity.value, Value::Date(date) if date >= now.date())
-        })
+    let last = |fits: &dyn Fn(&Quantity) -> bool| {
+        sentence.quantities.iter().rev().find(|quantity| fits(quantity))
+    };
+    let is_to_come =
+        |quantity: &Quantity| matches!(quantity.value, Value::Date(date) if date >= now.date());
+    longest
+        .or_else(|| last(&|quantity| quantity.kind == Kind::Date && is_to_come(quantity)))
+        .or_else(|| last(&|quantity| quantity.kind == Kind::Time))
+}
+
+/// The last time of day that a sentence names.
+fn time(sentence: &Sentence) -> Option<Time> {
+    sentence.quantities.iter().rev().find_map(|quantity| match quantity.value {
+        Value::Time(time) => Some(time),
+        _ => None,
     })
 }
 
-/// When a promise is due, on the market's calendar: at the end of the working day, of the day where nobody works.
-fn due(market: &Market, quantity: &Quantity, now: &Zoned) -> Option<Zoned> {
+/// When a promise is due, on the market's calendar: on a day at the time that is told with it, else at the end of the
+/// working day, of the day where nobody works; at a time of day the next time that it comes.
+fn due(market: &Market, quantity: &Quantity, time: Option<Time>, now: &Zoned) -> Option<Zoned> {
     let calendar = &market.calendar;
+    let at = |date: Date, time: Time| date.to_datetime(time).to_zoned(calendar.zone.clone()).ok();
     let (value, unit) = match quantity.value {
         Value::Date(date) => {
-            let until = calendar.open(date).map_or(jiff::civil::Time::MAX, |(_, closes)| closes);
-            return date.to_datetime(until).to_zoned(calendar.zone.clone()).ok();
+            let closes = || calendar.open(date).map_or(Time::MAX, |(_, closes)| closes);
+            return at(date, time.unwrap_or_else(closes));
+        }
+        Value::Time(time) => {
+            let today = at(now.date(), time)?;
+            return if today >= *now { Some(today) } else { at(now.date().tomorrow().ok()?, time) };
         }
         Value::Number(_) => quantity.duration()?,
-        Value::Time(_) => return None,
     };
     #[expect(clippy::cast_possible_truncation, reason = "between nothing and ten years of days")]
     let whole = |value: f64| value.ceil().clamp(0.0, FAR) as i32;
@@ -148,8 +163,7 @@ fn due(market: &Market, quantity: &Quantity, now: &Zoned) -> Option<Zoned> {
         Unit::Month => now.checked_add(Span::new().try_months(whole(value)).ok()?).ok(),
         Unit::Year => now.checked_add(Span::new().try_years(whole(value)).ok()?).ok(),
         Unit::Day | Unit::Week => {
-            let date = now.date().checked_add(Span::new().days(whole(length)));
-            date.ok()?.to_datetime(jiff::civil::Time::MAX).to_zoned(calendar.zone.clone()).ok()
+            at(now.date().checked_add(Span::new().days(whole(length))).ok()?, Time::MAX)
         }
     }
 }

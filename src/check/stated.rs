@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::Context;
+use crate::language::promise::places;
 use crate::language::quantity::{Quantity, Unit, Value, quantities as read_quantities};
 use crate::language::statement::{Cue, Topic, cues};
 use crate::language::text::lines;
@@ -15,6 +16,8 @@ use crate::language::text::lines;
 pub(super) struct Sentence {
     pub(super) quantities: Vec<Quantity>,
     pub(super) cues: Vec<(Range<usize>, Cue)>,
+    /// The first words by which it promises; a question does not.
+    pub(super) promise: Option<Range<usize>>,
     /// Bytes of the draft.
     pub(super) span: Range<usize>,
 }
@@ -82,11 +85,11 @@ pub(super) fn sentences<'a>(context: &'a Context<'_>, now: &Zoned) -> &'a [Sente
 }
 
 fn read(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
-    let cues = cues(&context.text);
-    if cues.is_empty() {
+    let (cues, promises) = (cues(&context.text), places(&context.text));
+    if cues.is_empty() && promises.is_empty() {
         return Vec::new();
     }
-    let read = in_lines_of(&cues, context, now);
+    let read = in_lines_of(&cues, &promises, context, now);
     // “As soon as possible” is a time, but none that anyone can check.
     let found = read.iter().filter(|own| {
         let overlaps = |span: &Range<usize>| span.start < own.span.end && own.span.start < span.end;
@@ -104,20 +107,46 @@ fn read(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
                 .map(|own| (*own).clone())
                 .collect(),
             cues: cues.iter().filter(|(own, _)| within(span, own)).cloned().collect(),
+            promise: promises
+                .iter()
+                .find(|own| within(span, own) && !asks(context.text.slice(own.end, span.end)))
+                .cloned(),
             span: span.clone(),
         })
-        .filter(|sentence| !sentence.cues.is_empty())
+        .filter(|sentence| !sentence.cues.is_empty() || sentence.promise.is_some())
         .collect()
 }
 
-/// The quantities of the lines that have cues. No quantity goes on in the next line.
-fn in_lines_of(cues: &[(Range<usize>, Cue)], context: &Context<'_>, now: &Zoned) -> Vec<Quantity> {
+/// Signs that make a sentence a question.
+const ASKS: [char; 3] = ['?', '？', '؟'];
+
+/// The most letters of a word that asks for nothing but agreement: “…, okay?”
+const TAG: usize = 5;
+
+/// Whether what is left of a sentence asks.
+fn asks(rest: &str) -> bool {
+    let Some(end) = rest.find(ASKS) else { return false };
+    let rest = rest.get(..end).unwrap_or_default();
+    let Some((_, tag)) = rest.rsplit_once([',', '，', '،', '、']) else { return true };
+    tag.trim().contains(char::is_whitespace) || tag.trim().chars().count() > TAG
+}
+
+/// The quantities of the lines that have cues or promise. No quantity goes on in the next line.
+fn in_lines_of(
+    cues: &[(Range<usize>, Cue)],
+    promises: &[Range<usize>],
+    context: &Context<'_>,
+    now: &Zoned,
+) -> Vec<Quantity> {
     let mut found = Vec::new();
-    let mut rest = cues;
+    let (mut cues, mut promises) = (cues, promises);
     for (from, line) in lines(context.draft.text) {
-        let within = rest.partition_point(|(span, _)| span.start < from + line.len());
-        rest = rest.get(within..).unwrap_or_default();
-        if within == 0 {
+        let to = from + line.len();
+        let cued = cues.partition_point(|(span, _)| span.start < to);
+        let promising = promises.partition_point(|span| span.start < to);
+        cues = cues.get(cued..).unwrap_or_default();
+        promises = promises.get(promising..).unwrap_or_default();
+        if cued + promising == 0 {
             continue;
         }
         let quantities = read_quantities(line, context.draft.locale, Some(now.datetime()));

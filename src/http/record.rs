@@ -83,7 +83,7 @@ fn promised(state: &State, event: &Event) -> Vec<Promised> {
     let situation = situation(state, &engine, event);
     let promises = engine.promises(text, &situation).into_iter();
     let told = promises.map(|promise| Promised {
-        action: promise.action.unwrap_or_default(),
+        action: promise.action.unwrap_or_else(|| "other".to_owned()),
         due: promise.by.map(|by| by.timestamp()),
     });
     told.collect()

@@ -1,4 +1,4 @@
-//! What sentences of a reply speak of, and how they promise: cues by language, in data.
+//! What sentences of a reply speak of, and how sure they are of it: cues by language, in data.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -15,8 +15,6 @@ pub enum Cue {
     Topic(Topic),
     /// Nothing has to be sent back.
     Keep,
-    /// The shop speaks of what it does, or of what the customer gets.
-    We,
     /// A time that nobody can keep or check.
     Vague,
     /// It is not certain.
@@ -56,7 +54,7 @@ pub enum Topic {
     ShippingFee,
 }
 
-const CUES: [(&str, Cue); 18] = [
+const CUES: [(&str, Cue); 17] = [
     ("keep", Cue::Keep),
     ("return-window", Cue::Topic(Topic::ReturnWindow)),
     ("withdrawal", Cue::Topic(Topic::Withdrawal)),
@@ -66,7 +64,6 @@ const CUES: [(&str, Cue); 18] = [
     ("shipping", Cue::Topic(Topic::Shipping)),
     ("reply", Cue::Topic(Topic::Reply)),
     ("their-reply", Cue::Topic(Topic::TheirReply)),
-    ("we", Cue::We),
     ("vague", Cue::Vague),
     ("hedge", Cue::Hedge),
     ("sure", Cue::Sure),

@@ -9,7 +9,7 @@ use super::{Event, Outcome, Record, RecordError};
 /// A commitment of a sent reply. Of its words nothing is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Promised {
-    /// What is promised: `reply`, `refund`, `shipping`.
+    /// What is promised: `reply`, `refund`, `shipping`, `other`.
     pub action: String,
     /// Until when; none where the reply names no time.
     pub due: Option<Timestamp>,

@@ -83,6 +83,43 @@ fn the_shop_promises_what_it_does_itself() {
 }
 
 #[test]
+fn a_promise_is_found_whatever_is_promised() {
+    let data = folder();
+    let service = Service::start(bundled(), data.path());
+    let promised = |market: &str, text: &str| {
+        let body = json!({"text": text, "market": market, "now": "2026-11-25T10:00:00Z"});
+        service.post("/v1/check", &body).json()["promises"].clone()
+    };
+    for (market, text, by) in [
+        ("GB", "We'll swap the speakers for you on Saturday.", "2026-11-28T23:59:59+00:00"),
+        ("GB", "An engineer will call you tomorrow at 3 pm, okay?", "2026-11-26T15:00:00+00:00"),
+        ("GB", "Your room will be ready by noon.", "2026-11-25T12:00:00+00:00"),
+        ("ES", "Mañana le llamo para confirmar la cita.", "2026-11-26T18:00:00+01:00"),
+        (
+            "IT",
+            "Le sarà accreditato l'importo entro la fine del mese.",
+            "2026-11-30T18:00:00+01:00",
+        ),
+        ("PL", "Do piątku wymienimy Pani baterię.", "2026-11-27T17:00:00+01:00"),
+    ] {
+        let told = promised(market, text);
+        assert_eq!(
+            (&told[0]["by"], &told[0]["bounded"]),
+            (&json!(by), &json!(true)),
+            "{text} {told}"
+        );
+    }
+    assert_eq!(promised("GB", "We'll swap the speakers.")[0]["action"], Value::Null);
+    let told = promised("GB", "I'll look into it for you.");
+    assert_eq!((&told[0]["by"], &told[0]["bounded"]), (&Value::Null, &json!(false)));
+    for none in
+        ["Shall we send it again?", "You will need to print the label.", "We sent it on Monday."]
+    {
+        assert_eq!(promised("GB", none), json!([]), "{none}");
+    }
+}
+
+#[test]
 fn promises_are_listed_with_what_became_of_them() {
     let data = folder();
     let service = Service::start(bundled(), data.path());

@@ -3,7 +3,7 @@
 
 import { Problem } from "./api.js";
 import { $, make } from "./card.js";
-import { languageName, list, number, percent, word, wordOr } from "./words.js";
+import { languageName, list, number, onItsClock, percent, word, wordOr } from "./words.js";
 
 /** @param {HTMLElement} element @param {string | undefined} text */
 function say(element, text) {
@@ -84,10 +84,16 @@ export function tellVerdict(verdict, findings, missing) {
   say($("findings-empty"), findings || !none ? "" : word(none));
 }
 
-/** @param {{excerpt: string}[]} promises */
+/** What the draft promises, and by when on the market's clock. @param {{excerpt: string, by?: string}[]} promises */
 export function tellPromises(promises) {
   $("promises").hidden = promises.length === 0;
-  $("promises-text").replaceChildren(...promises.map((p) => make("q", "", p.excerpt)));
+  const told = promises.map(({ excerpt, by }) => {
+    const one = make("span", "promise", "");
+    one.append(make("q", "", excerpt));
+    if (by) one.append(make("time", "", onItsClock(by)));
+    return one;
+  });
+  $("promises-text").replaceChildren(...told);
 }
 
 let quiet = 0;

@@ -55,5 +55,9 @@ export const number = (count) => new Intl.NumberFormat(locale).format(count);
 export const money = (value, currency) =>
   new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(value);
 
+/** A moment as the market's clock shows it, wherever the agent sits. @param {string} moment with its offset */
+export const onItsClock = (moment) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }).format(new Date(`${moment.slice(0, 19)}Z`));
+
 /** "a, b and c", as the agent's language joins it. @param {string[]} parts */
 export const list = (parts) => new Intl.ListFormat(locale).format(parts);

@@ -10,6 +10,11 @@ impl<'a> Sections<'a> {
         Self(sections.filter_map(|section| section.split_once(']')).collect())
     }
 
+    /// Whether there is one of this name.
+    pub(in crate::language) fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| *known == name)
+    }
+
     /// The lines of one that say something.
     pub(in crate::language) fn lines(&self, name: &str) -> impl Iterator<Item = &'a str> + use<'a> {
         let section = self.0.iter().find(|(known, _)| *known == name);

@@ -5,7 +5,7 @@ use super::letters::is_unspaced;
 use super::meaning::{Meaning, Role};
 use super::number::Number;
 use super::reader::{Found, Reader};
-use super::tongue::shared;
+use super::tongue::{cents, shared};
 use super::{Kind, Measure, Value};
 
 impl Reader<'_> {
@@ -54,6 +54,14 @@ impl Reader<'_> {
         if self.is(next, Role::Of) || self.is(next, Role::Counter) {
             next += 1;
         }
+        // "69,– €"
+        let dash = |at| matches!(self.sign(at), Some('-' | '–' | '—')) && self.touches(at);
+        if self.sign(next) == Some(',') && self.touches(next) && dash(next + 1) {
+            next += 2;
+        }
+        if let Some(found) = self.only_cents(at, &number, next) {
+            return Some(found);
+        }
         let (code, to) = self.currency(next)?;
         // "a US$ 150 loan", "10 USD 20" in a list that names the currency first
         if number.to == at + 1 && article && self.number(to).is_some() {
@@ -61,6 +69,14 @@ impl Reader<'_> {
         }
         let (value, to) = self.cents(number.value, to);
         Some(money(code, at, to, value))
+    }
+
+    /// "50 cents": of the locale's own currency.
+    fn only_cents(&self, at: usize, number: &Number, next: usize) -> Option<Found> {
+        let is_cent =
+            self.meant(next, |meaning| (meaning == Meaning::Cent).then_some(())).is_some();
+        let code = shared(cents()?, self.language, self.region).filter(|_| is_cent)?;
+        Some(money(code, at, next + 1, rounded(number.value / 100.0)))
     }
 
     /// "3 dollars 50 cents", "3 dollars 50"
@@ -87,7 +103,7 @@ impl Reader<'_> {
             || self.is(next, Role::Percent)
             || self.is(next, Role::To)
             || self.sign(next).is_some_and(|sign| matches!(sign, ':' | '/' | '-'))
-            || self.is_other(next)
+            || self.is_other(next) && !self.touches(from)
             || self.is_word(next) && self.touches(next)
             || self.month(next).is_some();
         if counts { (value, to) } else { whole(next) }

@@ -9,9 +9,13 @@ impl Reader<'_> {
     pub(super) fn range(&self, at: usize) -> Option<Found> {
         let Some(first) = self.counted(at) else {
             let first = self.number(at)?;
+            if self.time(at).is_some_and(|time| time.to >= first.to) {
+                return None;
+            }
             let and = at.checked_sub(1).filter(|_| self.is(first.to, Role::And));
             let and = and.is_some_and(|before| self.is(before, Role::Between));
-            let next = if and { first.to + 1 } else { self.beyond(first.to)? };
+            let or = self.is_or(first.to, first.to + 1);
+            let next = if and || or { first.to + 1 } else { self.beyond(first.to)? };
             let last = self.counted(next)?;
             return between(at, Some(first.value), last);
         };
@@ -35,8 +39,16 @@ impl Reader<'_> {
         Some(found)
     }
 
+    /// Whether a comma stands between two numbers that follow on each other: “2, 3 days”.
+    pub(super) fn is_or(&self, sign: usize, last: usize) -> bool {
+        let value = |at| self.group(at).map(|(value, _)| value);
+        let first = sign.checked_sub(1).and_then(value);
+        self.sign(sign) == Some('、')
+            && first.zip(value(last)).is_some_and(|(one, two)| (two - one - 1.0).abs() < 0.5)
+    }
+
     /// The item behind the word or sign of a range.
-    fn beyond(&self, at: usize) -> Option<usize> {
+    pub(super) fn beyond(&self, at: usize) -> Option<usize> {
         let sign = self.sign(at).is_some_and(|sign| matches!(sign, '-' | '~'));
         let double = usize::from(sign && self.sign(at + 1) == self.sign(at));
         (sign || self.is(at, Role::To)).then_some(at + 1 + double)

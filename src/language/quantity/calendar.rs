@@ -46,8 +46,28 @@ pub(super) fn weekday_near(today: Date, day: i8, beside: Option<Beside>) -> Opti
 
 /// A month and day without a year: the next such day, today included.
 pub(super) fn next_day(today: Date, month: i8, day: i8) -> Option<Date> {
+    day_from(today, month, day)
+}
+
+/// So many days after a day, who names it without a year still means it rather than the next one.
+const LATELY: i32 = 120;
+
+/// A month and day without a year: the one that has been lately, else the next, today included.
+pub(super) fn near_day(today: Date, month: i8, day: i8) -> Option<Date> {
+    day_from(days(today, -i64::from(LATELY))?, month, day)
+}
+
+/// The first such day from a day on.
+fn day_from(from: Date, month: i8, day: i8) -> Option<Date> {
     (0..8).find_map(|years| {
-        Date::new(today.year().checked_add(years)?, month, day).ok().filter(|date| *date >= today)
+        Date::new(from.year().checked_add(years)?, month, day).ok().filter(|date| *date >= from)
+    })
+}
+
+/// The last such day before today.
+pub(super) fn past_day(today: Date, month: i8, day: i8) -> Option<Date> {
+    (0..8).find_map(|years| {
+        Date::new(today.year().checked_sub(years)?, month, day).ok().filter(|date| *date < today)
     })
 }
 

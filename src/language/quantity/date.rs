@@ -19,6 +19,8 @@ pub(super) struct Told {
     pub(super) offset: Option<i32>,
     pub(super) beside: Option<Beside>,
     pub(super) period: Option<(Unit, Beside)>,
+    /// Whether its end is told.
+    pub(super) end: bool,
     /// Whether the day of the month is marked as one.
     pub(super) marked: bool,
     /// Whether the day was told in figures alone.
@@ -150,6 +152,14 @@ impl Reader<'_> {
         {
             return Some(Told { period: Some((unit, beside)), to, ..told });
         }
+        if let Some(unit) = self.end_of(at).filter(|_| free && told.period.is_none()) {
+            return Some(Told {
+                period: Some((unit, Beside::This)),
+                end: true,
+                to: at + 1,
+                ..told
+            });
+        }
         if let Some(weekday) = self.weekday(at).filter(|_| told.weekday.is_none()) {
             let on = Told { weekday: Some(weekday), to: at + 1, ..told };
             return Some(match self.beside_after(at + 1).filter(|_| told.beside.is_none()) {
@@ -232,7 +242,13 @@ impl Reader<'_> {
                     None if told.beside == Some(Beside::This) => {
                         one(Date::new(today.year(), month, day).ok())
                     }
-                    None => one(calendar::next_day(today, month, day)),
+                    None if matches!(told.beside, Some(Beside::Past | Beside::Last)) => {
+                        one(calendar::past_day(today, month, day))
+                    }
+                    None if matches!(told.beside, Some(Beside::Next | Beside::Coming)) => {
+                        one(calendar::next_day(today, month, day))
+                    }
+                    None => one(calendar::near_day(today, month, day)),
                 }
             }
             (None, Some(day), weekday)
@@ -252,7 +268,8 @@ impl Reader<'_> {
             }
             (None, None, None) if year.is_none() && told.beside.is_none() => {
                 let (unit, beside) = told.period?;
-                calendar::period(today, unit, beside).map(|(first, last)| (last, Some(first)))
+                let (first, last) = calendar::period(today, unit, beside)?;
+                Some((last, Some(first).filter(|_| !told.end)))
             }
             _ => None,
         }

@@ -82,7 +82,8 @@ impl Reader<'_> {
             }
             // "hour and a half"
             let (value, unit, end) = self.and_half(by, unit, to, by);
-            return (end > to + 1).then_some((value, unit, end));
+            let half = self.is(to, Role::HalfAfter);
+            return (half || end > to + 1).then_some((value, unit, end));
         };
         if let Some((unit, by)) = self.span(to) {
             return Some(self.and_half(count * by, unit, to + 1, 1.0));
@@ -135,7 +136,15 @@ impl Reader<'_> {
         let after =
             [AgoAfter, AheadAfter, WithinAfter, LeastAfter, MostAfter, AllAfter, AboutAfter];
         let before = |role| from.checked_sub(1).is_some_and(|at| self.is(at, role));
-        after.iter().any(|role| self.is(to, *role))
+        // "2~3日": of days of a month the first would be named as well.
+        let range = from.checked_sub(2).is_some_and(|at| {
+            self.group(at).is_some()
+                && self.touches(at + 1)
+                && self.touches(from)
+                && (self.beyond(at + 1) == Some(from) || self.is_or(at + 1, from))
+        });
+        range
+            || after.iter().any(|role| self.is(to, *role))
             || [Within, About, Few, Role::All].into_iter().any(before)
     }
 

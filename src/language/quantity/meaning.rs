@@ -128,6 +128,15 @@ impl Role {
                 | Self::PerMyriadBefore
                 | Self::Am
                 | Self::Pm
+                | Self::HalfPast
+                | Self::QuarterPast
+                | Self::QuarterTo
+                | Self::HalfTo
+                | Self::Noon
+                | Self::Midnight
+                | Self::WeekEnd
+                | Self::MonthEnd
+                | Self::YearEnd
                 | Self::DayBefore
                 | Self::OrdinalBefore
         )
@@ -179,6 +188,10 @@ roles! {
     Coming = "coming",
     /// The last to have been.
     Past = "past",
+    /// The last day of the current week, month, year.
+    WeekEnd = "week-end",
+    MonthEnd = "month-end",
+    YearEnd = "year-end",
     NextAfter = "next-after",
     LastAfter = "last-after",
     /// Between the ends of a range.
@@ -212,8 +225,21 @@ roles! {
     TenthsOff = "tenths-off",
     At = "at",
     Oclock = "oclock",
+    /// Before an hour, and before nothing else.
+    Hour = "hour",
     Am = "am",
     Pm = "pm",
+    /// So much after the hour that is told behind it.
+    HalfPast = "half-past",
+    QuarterPast = "quarter-past",
+    /// So much before it.
+    QuarterTo = "quarter-to",
+    HalfTo = "half-to",
+    /// A quarter before the hour that stands in front: menos cuarto.
+    LessQuarter = "less-quarter",
+    /// Twelve o'clock.
+    Noon = "noon",
+    Midnight = "midnight",
     /// Before a day of the month.
     DayBefore = "day-before",
     /// Behind a day of the month.

@@ -126,7 +126,7 @@ impl Quantity {
 }
 
 /// The quantities of a text, in order. Dates that the text leaves open are read as seen from `now`:
-/// without a year, the next such day; without `now`, they are left out. Linear in the text's length.
+/// without a year, such a day of the last four months, else the next; without `now`, they are left out. Linear in the text's length.
 pub fn quantities(text: &str, locale: &Locale, now: Option<DateTime>) -> Vec<Quantity> {
     let tongue = tongue::tongue(locale.language());
     let letters = letters::letters(text);

@@ -52,6 +52,11 @@ impl Reader<'_> {
             self.cardinal(at).filter(|value| *value < 10.0 && is_numeral(self.plain(at)))
         };
         let (mut value, mut to) = (digit(at)?, at + 1);
+        // 两三天 is two or three.
+        let next = digit(to).filter(|next| self.touches(to) && (*next - value - 1.0).abs() < 0.5);
+        if let Some(value) = next.filter(|_| self.unit(to + 1, false).is_some()) {
+            return Some(Number { value, to: to + 1, figures: false, plain: false });
+        }
         while let Some(next) = digit(to).filter(|_| self.touches(to) && to < at + 16) {
             (value, to) = (value * 10.0 + next, to + 1);
         }

@@ -15,6 +15,16 @@ impl Reader<'_> {
         })
     }
 
+    /// Which period a word tells the end of.
+    pub(super) fn end_of(&self, at: usize) -> Option<Unit> {
+        let all = [
+            (Role::WeekEnd, Unit::Week),
+            (Role::MonthEnd, Unit::Month),
+            (Role::YearEnd, Unit::Year),
+        ];
+        all.into_iter().find(|(role, _)| self.is(at, *role)).map(|(_, unit)| unit)
+    }
+
     pub(super) fn weekday(&self, at: usize) -> Option<i8> {
         self.meant(at, |meaning| match meaning {
             Meaning::Weekday(day) => Some(day),

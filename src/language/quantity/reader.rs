@@ -74,7 +74,7 @@ impl Reader<'_> {
         if !self.may_begin(at) {
             return at + 1;
         }
-        if let Some(end) = self.dialled(at) {
+        if let Some(end) = self.dialled(at).or_else(|| self.always(at)) {
             return end;
         }
         let date = self.dated(at);
@@ -239,6 +239,13 @@ impl Reader<'_> {
         }
         let called = (plus && figures >= 8) || hyphens >= 1 && figures >= 9 && groups >= 3;
         (called && self.numeric(at).is_none()).then_some(to)
+    }
+
+    /// The end of `24/7`.
+    fn always(&self, at: usize) -> Option<usize> {
+        let (first, _) = self.group(at)?;
+        let (second, _) = self.group(at + 2).filter(|_| self.sign(at + 1) == Some('/'))?;
+        matches!((first, second), (24.0, 7.0) | (7.0, 24.0)).then_some(at + 3)
     }
 
     fn blank_then_hyphen(&self, at: usize) -> bool {

@@ -120,6 +120,12 @@ pub(super) fn shared(place: u8, language: &str, region: Option<&str>) -> Option<
     code(known.or_else(|| homes.get(language)).or_else(|| homes.get("else"))?)
 }
 
+/// The list that tells of which currency a hundredth is.
+pub(super) fn cents() -> Option<u8> {
+    let place = common().shared.keys().position(|sign| sign == "cent")?;
+    u8::try_from(place).ok()
+}
+
 fn code(name: &str) -> Option<[u8; 3]> {
     name.as_bytes().try_into().ok()
 }

@@ -3,21 +3,12 @@
 //! What shows it is data, one file a language (`data/register/<language>.txt`): patterns of words,
 //! their forms and their places. See `docs/content.md` for how a file is written.
 
-mod atom;
-mod element;
-mod grammar;
-mod matching;
-mod replace;
-mod rule;
-mod together;
-mod word;
-
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::grammar::Grammar;
 use super::locale::Locale;
 use super::text::Text;
-use grammar::Grammar;
 
 /// How the reader is addressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,7 +52,13 @@ pub struct Mark {
 /// The places of a text that show its register, in order, without overlap; none in a language that
 /// has no file. Linear in the text's length.
 pub fn marks(text: &Text<'_>, locale: &Locale) -> Vec<Mark> {
-    grammar(locale).map(|grammar| matching::marks(grammar, text)).unwrap_or_default()
+    grammar(locale).map(|grammar| toned(grammar, text)).unwrap_or_default()
+}
+
+fn toned(grammar: &Grammar, text: &Text<'_>) -> Vec<Mark> {
+    let tone = |label| if label == 0 { Tone::Formal } else { Tone::Informal };
+    let marks = grammar.marks(text).into_iter();
+    marks.map(|one| Mark { span: one.span, tone: tone(one.label), instead: one.instead }).collect()
 }
 
 /// Whether the register of texts in this locale can be told.
@@ -78,8 +75,11 @@ fn grammar(locale: &Locale) -> Option<&'static Grammar> {
     static READ: [OnceLock<Grammar>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
     let at = file(locale)?;
     let (name, source) = FILES.get(at)?;
-    Some(READ.get(at)?.get_or_init(|| Grammar::read(name, source)))
+    Some(READ.get(at)?.get_or_init(|| Grammar::read(TONES, name, source)))
 }
+
+/// What the files tell of, and its labels.
+const TONES: (&str, &[&str]) = ("register", &["formal", "informal"]);
 
 /// A file for each locale or language; the nearer one is taken.
 const FILES: [(&str, &str); 16] = [

@@ -22,7 +22,7 @@ fn example(line: &str) -> (String, Vec<(Range<usize>, Tone)>) {
 fn examples_of_every_file_hold() {
     let mut wrong = Vec::new();
     for (name, source) in FILES {
-        let grammar = Grammar::read(name, source);
+        let grammar = Grammar::read(TONES, name, source);
         wrong.extend(grammar.faults.iter().map(|fault| format!("{name}: {fault}")));
         let lines: Vec<&str> = Sections::read(source).lines("examples").collect();
         if lines.len() < 10 {
@@ -32,7 +32,7 @@ fn examples_of_every_file_hold() {
             let (line, instead) = line.split_once(" = ").unwrap_or((line, ""));
             let (text, wanted) = example(line);
             let read = Text::new(&text, grammar.language());
-            let found = matching::marks(&grammar, &read);
+            let found = toned(&grammar, &read);
             let told: Vec<_> = found.iter().map(|mark| (mark.span.clone(), mark.tone)).collect();
             if told != wanted {
                 let told = told.iter().map(|(span, tone)| (text.get(span.clone()), tone.name()));
@@ -44,7 +44,7 @@ fn examples_of_every_file_hold() {
                     wrong.push(format!("{name}: {line}\n    becomes {made}"));
                 }
                 // What was replaced is found no more.
-                let again = matching::marks(&grammar, &Text::new(&made, grammar.language()));
+                let again = toned(&grammar, &Text::new(&made, grammar.language()));
                 if again.iter().any(|mark| wanted.iter().any(|(_, tone)| mark.tone == *tone)) {
                     wrong.push(format!("{name}: {made}\n    shows still what was replaced"));
                 }

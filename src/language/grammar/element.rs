@@ -1,7 +1,7 @@
 //! One step of a pattern.
 
 use super::atom::Test;
-use super::grammar::Names;
+use super::read::Names;
 
 /// One step of a pattern.
 #[derive(Debug, Clone)]
@@ -26,7 +26,7 @@ pub(super) enum Element {
     Clause,
     /// `<` and `>`: a sentence begins or ends here.
     Sentence,
-    /// `[`: from here it shows the register.
+    /// `[`: from here it shows what the rule says.
     Open,
     /// `]`: up to here.
     Close,

@@ -1,18 +1,18 @@
-//! Finds what a language's rules describe in a text.
+//! Finds what a grammar's rules describe in a text.
 
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
+use super::Mark;
 use super::atom::Test;
 use super::element::Element;
-use super::grammar::Grammar;
+use super::read::Grammar;
 use super::replace::instead;
 use super::rule::{Force, Pattern, Scope};
 use super::together::{Together, sums};
 use super::word::{Word, words as read_words};
-use super::{Mark, Tone};
 use crate::language::Text;
 
 /// Within so many words of a sentence what is sure outweighs what is weak; farther off it may be
@@ -27,7 +27,7 @@ struct Found {
     rule: usize,
     force: Force,
     span: Range<usize>,
-    tone: Option<Tone>,
+    label: Option<usize>,
     /// First and last word; empty where letters were matched.
     tokens: Range<usize>,
 }
@@ -50,18 +50,18 @@ pub(super) fn marks(grammar: &Grammar, text: &Text<'_>) -> Vec<Mark> {
     let mut kept = Vec::new();
     for one in found {
         let Some(place) = taken.get_mut(one.span.clone()) else { continue };
-        if place.contains(&true) {
+        if place.contains(&true) && one.label.is_some() {
             continue;
         }
         place.fill(true);
-        kept.extend(one.tone.map(|tone| (one, tone)));
+        kept.extend(one.label.map(|label| (one, label)));
     }
     view.drop_weak(&mut kept);
     kept.sort_by_key(|(one, _)| one.span.start);
-    let marks = kept.into_iter().map(|(one, tone)| {
+    let marks = kept.into_iter().map(|(one, label)| {
         let with = grammar.rules.get(one.rule).and_then(|rule| rule.with.as_deref());
         let instead = instead(grammar, text, &one.span, &one.tokens, with);
-        Mark { span: one.span, tone, instead }
+        Mark { span: one.span, label, instead }
     });
     marks.collect()
 }
@@ -96,6 +96,10 @@ fn opening(elements: &[Element]) -> impl Iterator<Item = &Element> {
     elements.iter().skip(1).take_while(move |element| !ends(element))
 }
 
+fn is_bracket(element: &Element) -> bool {
+    matches!(element, Element::Open | Element::Close)
+}
+
 /// A rule being tried.
 struct Trial {
     /// Its first word.
@@ -109,20 +113,20 @@ impl View<'_> {
         self.words.get_or_init(|| read_words(self.grammar, self.text))
     }
 
-    /// Leaves out what is weak where its sentence shows the other tone for sure nearby, what is faint where
-    /// the text does, and what only goes along with others where the text has none of its tone.
-    fn drop_weak(&self, kept: &mut Vec<(Found, Tone)>) {
+    /// Leaves out what is weak where its sentence shows another label for sure nearby, what is faint where
+    /// the text does, and what only goes along with others where the text has none of its label.
+    fn drop_weak(&self, kept: &mut Vec<(Found, usize)>) {
         let place = |one: &Found| {
-            let word = self.text.tokens.partition_point(|token| token.end <= one.span.start);
+            let word = self.words().partition_point(|word| word.span.end <= one.span.start);
             (word, self.words().get(word).map(|word| word.sentence))
         };
         let is_mixed = kept.windows(2).any(|two| two[0].1 != two[1].1);
         let sure = kept.iter().filter(|(one, _)| is_mixed && one.force == Force::Sure);
-        let sure: Vec<_> = sure.map(|(one, tone)| (place(one), *tone)).collect();
+        let sure: Vec<_> = sure.map(|(one, label)| (place(one), *label)).collect();
         // Without blanks words are too short to count.
         let near = if self.grammar.reads_letters_only() { usize::MAX } else { NEAR };
-        kept.retain(|(one, tone)| {
-            let mut other = sure.iter().filter(|(_, shown)| *shown != *tone);
+        kept.retain(|(one, label)| {
+            let mut other = sure.iter().filter(|(_, shown)| shown != label);
             match one.force {
                 Force::Sure => true,
                 Force::Faint => other.next().is_none(),
@@ -133,12 +137,12 @@ impl View<'_> {
                 }
             }
         });
-        let told: FxHashSet<Tone> = kept
+        let told: FxHashSet<usize> = kept
             .iter()
             .filter(|(one, _)| one.force != Force::Also)
-            .map(|(_, tone)| *tone)
+            .map(|(_, label)| *label)
             .collect();
-        kept.retain(|(one, tone)| one.force != Force::Also || told.contains(tone));
+        kept.retain(|(one, label)| one.force != Force::Also || told.contains(label));
     }
 
     fn by_words(&self) -> Vec<Found> {
@@ -193,20 +197,21 @@ impl View<'_> {
             return;
         }
         for tokens in trial.brackets {
-            let first = self.text.tokens.get(tokens.start);
-            let last = tokens.end.checked_sub(1).and_then(|last| self.text.tokens.get(last));
+            let first = self.words().get(tokens.start);
+            let last = tokens.end.checked_sub(1).and_then(|last| self.words().get(last));
             if let (Some(first), Some(last)) = (first, last) {
-                let span = first.start..last.end;
-                let (force, tone) = (rule.force, rule.tone);
-                found.push(Found { rule: number, force, span, tone, tokens });
+                let span = first.span.start..last.span.end;
+                let (force, label) = (rule.force, rule.label);
+                // Words that the file names are no tokens of the text.
+                let tokens = if self.grammar.vocabulary.is_some() { 0..0 } else { tokens };
+                found.push(Found { rule: number, force, span, label, tokens });
             }
         }
     }
 
     /// Whether the first word that must be there may be this one.
     fn may_begin(&self, elements: &[Element], at: usize) -> bool {
-        let brackets = |element: &&Element| matches!(element, Element::Open | Element::Close);
-        match elements.iter().find(|element| !brackets(element)) {
+        match elements.iter().find(|element| !is_bracket(element)) {
             Some(Element::Word { test, optional: false }) => self.holds(test, at),
             _ => true,
         }
@@ -259,7 +264,8 @@ impl View<'_> {
             }
             Element::Gap { most, crosses, test } => {
                 // Over the end of a clause it leads nowhere but to a border.
-                let border = matches!(rest.first(), Some(Element::Clause | Element::Sentence));
+                let next = rest.iter().find(|element| !is_bracket(element));
+                let border = matches!(next, Some(Element::Clause | Element::Sentence));
                 for more in at..=at + most {
                     let near = more == trial.start || self.follows(more - 1, more, *crosses);
                     let end = (near || border).then(|| self.matches(rest, more, trial)).flatten();
@@ -284,7 +290,7 @@ impl View<'_> {
 
     /// Goes on after a word; the next one must stand in the same clause.
     fn next(&self, rest: &[Element], at: usize, trial: &mut Trial) -> Option<usize> {
-        let wants = rest.iter().find(|element| !matches!(element, Element::Open | Element::Close));
+        let wants = rest.iter().find(|element| !is_bracket(element));
         let goes_on = match wants {
             Some(Element::Word { optional, .. }) => *optional || self.follows(at, at + 1, false),
             _ => true,
@@ -314,8 +320,8 @@ impl View<'_> {
             let Pattern::Letters(regex) = &rule.pattern else { continue };
             let mut add = |span: Range<usize>| {
                 if !span.is_empty() {
-                    let (force, tone) = (rule.force, rule.tone);
-                    found.push(Found { rule: *number, force, span, tone, tokens: 0..0 });
+                    let (force, label) = (rule.force, rule.label);
+                    found.push(Found { rule: *number, force, span, label, tokens: 0..0 });
                 }
             };
             // Finding groups is slow: only where there are any.

@@ -1,4 +1,4 @@
-//! What says the same in the other tone, where that is mechanical: a word for a word, a verb's form
+//! What stands instead of a place, where that is mechanical: a word for a word, a verb's form
 //! for its form.
 
 use std::cell::RefCell;
@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::grammar::Grammar;
+use super::read::Grammar;
 use crate::language::Text;
 use crate::language::capitals::{capitalised, upper};
 use crate::language::fold::folded;
@@ -14,7 +14,7 @@ use crate::language::inflection::{self, Context};
 use crate::language::pos::Pos;
 use crate::language::words::fold;
 
-/// The place in the other tone; none where a word of it has no sure counterpart.
+/// What stands instead of the place; none where a word of it has no sure counterpart.
 pub(super) fn instead(
     grammar: &Grammar,
     text: &Text<'_>,
@@ -70,7 +70,7 @@ thread_local! {
     static SEEN: RefCell<Seen> = RefCell::default();
 }
 
-/// The verb's form in the other tone, remembered: a verb has many forms to look through.
+/// The verb's other form, remembered: a verb has many forms to look through.
 fn verb(grammar: &Grammar, word: &str) -> Option<String> {
     if grammar.verbs.is_empty() {
         return None;

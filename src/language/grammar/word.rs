@@ -1,12 +1,14 @@
-//! A word of a text as the patterns of a register's file see it: its place and what it may be a
+//! A word of a text as the patterns of a grammar see it: its place and what it may be a
 //! form of.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::grammar::Grammar;
+use super::read::Grammar;
 use crate::language::Text;
 use crate::language::inflection::{self, Context};
 use crate::language::pos::Pos;
@@ -36,7 +38,7 @@ const CAP: u64 = 1 << 7;
 const CAPS: u64 = 1 << 8;
 const FIRST: u64 = 1 << 9;
 const OPENS: u64 = 1 << 10;
-const QUESTION: u64 = 1 << 11;
+pub(super) const QUESTION: u64 = 1 << 11;
 const EXCLAIMED: u64 = 1 << 12;
 /// A capital that no beginning explains.
 const INNER: u64 = 1 << 13;
@@ -93,18 +95,24 @@ impl Members {
 #[derive(Debug, Clone)]
 pub(super) struct Word {
     pub features: Features,
-    pub members: Rc<Members>,
+    pub members: Arc<Members>,
     /// Number of its sentence.
     pub sentence: usize,
     /// Number of its clause: the words between commas, brackets and the like.
     pub clause: usize,
+    /// Bytes of the text.
+    pub span: Range<usize>,
 }
 
 /// The words of a text.
 pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
+    if let Some(vocabulary) = &grammar.vocabulary {
+        return vocabulary.read(text);
+    }
     let mut words: Vec<Word> = Vec::with_capacity(text.tokens.len());
-    let none = Rc::new(Members::default());
-    let seen = SEEN.with_borrow_mut(|all| Rc::clone(all.entry(grammar.name).or_default()));
+    let none = Arc::new(Members::default());
+    let seen =
+        SEEN.with_borrow_mut(|all| Rc::clone(all.entry((grammar.of, grammar.name)).or_default()));
     let (mut sentence, mut clause, mut at, mut from) = (0, 0, 0, 0);
     for (place, token) in text.tokens.iter().enumerate() {
         let gap = text.slice(at, token.start);
@@ -116,7 +124,12 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
             && grammar.starts.contains(&*token.fold);
         // Between most words.
         let blank = gap == " " || gap.is_empty();
-        let ends = begins || !blank && gap.contains(ENDS);
+        // “16. März” is one date.
+        let day = gap == ". " && grammar.months.contains(&*token.fold) && {
+            let last = words.last().map(|last| text.slice(last.span.start, last.span.end));
+            last.is_some_and(|last| last.len() <= 2 && last.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let ends = begins || !blank && !day && gap.contains(ENDS);
         if ends {
             close(&mut words, from, gap);
             from = place;
@@ -126,8 +139,8 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
             clause += 1;
         }
         if grammar.reads_letters_only() {
-            let (features, members) = (Features::default(), Rc::clone(&none));
-            words.push(Word { features, members, sentence, clause });
+            let (features, members) = (Features::default(), Arc::clone(&none));
+            words.push(Word { features, members, sentence, clause, span: token.start..token.end });
             continue;
         }
         let (mut features, members) = known(grammar, &seen, &token.fold);
@@ -152,7 +165,7 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
         }
         features.some |= here;
         features.all |= here;
-        words.push(Word { features, members, sentence, clause });
+        words.push(Word { features, members, sentence, clause, span: token.start..token.end });
     }
     close(&mut words, from, text.slice(at, text.text.len()));
     words
@@ -173,11 +186,12 @@ fn close(words: &mut [Word], from: usize, gap: &str) {
 }
 
 /// Signs that end a sentence, or open the next.
-const ENDS: &[char] = &['.', '!', '?', '…', '\n', '。', '！', '？', '؟', '।', '¿', '¡', '•'];
+pub(super) const ENDS: &[char] =
+    &['.', '!', '?', '…', '\n', '。', '！', '？', '؟', '।', '¿', '¡', '•'];
 /// Signs that part clauses.
-const PARTS: &[char] = &[
+pub(super) const PARTS: &[char] = &[
     ',', ';', ':', '(', ')', '–', '—', '«', '»', '"', '“', '”', '„', '、', '，', '；', '：', '،',
-    '؛',
+    '؛', '（', '）',
 ];
 /// Signs after which a capital tells nothing.
 const OPEN: &[char] = &['"', '“', '„', '«', '‘', '(', ':', '*', '–', '—', '`', '[', '#'];
@@ -185,11 +199,13 @@ const OPEN: &[char] = &['"', '“', '„', '«', '‘', '(', ':', '*', '–', '�
 /// So many words are remembered for each thread before all are forgotten.
 const REMEMBERED: usize = 1 << 14;
 
-type Known = (Features, Rc<Members>);
+type Known = (Features, Arc<Members>);
 type Seen = FxHashMap<String, Known>;
+/// A grammar: what it tells of, and its file.
+type Key = (&'static str, &'static str);
 
 thread_local! {
-    static SEEN: RefCell<FxHashMap<&'static str, Rc<RefCell<Seen>>>> = RefCell::default();
+    static SEEN: RefCell<FxHashMap<Key, Rc<RefCell<Seen>>>> = RefCell::default();
 }
 
 /// What a folded word may be, whatever its place.
@@ -197,7 +213,7 @@ fn known(grammar: &Grammar, seen: &RefCell<Seen>, word: &str) -> Known {
     if let Some(known) = seen.borrow().get(word) {
         return known.clone();
     }
-    let known = (features(grammar, word), Rc::new(grammar.members(word)));
+    let known = (features(grammar, word), Arc::new(grammar.members(word)));
     let mut seen = seen.borrow_mut();
     if seen.len() >= REMEMBERED {
         seen.clear();

@@ -1,4 +1,4 @@
-//! A language's file of register: classes of words, features of forms, rules, replacements.
+//! A grammar's file: classes of words, features of forms, rules, replacements.
 
 use std::collections::BTreeSet;
 
@@ -8,19 +8,24 @@ use rustc_hash::FxHashMap;
 use super::atom::List;
 use super::element::Element;
 use super::rule::{Pattern, Rule};
+use super::vocabulary::Vocabulary;
 use super::word::{BUILT_IN, Members};
+use super::{Mark, matching};
+use crate::language::Text;
 use crate::language::inflection::sections::Sections;
 use crate::language::pos::Pos;
 use crate::language::words::fold;
 
 /// What a language's file says.
 #[derive(Debug)]
-pub(super) struct Grammar {
+pub(in crate::language) struct Grammar {
+    /// What it tells of.
+    pub of: &'static str,
     /// The file's name: a language or locale.
     pub name: &'static str,
     /// Whether its rules ask for forms.
     pub is_inflected: bool,
-    pub rules: Vec<Rule>,
+    pub(super) rules: Vec<Rule>,
     /// Rules by the list that their first word must be in.
     pub by_list: Vec<Vec<usize>>,
     /// Rules that any word may start.
@@ -31,7 +36,7 @@ pub(super) struct Grammar {
     pub by_letters: Vec<usize>,
     /// Their expressions as one, which tells in one pass which of them occur.
     pub letters: RegexSet,
-    /// What a word becomes in the other tone.
+    /// What a word becomes.
     pub replace: FxHashMap<String, String>,
     /// Which place of a verb becomes which, as ends of slots.
     pub verbs: Vec<(String, String)>,
@@ -40,19 +45,23 @@ pub(super) struct Grammar {
     pub enclitics: Vec<(String, Vec<(u64, u64)>)>,
     /// Words that have a capital only where a sentence begins: the class `starts`.
     pub starts: BTreeSet<String>,
+    /// Names of months: a stop between a day's number and one ends no sentence.
+    pub months: BTreeSet<String>,
+    /// Where the file has a section `[unspaced]`: the words that it names, which then are those of a text.
+    pub(super) vocabulary: Option<Vocabulary>,
     /// What is wrong in the file; the tests hold it empty.
     #[cfg_attr(
         not(test),
         expect(dead_code, reason = "the files are part of the program: tests hold them right")
     )]
-    pub faults: Vec<String>,
+    pub(in crate::language) faults: Vec<String>,
     names: Names,
 }
 
 /// What the patterns of a file may name.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// `@class`: its words; `~ending` for those with an ending.
+    /// `@class`: its words; `~ending` and `beginning~` for those that end or begin so.
     pub classes: FxHashMap<String, BTreeSet<String>>,
     features: Vec<(String, Vec<Slot>)>,
     /// Parts of regular expressions: `<name>` in one.
@@ -97,11 +106,12 @@ impl Names {
         for (name, words) in sections.lines("words").filter_map(|line| line.split_once(':')) {
             let mut all = BTreeSet::new();
             for word in words.split_whitespace() {
-                match (word.strip_prefix('@'), word.strip_prefix('~')) {
-                    (Some(other), _) => {
+                match (word.strip_prefix('@'), word.strip_prefix('~'), word.strip_suffix('~')) {
+                    (Some(other), ..) => {
                         all.extend(names.classes.get(other).cloned().unwrap_or_default());
                     }
-                    (_, Some(ending)) => drop(all.insert(format!("~{}", fold(ending)))),
+                    (_, Some(ending), _) => drop(all.insert(format!("~{}", fold(ending)))),
+                    (.., Some(start)) => drop(all.insert(format!("{}~", fold(start)))),
                     _ => drop(all.insert(fold(word))),
                 }
             }
@@ -126,12 +136,16 @@ impl Names {
 
 impl Grammar {
     /// Reads a file; a line that is not understood is left out and told of in `faults`.
-    pub(super) fn read(name: &'static str, source: &str) -> Self {
+    pub(in crate::language) fn read(
+        (of, labels): (&'static str, &[&str]),
+        name: &'static str,
+        source: &str,
+    ) -> Self {
         let sections = Sections::read(source);
         let mut names = Names::read(&sections);
         let (mut rules, mut faults) = (Vec::new(), Vec::new());
         for line in sections.lines("rules") {
-            match Rule::read(line.trim(), &mut names) {
+            match Rule::read(line.trim(), labels, &mut names) {
                 Ok(rule) => rules.push(rule),
                 Err(error) => faults.push(format!("{line}: {error}")),
             }
@@ -152,6 +166,7 @@ impl Grammar {
             RegexSet::empty()
         });
         let mut grammar = Self {
+            of,
             name,
             is_inflected: !names.features.is_empty(),
             rules,
@@ -164,10 +179,16 @@ impl Grammar {
             verbs: verbs.collect(),
             enclitics,
             starts: names.classes.get("starts").cloned().unwrap_or_default(),
+            months: names.classes.get("months").cloned().unwrap_or_default(),
+            vocabulary: None,
             faults,
             names,
         };
         grammar.index();
+        if sections.has("unspaced") {
+            let words = grammar.names.lists.iter().flat_map(|list| &list.words).cloned();
+            grammar.vocabulary = Vocabulary::new(&words.collect(), &grammar);
+        }
         grammar
     }
 
@@ -176,8 +197,13 @@ impl Grammar {
         self.by_any.is_empty() && self.by_border.is_empty() && self.by_list.is_empty()
     }
 
+    /// The places of a text that show something, in order, without overlap. Linear in the text's length.
+    pub(in crate::language) fn marks(&self, text: &Text<'_>) -> Vec<Mark> {
+        matching::marks(self, text)
+    }
+
     /// The language whose forms its words have.
-    pub(super) fn language(&self) -> &'static str {
+    pub(in crate::language) fn language(&self) -> &'static str {
         self.name.split('-').next().unwrap_or(self.name)
     }
 

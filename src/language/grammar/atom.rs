@@ -1,8 +1,8 @@
-//! What one word must be: `du|dich`, `@class`, `#feature`, `~ending`, joined by `&`, negated by `!`.
+//! What one word must be: `du|dich`, `@class`, `#feature`, `~ending`, `beginning~`, joined by `&`, negated by `!`.
 
 use rustc_hash::FxHashSet;
 
-use super::grammar::Names;
+use super::read::Names;
 use super::word::{Features, Members};
 use crate::language::words::fold;
 
@@ -21,17 +21,34 @@ struct Group {
     any: bool,
 }
 
-/// Words that a group names, and ends of words.
+/// Words that a group names, and parts of words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct List {
     pub words: FxHashSet<String>,
     endings: Vec<String>,
+    beginnings: Vec<String>,
 }
 
 impl List {
+    /// Whether it names parts of words.
+    fn has_parts(&self) -> bool {
+        !self.endings.is_empty() || !self.beginnings.is_empty()
+    }
+
     pub(super) fn holds(&self, fold: &str) -> bool {
-        let ends = |end: &String| fold.len() > end.len() && fold.ends_with(&**end);
-        self.words.contains(fold) || self.endings.iter().any(ends)
+        let longer = |part: &String| fold.len() > part.len();
+        self.words.contains(fold)
+            || self.endings.iter().any(|end| longer(end) && fold.ends_with(&**end))
+            || self.beginnings.iter().any(|start| longer(start) && fold.starts_with(&**start))
+    }
+
+    /// A word, `~ending` or `beginning~`.
+    fn add(&mut self, word: &str) {
+        match (word.strip_prefix('~'), word.strip_suffix('~')) {
+            (Some(ending), _) => self.endings.push(fold(ending)),
+            (_, Some(beginning)) => self.beginnings.push(fold(beginning)),
+            _ => drop(self.words.insert(fold(word))),
+        }
     }
 }
 
@@ -56,9 +73,7 @@ impl Test {
             |group: &&Group| !group.negated && !group.any && group.some == 0 && group.every == 0;
         let lists = self.0.iter().filter(fixed).filter_map(|group| group.list);
         // Fewer words are in a list of words than have an ending.
-        lists.min_by_key(|list| {
-            (known.get(*list).is_some_and(|list| !list.endings.is_empty()), *list)
-        })
+        lists.min_by_key(|list| (known.get(*list).is_some_and(List::has_parts), *list))
     }
 }
 
@@ -75,20 +90,14 @@ impl Group {
                 "" => return Err("an empty choice".into()),
                 "@" => {
                     let class = names.classes.get(rest).ok_or(format!("no class @{rest}"))?;
-                    for word in class {
-                        match word.strip_prefix('~') {
-                            Some(ending) => list.endings.push(ending.to_owned()),
-                            None => drop(list.words.insert(word.clone())),
-                        }
-                    }
+                    class.iter().for_each(|word| list.add(word));
                 }
                 "#" => match rest.strip_prefix('=') {
                     Some(name) => group.every |= names.feature(name)?,
                     None => group.some |= names.feature(rest)?,
                 },
-                "~" => list.endings.push(fold(rest)),
                 "*" if rest.is_empty() => group.any = true,
-                _ => drop(list.words.insert(fold(atom))),
+                _ => list.add(atom),
             }
         }
         if list != List::default() {

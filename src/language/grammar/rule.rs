@@ -1,34 +1,33 @@
-//! A line of a register's file: what shows a tone, and where.
+//! A line of a grammar's file: what shows something, and where.
 
 use regex::Regex;
 
-use super::Tone;
 use super::atom::Test;
 use super::element::Element;
-use super::grammar::Names;
+use super::read::Names;
 
-/// One line: `formal: PATTERN / no WORD / has WORD`, or `formal~ REGULAR EXPRESSION`.
+/// One line: `formal: PATTERN / no WORD / has WORD`, or `formal~ REGULAR EXPRESSION`; `formal` is a label.
 #[derive(Debug)]
 pub(super) struct Rule {
-    /// What it shows; none = nothing, whatever later lines say.
-    pub tone: Option<Tone>,
+    /// What it shows, by its place among the labels; none = nothing, whatever later lines say.
+    pub label: Option<usize>,
     /// How sure it is.
     pub force: Force,
     pub pattern: Pattern,
-    /// What stands instead in the other tone; none = word for word.
+    /// What stands instead; none = word for word.
     pub with: Option<String>,
 }
 
-/// How sure it is that a rule shows its tone.
+/// How sure it is that a rule shows what it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Force {
     /// Wherever it matches.
     Sure,
-    /// `weak`: only where its sentence shows the other tone nowhere near for sure.
+    /// `weak`: only where its sentence shows nothing else near for sure.
     Weak,
-    /// `faint`: only where the whole text shows the other tone nowhere for sure.
+    /// `faint`: only where the whole text shows nothing else for sure.
     Faint,
-    /// `also`: besides, only where another rule shows the tone in the text.
+    /// `also`: besides, only where another rule shows the same in the text.
     Also,
 }
 
@@ -68,8 +67,8 @@ const SCOPES: [(&str, Scope, bool); 8] = [
 
 impl Rule {
     /// Reads a line.
-    pub(super) fn read(line: &str, names: &mut Names) -> Result<Self, String> {
-        let at = line.find([':', '~']).ok_or("no `formal:`, `informal:` or `neither:`")?;
+    pub(super) fn read(line: &str, labels: &[&str], names: &mut Names) -> Result<Self, String> {
+        let at = line.find([':', '~']).ok_or("no label with `:` or `~` behind it")?;
         let (name, rest) = line.split_at_checked(at).unwrap_or_default();
         let name = name.trim();
         let (force, name) = match name.split_once(' ') {
@@ -78,12 +77,10 @@ impl Rule {
             Some(("also", name)) => (Force::Also, name),
             _ => (Force::Sure, name),
         };
-        let tone = match name {
-            "formal" => Some(Tone::Formal),
-            "informal" => Some(Tone::Informal),
-            "neither" => None,
-            other => return Err(format!("“{other}” is no register")),
-        };
+        let label = labels.iter().position(|label| *label == name);
+        if label.is_none() && name != "neither" {
+            return Err(format!("“{name}” is neither of {labels:?} nor `neither`"));
+        }
         let (rest, with) = match rest.split_once(" => ") {
             Some((rest, with)) => (rest, Some(with.trim().to_owned())),
             None => (rest, None),
@@ -94,7 +91,7 @@ impl Rule {
         } else {
             words(rest.trim_start_matches(':'), names)?
         };
-        Ok(Self { tone, force, pattern, with })
+        Ok(Self { label, force, pattern, with })
     }
 }
 

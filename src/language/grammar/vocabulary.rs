@@ -1,0 +1,93 @@
+//! The words of a text in a script without blanks: the longest that a grammar's file names, and what stands between them.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use super::read::Grammar;
+use super::word::{ENDS, Features, Members, PARTS, QUESTION, Word};
+use crate::language::Text;
+
+/// The words that a grammar's lists name, with the lists that each is in.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    words: AhoCorasick,
+    members: Vec<Arc<Members>>,
+}
+
+impl Vocabulary {
+    /// None where the words are too many.
+    pub(super) fn new(words: &BTreeSet<String>, grammar: &Grammar) -> Option<Self> {
+        let members = words.iter().map(|word| Arc::new(grammar.members(word))).collect();
+        let words = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::DFA))
+            .match_kind(MatchKind::LeftmostLongest)
+            .ascii_case_insensitive(true)
+            .build(words);
+        Some(Self { words: words.ok()?, members })
+    }
+
+    /// The words of a text; what stands between two of them, or between one and a sign, is one word more.
+    pub(super) fn read(&self, text: &Text<'_>) -> Vec<Word> {
+        let none = Arc::new(Members::default());
+        let mut cut = Cut::default();
+        let mut at = 0;
+        for found in self.words.find_iter(text.text) {
+            cut.between(text.text, at..found.start(), &none);
+            let members = self.members.get(found.pattern().as_usize());
+            cut.push(found.range(), members.unwrap_or(&none));
+            at = found.end();
+        }
+        cut.between(text.text, at..text.text.len(), &none);
+        cut.words
+    }
+}
+
+/// A text, cut as far as it has been read.
+#[derive(Default)]
+struct Cut {
+    words: Vec<Word>,
+    sentence: usize,
+    clause: usize,
+    /// The first word of the sentence.
+    from: usize,
+}
+
+impl Cut {
+    fn push(&mut self, span: Range<usize>, members: &Arc<Members>) {
+        let (sentence, clause) = (self.sentence, self.clause);
+        let (features, members) = (Features::default(), Arc::clone(members));
+        self.words.push(Word { features, members, sentence, clause, span });
+    }
+
+    /// What stands between two words.
+    fn between(&mut self, text: &str, span: Range<usize>, none: &Arc<Members>) {
+        let mut start = span.start;
+        for (at, c) in text.get(span.clone()).unwrap_or_default().char_indices() {
+            let (ends, parts) = (ENDS.contains(&c), PARTS.contains(&c));
+            if !ends && !parts && !c.is_whitespace() {
+                continue;
+            }
+            let at = span.start + at;
+            if start < at {
+                self.push(start..at, none);
+            }
+            start = at + c.len_utf8();
+            self.clause += usize::from(ends || parts);
+            if ends {
+                let asks = if matches!(c, '?' | '？') { QUESTION } else { 0 };
+                for word in self.words.iter_mut().skip(self.from) {
+                    word.features.some |= asks;
+                    word.features.all |= asks;
+                }
+                self.sentence += 1;
+                self.from = self.words.len();
+            }
+        }
+        if start < span.end {
+            self.push(start..span.end, none);
+        }
+    }
+}
