@@ -88,12 +88,14 @@ fn possible(grammar: &Grammar, all: &Together) -> Vec<bool> {
     rules.collect()
 }
 
-/// What stands in the clause that a pattern begins.
-fn opening(elements: &[Element]) -> impl Iterator<Item = &Element> {
-    let ends = |element: &&Element| {
-        matches!(element, Element::Clause | Element::Sentence | Element::Gap { crosses: true, .. })
+/// What must stand in the clause that a pattern begins in.
+fn of_clause(elements: &[Element]) -> impl Iterator<Item = &Element> {
+    let is_border = |element: &Element| matches!(element, Element::Clause | Element::Sentence);
+    let opens = elements.first().is_some_and(is_border);
+    let goes_on = move |element: &&Element| {
+        !is_border(element) && !matches!(element, Element::Gap { crosses: true, .. })
     };
-    elements.iter().skip(1).take_while(move |element| !ends(element))
+    elements.iter().skip(usize::from(opens)).take_while(goes_on)
 }
 
 fn is_bracket(element: &Element) -> bool {
@@ -158,21 +160,21 @@ impl View<'_> {
             let of_list = |list| self.grammar.by_list.get(list).into_iter().flatten();
             let named = word.members.iter().flat_map(of_list).filter(is_possible);
             let opening: &[usize] = if self.is_border(at, true) { &opening } else { &[] };
-            let opening = opening.iter().filter(|rule| self.may_open(**rule, at));
-            for rule in named.chain(&any).chain(opening) {
+            let rules = named.chain(&any).chain(opening);
+            for rule in rules.filter(|rule| self.may_follow(**rule, at)) {
                 self.try_rule(*rule, at, &mut found);
             }
         }
         found
     }
 
-    /// Whether the clause of this word may have all that a rule for beginnings needs.
-    fn may_open(&self, rule: usize, at: usize) -> bool {
+    /// Whether the clause of this word may have all that a rule needs there.
+    fn may_follow(&self, rule: usize, at: usize) -> bool {
         let clause = self.words().get(at).and_then(|word| self.clauses.get(word.clause));
         let rule = self.grammar.rules.get(rule).map(|rule| &rule.pattern);
         match (clause, rule) {
             (Some(clause), Some(Pattern::Words { elements, .. })) => {
-                clause.may_match(opening(elements))
+                clause.may_match(of_clause(elements))
             }
             _ => true,
         }

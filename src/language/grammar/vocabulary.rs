@@ -1,7 +1,7 @@
 //! The words of a text in a script without blanks: the longest that a grammar's file names, and what stands between them.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -9,6 +9,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use super::read::Grammar;
 use super::word::{ENDS, Features, Members, PARTS, QUESTION, Word};
 use crate::language::Text;
+use crate::language::script::is_plainly_alone;
 
 /// The words that a grammar's lists name, with the lists that each is in.
 #[derive(Debug)]
@@ -45,6 +46,9 @@ impl Vocabulary {
     }
 }
 
+/// The syllables of Korean.
+const HANGUL: RangeInclusive<char> = '\u{ac00}'..='\u{d7a3}';
+
 /// A text, cut as far as it has been read.
 #[derive(Default)]
 struct Cut {
@@ -66,6 +70,9 @@ impl Cut {
     fn between(&mut self, text: &str, span: Range<usize>, none: &Arc<Members>) {
         let mut start = span.start;
         for (at, c) in text.get(span.clone()).unwrap_or_default().char_indices() {
+            if is_plainly_alone(c) || HANGUL.contains(&c) {
+                continue;
+            }
             let (ends, parts) = (ENDS.contains(&c), PARTS.contains(&c));
             if !ends && !parts && !c.is_whitespace() {
                 continue;
