@@ -36,6 +36,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let span = sure.start.min(shipping.start)..sure.end.max(shipping.end);
         let mut finding =
             Finding::at("promise", "promise.outcome", Severity::Warning, &context.text, span);
+        finding.message = "promise-outcome".into();
         finding.evidence = Evidence {
             matched: Some(context.text.slice(sure.start, sure.end).to_owned()),
             how: Some("stated".into()),

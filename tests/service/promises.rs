@@ -46,6 +46,8 @@ fn what_others_bring_about_is_not_certain() {
     let report = check(&service, "Ihr Paket wird morgen zugestellt.");
     assert_eq!(rules(&report), ["promise.outcome"]);
     assert_eq!(report["findings"][0]["severity"], "warning");
+    let told = report["findings"][0]["message"].as_str().unwrap();
+    assert!(told.contains("carrier"), "{told}");
     let report = check(&service, "Ihr Paket wird voraussichtlich morgen zugestellt.");
     assert!(rules(&report).is_empty(), "{report}");
 }
