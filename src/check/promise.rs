@@ -9,6 +9,7 @@ use super::report::Promise;
 use super::stated::{Sentence, days, now, sentences};
 use super::{Context, Evidence, Finding};
 use crate::content::{Market, Severity};
+use crate::language::promise::cuts;
 use crate::language::quantity::{Kind, Quantity, Unit, Value};
 use crate::language::statement::{Cue, Topic};
 
@@ -84,28 +85,69 @@ pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
     let Some(market) = context.situation.market.as_deref() else { return Vec::new() };
     let now = now(context);
     let mut found = Vec::new();
-    for sentence in sentences(context, &now) {
-        let Some(place) = sentence.promise.as_ref() else { continue };
-        let bound = bound(sentence, &now);
-        let within = bound.and_then(Quantity::duration);
-        found.push(Promise {
-            excerpt: context.text.slice(sentence.span.start, sentence.span.end).to_owned(),
-            action: action(sentence, place).map(|topic| topic.name().to_owned()),
-            by: bound.and_then(|quantity| due(market, quantity, time(sentence), &now)),
-            within: within.map(|(value, unit)| (value, unit.name().to_owned())),
-            bounded: bound.is_some(),
-            span: sentence.span.clone(),
-        });
+    let promising = |sentence: &&Sentence| !sentence.promises.is_empty();
+    for sentence in sentences(context, &now).iter().filter(promising) {
+        for part in parts(context, sentence, &now) {
+            let part = part.as_ref().unwrap_or(sentence);
+            let place = part.promises.first().map_or(part.span.start, |place| place.start);
+            let bound = bound(part, &now);
+            let within = bound.and_then(Quantity::duration);
+            let words = context.text.slice(part.span.start, part.span.end);
+            let start = part.span.start + words.len() - words.trim_start().len();
+            found.push(Promise {
+                excerpt: words.trim().to_owned(),
+                action: action(part, place).map(|topic| topic.name().to_owned()),
+                by: bound.and_then(|quantity| due(market, quantity, time(part), &now)),
+                within: within.map(|(value, unit)| (value, unit.name().to_owned())),
+                bounded: bound.is_some(),
+                span: start..start + words.trim().len(),
+            });
+        }
     }
     found
 }
 
+/// So many places between two promises are tried for the end of the first.
+const CUTS: usize = 8;
+
+/// So many promises of a sentence are told apart at most.
+const PARTS: usize = 16;
+
+/// The parts of a sentence that promise something each, by a time of its own; none = the sentence as it is.
+fn parts(context: &Context<'_>, sentence: &Sentence, now: &Zoned) -> Vec<Option<Sentence>> {
+    let mut parts = Vec::new();
+    let (mut from, to) = (sentence.span.start, sentence.span.end);
+    let next = sentence.promises.iter().skip(1).map(|next| (next.start, true));
+    let next = next.chain([(to, false)]);
+    for (one, (until, told)) in sentence.promises.iter().zip(next).take(PARTS) {
+        let is_bounded = |part: &Sentence| bound(part, now).is_some();
+        // “… and refund you by Friday” has the first one's words of promising.
+        let goes_on =
+            |part: &Sentence| is_bounded(part) && (told || promised(part).next().is_some());
+        let mut cuts = cuts(&context.text, one.end..until).into_iter().rev().take(CUTS);
+        let parted = |cut: &usize| {
+            is_bounded(&sentence.part(from..*cut)) && goes_on(&sentence.part(*cut..to))
+        };
+        if let Some(cut) = cuts.find(parted) {
+            parts.push(Some(sentence.part(from..cut)));
+            from = cut;
+        }
+    }
+    let rest = (from > sentence.span.start).then(|| sentence.part(from..to));
+    parts.push(rest);
+    parts
+}
+
+/// The things told in a sentence that may be promised.
+fn promised(sentence: &Sentence) -> impl Iterator<Item = (&Range<usize>, Topic)> {
+    let may_be = |topic: &Topic| matches!(topic, Topic::Refund | Topic::Shipping | Topic::Reply);
+    sentence.topics().filter(move |(_, topic)| may_be(topic))
+}
+
 /// What is promised: what is told first behind the words that promise, or last before them where verbs come last.
-fn action(sentence: &Sentence, place: &Range<usize>) -> Option<Topic> {
-    let promised = |topic: &Topic| matches!(topic, Topic::Refund | Topic::Shipping | Topic::Reply);
-    let topics = || sentence.topics().filter(|(_, topic)| promised(topic));
-    let behind = topics().find(|(span, _)| span.end > place.start);
-    behind.or_else(|| topics().last()).map(|(_, topic)| topic)
+fn action(sentence: &Sentence, place: usize) -> Option<Topic> {
+    let behind = promised(sentence).find(|(span, _)| span.end > place);
+    behind.or_else(|| promised(sentence).last()).map(|(_, topic)| topic)
 }
 
 /// The time by which a sentence says that something is done: its longest duration, else its last day to come, else

@@ -16,13 +16,25 @@ use crate::language::text::lines;
 pub(super) struct Sentence {
     pub(super) quantities: Vec<Quantity>,
     pub(super) cues: Vec<(Range<usize>, Cue)>,
-    /// The first words by which it promises; a question does not.
-    pub(super) promise: Option<Range<usize>>,
+    /// The words by which it promises; a question does not.
+    pub(super) promises: Vec<Range<usize>>,
     /// Bytes of the draft.
     pub(super) span: Range<usize>,
 }
 
 impl Sentence {
+    /// A part of it, with what is stated there.
+    pub(super) fn part(&self, span: Range<usize>) -> Self {
+        let within = |own: &Range<usize>| span.contains(&own.start);
+        let quantities = self.quantities.iter().filter(|own| within(&own.span)).cloned();
+        Self {
+            quantities: quantities.collect(),
+            cues: self.cues.iter().filter(|(own, _)| within(own)).cloned().collect(),
+            promises: self.promises.iter().filter(|own| within(own)).cloned().collect(),
+            span,
+        }
+    }
+
     pub(super) fn has(&self, cue: Cue) -> bool {
         self.cues.iter().any(|(_, own)| *own == cue)
     }
@@ -107,13 +119,14 @@ fn read(context: &Context<'_>, now: &Zoned) -> Vec<Sentence> {
                 .map(|own| (*own).clone())
                 .collect(),
             cues: cues.iter().filter(|(own, _)| within(span, own)).cloned().collect(),
-            promise: promises
+            promises: promises
                 .iter()
-                .find(|own| within(span, own) && !asks(context.text.slice(own.end, span.end)))
-                .cloned(),
+                .filter(|own| within(span, own) && !asks(context.text.slice(own.end, span.end)))
+                .cloned()
+                .collect(),
             span: span.clone(),
         })
-        .filter(|sentence| !sentence.cues.is_empty() || sentence.promise.is_some())
+        .filter(|sentence| !sentence.cues.is_empty() || !sentence.promises.is_empty())
         .collect()
 }
 

@@ -9,7 +9,7 @@ use super::facts::Facts;
 use super::terminal::{bold, dim, green, print, print_json, red, yellow};
 use super::{Common, Wrong, text_of};
 use crate::assist::{Checking, Engine};
-use crate::check::{Finding, Report, Verdict};
+use crate::check::{Finding, Promise, Report, Verdict};
 use crate::content::{Fault, Severity, Weight};
 use crate::language::Locale;
 
@@ -90,7 +90,7 @@ fn put(path: &Path, before: &str, revised: &str, json: bool) -> Result<(), Wrong
     Ok(())
 }
 
-/// The report for people: each finding with its line marked.
+/// The report for people: each finding with its line marked, then what is promised.
 pub(super) fn report_text(
     engine: &Engine,
     name: &str,
@@ -123,6 +123,12 @@ pub(super) fn report_text(
         }
         told +=
             &format!("  {}\n\n", dim(&format!("{} · {}", finding.rule, finding.evidence.source)));
+    }
+    for promise in &report.promises {
+        let action = promise.action.as_deref().unwrap_or("other");
+        let due = promise.by.as_ref().map(|by| by.strftime("%F %H:%M %Z").to_string());
+        let due = due.map_or("no date".to_owned(), |by| format!("by {by}"));
+        told += &format!("{} {action}, {due}\n  {}\n\n", bold("promise"), promise.excerpt);
     }
     let verdict = match report.verdict {
         Verdict::Ready => green("ready"),
@@ -167,8 +173,22 @@ fn as_json(engine: &Engine, path: &Path, report: &Report, agent: &Locale) -> ser
         "locale": report.locale.as_str(),
         "offsets": "utf-8",
         "findings": findings,
+        "promises": report.promises.iter().map(promise_as_json).collect::<Vec<_>>(),
         "revised": report.revised,
         "parts": report.parts,
         "library": engine.library.hash,
+    })
+}
+
+fn promise_as_json(promise: &Promise) -> serde_json::Value {
+    let within = promise.within.as_ref();
+    serde_json::json!({
+        "start": promise.span.start,
+        "end": promise.span.end,
+        "excerpt": promise.excerpt,
+        "action": promise.action,
+        "within": within.map(|(value, unit)| serde_json::json!({"value": value, "unit": unit})),
+        "by": promise.by.as_ref().map(|by| by.strftime("%FT%T%:z").to_string()),
+        "bounded": promise.bounded,
     })
 }

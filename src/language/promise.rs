@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::grammar::Grammar;
+use super::grammar::{Grammar, parts};
 use super::stem::primary;
 use super::text::Text;
 
@@ -14,6 +14,22 @@ use super::text::Text;
 pub fn places(text: &Text<'_>) -> Vec<Range<usize>> {
     let Some(grammar) = grammar(primary(text.language)) else { return Vec::new() };
     grammar.marks(text).into_iter().map(|mark| mark.span).collect()
+}
+
+/// The places between two promises where the next may begin: behind a sign that parts clauses, at a word that joins
+/// them (the class `joins` of the file).
+pub fn cuts(text: &Text<'_>, between: Range<usize>) -> Vec<usize> {
+    let signs = text.slice(between.start, between.end).char_indices();
+    let signs = signs.filter(|(_, c)| parts(*c)).map(|(at, c)| between.start + at + c.len_utf8());
+    let joins = grammar(primary(text.language)).map(|grammar| &grammar.joins);
+    let first = text.tokens.partition_point(|token| token.start < between.start);
+    let tokens = text.tokens.iter().skip(first).take_while(|token| token.start < between.end);
+    let words = tokens
+        .filter(|token| joins.is_some_and(|joins| joins.contains(&*token.fold)))
+        .map(|token| token.start);
+    let mut cuts: Vec<usize> = signs.chain(words).collect();
+    cuts.sort_unstable();
+    cuts
 }
 
 fn grammar(language: &str) -> Option<&'static Grammar> {

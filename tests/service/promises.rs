@@ -122,6 +122,49 @@ fn a_promise_is_found_whatever_is_promised() {
 }
 
 #[test]
+fn two_promises_of_a_sentence_are_two() {
+    let data = folder();
+    let service = Service::start(bundled(), data.path());
+    for (market, text, wanted) in [
+        (
+            "GB",
+            "We'll ship the new lid tomorrow, and you'll have your refund by Friday.",
+            [
+                ("We'll ship the new lid tomorrow,", "2026-11-26T17:30:00+00:00"),
+                ("and you'll have your refund by Friday.", "2026-11-27T17:30:00+00:00"),
+            ],
+        ),
+        (
+            "DE",
+            "Morgen rufen wir Sie an und bis Freitag erhalten Sie Ihr Geld.",
+            [
+                ("Morgen rufen wir Sie an", "2026-11-26T18:00:00+01:00"),
+                ("und bis Freitag erhalten Sie Ihr Geld.", "2026-11-27T18:00:00+01:00"),
+            ],
+        ),
+        (
+            "CN",
+            "我们明天给您寄新的，周五之前会把差价退给您。",
+            [
+                ("我们明天给您寄新的，", "2026-11-26T18:00:00+08:00"),
+                ("周五之前会把差价退给您。", "2026-11-27T18:00:00+08:00"),
+            ],
+        ),
+    ] {
+        let body = json!({"text": text, "market": market, "now": "2026-11-25T10:00:00Z"});
+        let report = service.post("/v1/check", &body).json();
+        let told = report["promises"].as_array().unwrap().iter();
+        let told: Vec<_> = told
+            .map(|one| (one["excerpt"].as_str().unwrap(), one["by"].as_str().unwrap_or_default()))
+            .collect();
+        assert_eq!(told, wanted, "{text} {report}");
+    }
+    // A vow and what is vowed are one.
+    let one = "Ich verspreche Ihnen, dass wir den neuen Deckel bis Freitag versenden.";
+    assert_eq!(check(&service, one)["promises"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn promises_are_listed_with_what_became_of_them() {
     let data = folder();
     let service = Service::start(bundled(), data.path());

@@ -67,11 +67,17 @@ impl Test {
         self.0.iter().all(|group| group.negated || group.has(all, members))
     }
 
+    /// What it asks for besides words of lists, which are told; none where that is nothing.
+    pub(super) fn without_lists(&self, tell: impl FnMut(usize)) -> Option<Self> {
+        let (lists, rest): (Vec<_>, Vec<_>) = self.0.iter().partition(|group| group.is_list());
+        lists.iter().filter_map(|group| group.list).for_each(tell);
+        let rest: Vec<_> = rest.into_iter().filter(|group| !group.negated && !group.any).collect();
+        (!rest.is_empty()).then(|| Self(rest.into_iter().cloned().collect()))
+    }
+
     /// The list of words that alone can pass, where the test has one.
     pub(super) fn list(&self, known: &[List]) -> Option<usize> {
-        let fixed =
-            |group: &&Group| !group.negated && !group.any && group.some == 0 && group.every == 0;
-        let lists = self.0.iter().filter(fixed).filter_map(|group| group.list);
+        let lists = self.0.iter().filter(|group| group.is_list()).filter_map(|group| group.list);
         // Fewer words are in a list of words than have an ending.
         lists.min_by_key(|list| (known.get(*list).is_some_and(List::has_parts), *list))
     }
@@ -104,6 +110,11 @@ impl Group {
             group.list = Some(names.listed(list));
         }
         Ok(group)
+    }
+
+    /// Whether it asks for a word of a list and nothing else.
+    fn is_list(&self) -> bool {
+        !self.negated && !self.any && self.some == 0 && self.every == 0 && self.list.is_some()
     }
 
     fn has(&self, features: Features, members: &Members) -> bool {

@@ -82,20 +82,10 @@ struct View<'a> {
 /// Which rules a text may match.
 fn possible(grammar: &Grammar, all: &Together) -> Vec<bool> {
     let rules = grammar.rules.iter().map(|rule| match &rule.pattern {
-        Pattern::Words { elements, .. } => all.may_match(elements.iter()),
+        Pattern::Words { needs, .. } => all.may_meet(needs),
         Pattern::Letters(_) => true,
     });
     rules.collect()
-}
-
-/// What must stand in the clause that a pattern begins in.
-fn of_clause(elements: &[Element]) -> impl Iterator<Item = &Element> {
-    let is_border = |element: &Element| matches!(element, Element::Clause | Element::Sentence);
-    let opens = elements.first().is_some_and(is_border);
-    let goes_on = move |element: &&Element| {
-        !is_border(element) && !matches!(element, Element::Gap { crosses: true, .. })
-    };
-    elements.iter().skip(usize::from(opens)).take_while(goes_on)
 }
 
 fn is_bracket(element: &Element) -> bool {
@@ -157,8 +147,7 @@ impl View<'_> {
             |rules: &[usize]| rules.iter().filter(is_possible).copied().collect::<Vec<_>>();
         let (any, opening) = (possible(&self.grammar.by_any), possible(&self.grammar.by_border));
         for (at, word) in self.words().iter().enumerate() {
-            let of_list = |list| self.grammar.by_list.get(list).into_iter().flatten();
-            let named = word.members.iter().flat_map(of_list).filter(is_possible);
+            let named = word.named.begins.iter().filter(is_possible);
             let opening: &[usize] = if self.is_border(at, true) { &opening } else { &[] };
             let rules = named.chain(&any).chain(opening);
             for rule in rules.filter(|rule| self.may_follow(**rule, at)) {
@@ -173,16 +162,14 @@ impl View<'_> {
         let clause = self.words().get(at).and_then(|word| self.clauses.get(word.clause));
         let rule = self.grammar.rules.get(rule).map(|rule| &rule.pattern);
         match (clause, rule) {
-            (Some(clause), Some(Pattern::Words { elements, .. })) => {
-                clause.may_match(of_clause(elements))
-            }
+            (Some(clause), Some(Pattern::Words { in_clause, .. })) => clause.may_meet(in_clause),
             _ => true,
         }
     }
 
     fn try_rule(&self, number: usize, at: usize, found: &mut Vec<Found>) {
         let Some(rule) = self.grammar.rules.get(number) else { return };
-        let Pattern::Words { elements, conditions } = &rule.pattern else { return };
+        let Pattern::Words { elements, conditions, .. } = &rule.pattern else { return };
         if !self.may_begin(elements, at) {
             return;
         }
@@ -220,7 +207,7 @@ impl View<'_> {
     }
 
     fn holds(&self, test: &Test, at: usize) -> bool {
-        self.words().get(at).is_some_and(|word| test.holds(word.features, &word.members))
+        self.words().get(at).is_some_and(|word| test.holds(word.features, &word.named.lists))
     }
 
     /// The words that a condition looks at.

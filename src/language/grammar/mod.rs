@@ -16,6 +16,7 @@ mod word;
 use std::ops::Range;
 
 pub(super) use read::Grammar;
+pub(super) use word::parts;
 
 /// A place of a text that shows something.
 #[derive(Debug, Clone, PartialEq, Eq)]

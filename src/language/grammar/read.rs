@@ -9,7 +9,7 @@ use super::atom::List;
 use super::element::Element;
 use super::rule::{Pattern, Rule};
 use super::vocabulary::Vocabulary;
-use super::word::{BUILT_IN, Members};
+use super::word::{BUILT_IN, Named};
 use super::{Mark, matching};
 use crate::language::Text;
 use crate::language::inflection::sections::Sections;
@@ -47,6 +47,8 @@ pub(in crate::language) struct Grammar {
     pub starts: BTreeSet<String>,
     /// Names of months: a stop between a day's number and one ends no sentence.
     pub months: BTreeSet<String>,
+    /// Words that join clauses: the class `joins`.
+    pub joins: BTreeSet<String>,
     /// Where the file has a section `[unspaced]`: the words that it names, which then are those of a text.
     pub(super) vocabulary: Option<Vocabulary>,
     /// What is wrong in the file; the tests hold it empty.
@@ -180,6 +182,7 @@ impl Grammar {
             enclitics,
             starts: names.classes.get("starts").cloned().unwrap_or_default(),
             months: names.classes.get("months").cloned().unwrap_or_default(),
+            joins: names.classes.get("joins").cloned().unwrap_or_default(),
             vocabulary: None,
             faults,
             names,
@@ -217,15 +220,16 @@ impl Grammar {
         own.filter(|(_, (_, slots))| slots.iter().any(fits)).fold(0, |bits, (at, _)| bits | 1 << at)
     }
 
-    /// What lists of the file a folded word is in.
-    pub(super) fn members(&self, fold: &str) -> Members {
-        let mut members = Members::default();
+    /// What the lists of the file say of a folded word.
+    pub(super) fn named(&self, fold: &str) -> Named {
+        let mut named = Named::default();
         for (at, list) in self.names.lists.iter().enumerate() {
             if list.holds(fold) {
-                members.add(at);
+                named.lists.add(at);
+                named.begins.extend(self.by_list.get(at).into_iter().flatten());
             }
         }
-        members
+        named
     }
 
     fn index(&mut self) {

@@ -5,6 +5,7 @@ use regex::Regex;
 use super::atom::Test;
 use super::element::Element;
 use super::read::Names;
+use super::together::Needs;
 
 /// One line: `formal: PATTERN / no WORD / has WORD`, or `formal~ REGULAR EXPRESSION`; `formal` is a label.
 #[derive(Debug)]
@@ -37,6 +38,10 @@ pub(super) enum Pattern {
         elements: Vec<Element>,
         /// Words that its sentence must have, or must not have.
         conditions: Vec<(Scope, bool, Test)>,
+        /// What the text must have for it.
+        needs: Needs,
+        /// What the clause must have that it begins in.
+        in_clause: Needs,
     },
     /// The group `it` of the expression, else all of it.
     Letters(Regex),
@@ -107,5 +112,18 @@ fn words(text: &str, names: &mut Names) -> Result<Pattern, String> {
         Ok((scope, wanted, Test::read(test.trim(), names)?))
     });
     let conditions = conditions.collect::<Result<Vec<_>, String>>()?;
-    Ok(Pattern::Words { elements, conditions })
+    let mut needs = Needs::of(elements.iter());
+    conditions.iter().filter(|(_, wanted, _)| *wanted).for_each(|(_, _, test)| needs.add(test));
+    let in_clause = Needs::of(of_clause(&elements));
+    Ok(Pattern::Words { elements, conditions, needs, in_clause })
+}
+
+/// What must stand in the clause that a pattern begins in.
+fn of_clause(elements: &[Element]) -> impl Iterator<Item = &Element> {
+    let is_border = |element: &Element| matches!(element, Element::Clause | Element::Sentence);
+    let opens = elements.first().is_some_and(is_border);
+    let goes_on = move |element: &&Element| {
+        !is_border(element) && !matches!(element, Element::Gap { crosses: true, .. })
+    };
+    elements.iter().skip(usize::from(opens)).take_while(goes_on)
 }

@@ -7,38 +7,38 @@ use std::sync::Arc;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::read::Grammar;
-use super::word::{ENDS, Features, Members, PARTS, QUESTION, Word};
+use super::word::{Features, Named, QUESTION, Word, ends, parts};
 use crate::language::Text;
 use crate::language::script::is_plainly_alone;
 
-/// The words that a grammar's lists name, with the lists that each is in.
+/// The words that a grammar's lists name, with what these say of each.
 #[derive(Debug)]
 pub(super) struct Vocabulary {
     words: AhoCorasick,
-    members: Vec<Arc<Members>>,
+    named: Vec<Arc<Named>>,
 }
 
 impl Vocabulary {
     /// None where the words are too many.
     pub(super) fn new(words: &BTreeSet<String>, grammar: &Grammar) -> Option<Self> {
-        let members = words.iter().map(|word| Arc::new(grammar.members(word))).collect();
+        let named = words.iter().map(|word| Arc::new(grammar.named(word))).collect();
         let words = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::DFA))
             .match_kind(MatchKind::LeftmostLongest)
             .ascii_case_insensitive(true)
             .build(words);
-        Some(Self { words: words.ok()?, members })
+        Some(Self { words: words.ok()?, named })
     }
 
     /// The words of a text; what stands between two of them, or between one and a sign, is one word more.
     pub(super) fn read(&self, text: &Text<'_>) -> Vec<Word> {
-        let none = Arc::new(Members::default());
+        let none = Arc::new(Named::default());
         let mut cut = Cut::default();
         let mut at = 0;
         for found in self.words.find_iter(text.text) {
             cut.between(text.text, at..found.start(), &none);
-            let members = self.members.get(found.pattern().as_usize());
-            cut.push(found.range(), members.unwrap_or(&none));
+            let named = self.named.get(found.pattern().as_usize());
+            cut.push(found.range(), named.unwrap_or(&none));
             at = found.end();
         }
         cut.between(text.text, at..text.text.len(), &none);
@@ -60,20 +60,20 @@ struct Cut {
 }
 
 impl Cut {
-    fn push(&mut self, span: Range<usize>, members: &Arc<Members>) {
+    fn push(&mut self, span: Range<usize>, named: &Arc<Named>) {
         let (sentence, clause) = (self.sentence, self.clause);
-        let (features, members) = (Features::default(), Arc::clone(members));
-        self.words.push(Word { features, members, sentence, clause, span });
+        let (features, named) = (Features::default(), Arc::clone(named));
+        self.words.push(Word { features, named, sentence, clause, span });
     }
 
     /// What stands between two words.
-    fn between(&mut self, text: &str, span: Range<usize>, none: &Arc<Members>) {
+    fn between(&mut self, text: &str, span: Range<usize>, none: &Arc<Named>) {
         let mut start = span.start;
         for (at, c) in text.get(span.clone()).unwrap_or_default().char_indices() {
             if is_plainly_alone(c) || HANGUL.contains(&c) {
                 continue;
             }
-            let (ends, parts) = (ENDS.contains(&c), PARTS.contains(&c));
+            let (ends, parts) = (ends(c), parts(c));
             if !ends && !parts && !c.is_whitespace() {
                 continue;
             }

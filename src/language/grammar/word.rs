@@ -61,16 +61,6 @@ impl Members {
         self.0.get(list / 64).is_some_and(|bits| bits & (1 << (list % 64)) != 0)
     }
 
-    /// The lists.
-    pub(super) fn iter(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().zip(0..).flat_map(|(bits, place)| {
-            let rests =
-                std::iter::successors(Some(*bits), |rest| Some(rest & rest.wrapping_sub(1)));
-            let rests = rests.take_while(|rest| *rest != 0);
-            rests.map(move |rest| 64 * place + rest.trailing_zeros() as usize)
-        })
-    }
-
     pub(super) fn add(&mut self, list: usize) {
         if self.0.len() <= list / 64 {
             self.0.resize(list / 64 + 1, 0);
@@ -80,8 +70,16 @@ impl Members {
         }
     }
 
+    /// Whether those of another are all among these.
+    pub(super) fn has_all(&self, other: &Self) -> bool {
+        other.0.iter().enumerate().all(|(at, bits)| bits & !self.0.get(at).unwrap_or(&0) == 0)
+    }
+
     /// With those of another word.
     pub(super) fn join(&mut self, other: &Self) {
+        if other.0.is_empty() {
+            return;
+        }
         if self.0.len() < other.0.len() {
             self.0.resize(other.0.len(), 0);
         }
@@ -91,11 +89,20 @@ impl Members {
     }
 }
 
+/// What the lists of the file say of a word.
+#[derive(Debug, Default)]
+pub(super) struct Named {
+    /// Those that name it.
+    pub lists: Members,
+    /// The rules that it may begin.
+    pub begins: Vec<usize>,
+}
+
 /// A word in its place.
 #[derive(Debug, Clone)]
 pub(super) struct Word {
     pub features: Features,
-    pub members: Arc<Members>,
+    pub named: Arc<Named>,
     /// Number of its sentence.
     pub sentence: usize,
     /// Number of its clause: the words between commas, brackets and the like.
@@ -110,7 +117,7 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
         return vocabulary.read(text);
     }
     let mut words: Vec<Word> = Vec::with_capacity(text.tokens.len());
-    let none = Arc::new(Members::default());
+    let none = Arc::new(Named::default());
     let seen =
         SEEN.with_borrow_mut(|all| Rc::clone(all.entry((grammar.of, grammar.name)).or_default()));
     let (mut sentence, mut clause, mut at, mut from) = (0, 0, 0, 0);
@@ -129,21 +136,21 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
             let last = words.last().map(|last| text.slice(last.span.start, last.span.end));
             last.is_some_and(|last| last.len() <= 2 && last.bytes().all(|b| b.is_ascii_digit()))
         };
-        let ends = begins || !blank && !day && gap.contains(ENDS);
+        let ends = begins || !blank && !day && gap.contains(ends);
         if ends {
             close(&mut words, from, gap);
             from = place;
             sentence += 1;
         }
-        if ends || !blank && gap.contains(PARTS) {
+        if ends || !blank && gap.contains(parts) {
             clause += 1;
         }
         if grammar.reads_letters_only() {
-            let (features, members) = (Features::default(), Arc::clone(&none));
-            words.push(Word { features, members, sentence, clause, span: token.start..token.end });
+            let (features, named) = (Features::default(), Arc::clone(&none));
+            words.push(Word { features, named, sentence, clause, span: token.start..token.end });
             continue;
         }
-        let (mut features, members) = known(grammar, &seen, &token.fold);
+        let (mut features, named) = known(grammar, &seen, &token.fold);
         let mut letters = written.chars();
         let mut here = 0;
         if letters.next().is_some_and(char::is_uppercase) {
@@ -165,7 +172,7 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
         }
         features.some |= here;
         features.all |= here;
-        words.push(Word { features, members, sentence, clause, span: token.start..token.end });
+        words.push(Word { features, named, sentence, clause, span: token.start..token.end });
     }
     close(&mut words, from, text.slice(at, text.text.len()));
     words
@@ -173,7 +180,7 @@ pub(super) fn words(grammar: &Grammar, text: &Text<'_>) -> Vec<Word> {
 
 /// Marks the words of a sentence by the sign that ends it.
 fn close(words: &mut [Word], from: usize, gap: &str) {
-    let sign = gap.chars().find(|c| ENDS.contains(c));
+    let sign = gap.chars().find(|c| ends(*c));
     let sign = match sign {
         _ if gap.contains(['?', '？', '؟']) => QUESTION,
         Some('!' | '！' | '¡') => EXCLAIMED,
@@ -185,21 +192,45 @@ fn close(words: &mut [Word], from: usize, gap: &str) {
     }
 }
 
-/// Signs that end a sentence, or open the next.
-pub(super) const ENDS: &[char] =
-    &['.', '!', '?', '…', '\n', '。', '！', '？', '؟', '।', '¿', '¡', '•'];
-/// Signs that part clauses.
-pub(super) const PARTS: &[char] = &[
-    ',', ';', ':', '(', ')', '–', '—', '«', '»', '"', '“', '”', '„', '、', '，', '；', '：', '،',
-    '؛', '（', '）',
-];
+/// Whether a sign ends a sentence, or opens the next.
+pub(super) fn ends(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '\n' | '。' | '！' | '？' | '؟' | '।' | '¿' | '¡' | '•')
+}
+
+/// Whether a sign parts clauses.
+pub(in crate::language) fn parts(c: char) -> bool {
+    matches!(
+        c,
+        ',' | ';'
+            | ':'
+            | '('
+            | ')'
+            | '–'
+            | '—'
+            | '«'
+            | '»'
+            | '"'
+            | '“'
+            | '”'
+            | '„'
+            | '、'
+            | '，'
+            | '；'
+            | '：'
+            | '،'
+            | '؛'
+            | '（'
+            | '）'
+    )
+}
+
 /// Signs after which a capital tells nothing.
 const OPEN: &[char] = &['"', '“', '„', '«', '‘', '(', ':', '*', '–', '—', '`', '[', '#'];
 
 /// So many words are remembered for each thread before all are forgotten.
 const REMEMBERED: usize = 1 << 14;
 
-type Known = (Features, Arc<Members>);
+type Known = (Features, Arc<Named>);
 type Seen = FxHashMap<String, Known>;
 /// A grammar: what it tells of, and its file.
 type Key = (&'static str, &'static str);
@@ -213,7 +244,7 @@ fn known(grammar: &Grammar, seen: &RefCell<Seen>, word: &str) -> Known {
     if let Some(known) = seen.borrow().get(word) {
         return known.clone();
     }
-    let known = (features(grammar, word), Arc::new(grammar.members(word)));
+    let known = (features(grammar, word), Arc::new(grammar.named(word)));
     let mut seen = seen.borrow_mut();
     if seen.len() >= REMEMBERED {
         seen.clear();
