@@ -97,7 +97,12 @@ pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
             found.push(Promise {
                 excerpt: words.trim().to_owned(),
                 action: action(part, place).map(|topic| topic.name().to_owned()),
-                by: bound.and_then(|quantity| due(market, quantity, time(part), &now)),
+                by: bound.and_then(|bound| {
+                    let told = time(context, part).map(|(time, in_words)| {
+                        if in_words { at_work(market, time, &now) } else { time }
+                    });
+                    due(market, bound, told, &now)
+                }),
                 within: within.map(|(value, unit)| (value, unit.name().to_owned())),
                 bounded: bound.is_some(),
                 span: start..start + words.trim().len(),
@@ -170,12 +175,27 @@ fn bound<'a>(sentence: &'a Sentence, now: &Zoned) -> Option<&'a Quantity> {
         .or_else(|| last(&|quantity| quantity.kind == Kind::Time))
 }
 
-/// The last time of day that a sentence names.
-fn time(sentence: &Sentence) -> Option<Time> {
-    sentence.quantities.iter().rev().find_map(|quantity| match quantity.value {
-        Value::Time(time) => Some(time),
-        _ => None,
+/// The last time of day that a sentence names, and whether in words.
+fn time(context: &Context<'_>, sentence: &Sentence) -> Option<(Time, bool)> {
+    sentence.quantities.iter().rev().find_map(|quantity| {
+        let words = context.text.slice(quantity.span.start, quantity.span.end);
+        match quantity.value {
+            Value::Time(time) => Some((time, !words.contains(char::is_numeric))),
+            _ => None,
+        }
     })
+}
+
+/// The time that is meant by an hour in words: “by five” is 17:00 where people work then, and not at 5:00.
+fn at_work(market: &Market, time: Time, now: &Zoned) -> Time {
+    let later = time.checked_add(Span::new().hours(12)).ok();
+    let hours = (0..7).find_map(|days| {
+        market.calendar.open(now.date().checked_add(Span::new().days(days)).ok()?)
+    });
+    let is_meant = |later: &Time| {
+        hours.is_some_and(|(opens, closes)| time < opens && opens <= *later && *later <= closes)
+    };
+    later.filter(is_meant).unwrap_or(time)
 }
 
 /// When a promise is due, on the market's calendar: on a day at the time that is told with it, else at the end of the
@@ -186,9 +206,12 @@ fn due(market: &Market, quantity: &Quantity, time: Option<Time>, now: &Zoned) ->
     let (value, unit) = match quantity.value {
         Value::Date(date) => {
             let closes = || calendar.open(date).map_or(Time::MAX, |(_, closes)| closes);
-            return at(date, time.unwrap_or_else(closes));
+            // Midnight ends the day.
+            let ends = |time: Time| if time == Time::MIN { Time::MAX } else { time };
+            return at(date, time.map_or_else(closes, ends));
         }
-        Value::Time(time) => {
+        Value::Time(own) => {
+            let time = time.unwrap_or(own);
             let today = at(now.date(), time)?;
             return if today >= *now { Some(today) } else { at(now.date().tomorrow().ok()?, time) };
         }

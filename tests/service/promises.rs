@@ -95,6 +95,9 @@ fn a_promise_is_found_whatever_is_promised() {
     for (market, text, by) in [
         ("GB", "We'll swap the speakers for you on Saturday.", "2026-11-28T23:59:59+00:00"),
         ("GB", "An engineer will call you tomorrow at 3 pm, okay?", "2026-11-26T15:00:00+00:00"),
+        ("GB", "I'll ring you back before five.", "2026-11-25T17:00:00+00:00"),
+        ("DE", "Wir rufen Sie noch diese Woche zurück.", "2026-11-29T23:59:59+01:00"),
+        ("DE", "Wir erstatten den Betrag bis Ende Dezember.", "2026-12-31T18:00:00+01:00"),
         ("GB", "Your room will be ready by noon.", "2026-11-25T12:00:00+00:00"),
         ("ES", "Mañana le llamo para confirmar la cita.", "2026-11-26T18:00:00+01:00"),
         (
@@ -130,8 +133,8 @@ fn two_promises_of_a_sentence_are_two() {
             "GB",
             "We'll ship the new lid tomorrow, and you'll have your refund by Friday.",
             [
-                ("We'll ship the new lid tomorrow,", "2026-11-26T17:30:00+00:00"),
-                ("and you'll have your refund by Friday.", "2026-11-27T17:30:00+00:00"),
+                ("We'll ship the new lid tomorrow,", "2026-11-26T18:00:00+00:00"),
+                ("and you'll have your refund by Friday.", "2026-11-27T18:00:00+00:00"),
             ],
         ),
         (
@@ -146,8 +149,8 @@ fn two_promises_of_a_sentence_are_two() {
             "CN",
             "我们明天给您寄新的，周五之前会把差价退给您。",
             [
-                ("我们明天给您寄新的，", "2026-11-26T18:00:00+08:00"),
-                ("周五之前会把差价退给您。", "2026-11-27T18:00:00+08:00"),
+                ("我们明天给您寄新的，", "2026-11-26T21:00:00+08:00"),
+                ("周五之前会把差价退给您。", "2026-11-27T21:00:00+08:00"),
             ],
         ),
     ] {

@@ -8,6 +8,9 @@ use super::numeric::whole;
 use super::reader::{Found, Reader};
 use super::{Kind, Value};
 
+/// The last of the weekdays, which are counted from Monday, 0.
+const SUNDAY: i8 = 6;
+
 /// What has been told of a day.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Told {
@@ -21,6 +24,10 @@ pub(super) struct Told {
     pub(super) period: Option<(Unit, Beside)>,
     /// Whether its end is told.
     pub(super) end: bool,
+    /// Whether the month may be all that is told.
+    pub(super) whole: bool,
+    /// Whether the Saturday before is meant as well.
+    pub(super) weekend: bool,
     /// Whether the day of the month is marked as one.
     pub(super) marked: bool,
     /// Whether the day was told in figures alone.
@@ -52,7 +59,9 @@ impl Reader<'_> {
             next = self.glue(told.to);
         }
         let (value, min, to) = best?;
-        let mut found = Found::new(Kind::Date, at, to, Value::Date(value));
+        // “In” is no part of “in April”.
+        let from = at + usize::from(told.whole && !told.end);
+        let mut found = Found::new(Kind::Date, from, to, Value::Date(value));
         if let Some(min) = min {
             (found.min, found.max) = (Some(Value::Date(min)), Some(Value::Date(value)));
         }
@@ -160,8 +169,13 @@ impl Reader<'_> {
                 ..told
             });
         }
-        if let Some(weekday) = self.weekday(at).filter(|_| told.weekday.is_none()) {
-            let on = Told { weekday: Some(weekday), to: at + 1, ..told };
+        if let Some(found) = self.month_alone(at).filter(|_| free && told.weekday.is_none()) {
+            return Some(Told { year: told.year, ..found });
+        }
+        let weekend = self.is(at, Role::Weekend);
+        let weekday = self.weekday(at).or_else(|| weekend.then_some(SUNDAY));
+        if let Some(weekday) = weekday.filter(|_| told.weekday.is_none()) {
+            let on = Told { weekday: Some(weekday), weekend, to: at + 1, ..told };
             return Some(match self.beside_after(at + 1).filter(|_| told.beside.is_none()) {
                 Some((beside, to)) => Told { beside: Some(beside), to, ..on },
                 None => on,
@@ -204,6 +218,17 @@ impl Reader<'_> {
             return Some(Told { day: Some(day), marked, to, ..told });
         }
         None
+    }
+
+    /// A month that stands alone behind a word that makes it a length of time, or its end a day.
+    fn month_alone(&self, at: usize) -> Option<Told> {
+        let (whole, end) = (self.is(at, Role::InMonth), self.is(at, Role::EndOf));
+        let month = self.month(at + 1).filter(|_| whole || end)?;
+        let behind = Told { month: Some(month), ..Told::default() };
+        if self.day_of_month(at + 2, &behind).is_some() && self.year(at + 2, &behind).is_none() {
+            return None;
+        }
+        Some(Told { month: Some(month), whole: true, end, to: at + 2, ..Told::default() })
     }
 
     /// The day that was told, and the first one where it is a period.
@@ -264,7 +289,15 @@ impl Reader<'_> {
             (None, None, Some(weekday)) if year.is_none() => {
                 let week = told.period.filter(|(unit, _)| *unit == Unit::Week);
                 let beside = told.beside.or(week.map(|(_, beside)| beside));
-                one(calendar::weekday_near(today, weekday, beside))
+                let day = calendar::weekday_near(today, weekday, beside)?;
+                Some((day, day.yesterday().ok().filter(|_| told.weekend)))
+            }
+            (Some(month), None, None) if told.whole => {
+                let first = match year {
+                    Some(year) => Date::new(year, month, 1).ok()?,
+                    None => calendar::near_day(today, month, 1)?,
+                };
+                Some((first.last_of_month(), Some(first).filter(|_| !told.end)))
             }
             (None, None, None) if year.is_none() && told.beside.is_none() => {
                 let (unit, beside) = told.period?;

@@ -56,6 +56,10 @@ impl Reader<'_> {
             .into_iter()
             .find(|(role, _)| self.is(at, *role))
         };
+        // “Noch diese Woche” counts none.
+        if self.is(at, Role::Another) && self.is(at + 1, Role::This) {
+            return None;
+        }
         let (mut count, mut to, mut article) = (None, at, true);
         while let Some((role, value)) = counts(to).filter(|_| to < at + 3) {
             article &= role == Role::Article;

@@ -137,6 +137,9 @@ impl Role {
                 | Self::WeekEnd
                 | Self::MonthEnd
                 | Self::YearEnd
+                | Self::InMonth
+                | Self::EndOf
+                | Self::Weekend
                 | Self::DayBefore
                 | Self::OrdinalBefore
         )
@@ -178,6 +181,12 @@ roles! {
     Since = "since",
     /// The same, counting back.
     Until = "until",
+    /// Before a month that is told alone, as a length of time: in April.
+    InMonth = "in-month",
+    /// Before a month of which the last day is meant: the end of April.
+    EndOf = "end-of",
+    /// Saturday and Sunday.
+    Weekend = "weekend",
     /// Of the next week, month, year.
     Next = "next",
     /// Of the last.

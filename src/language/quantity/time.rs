@@ -41,6 +41,7 @@ impl Reader<'_> {
         // "abends um halb zehn"
         from += usize::from(from > at && self.is(from, Role::At));
         let figures = self.in_figures(from);
+        let figures_alone = figures.is_some();
         let Clock { mut hour, minute, mut to, mut told } = match figures {
             Some(clock) => clock,
             None => self.in_words(from)?,
@@ -54,7 +55,7 @@ impl Reader<'_> {
             told = true;
             to += 1;
         }
-        if !told || (to == from + 1 && !early && !late) {
+        if !told || (figures_alone && to == from + 1 && !early && !late) {
             return None;
         }
         hour = match (hour, early, late) {
