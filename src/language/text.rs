@@ -10,6 +10,7 @@ use super::agreement::agreement;
 use super::inflection::{Context, Role, Shape, nouns_have_capitals};
 use super::keys::{Known, Lookup, separated_key};
 use super::particles;
+use super::quantity::is_month;
 use super::script::{is_alphanumeric, is_mark};
 use super::sketch::Sketch;
 use super::words::{Token, tokens};
@@ -87,6 +88,7 @@ impl<'a> Text<'a> {
         let mut ends = &*self.between.ends;
         for (mut at, line) in lines(self.text) {
             let mut rest = line;
+            let mut start = at;
             loop {
                 ends = ends.get(ends.partition_point(|end| *end < at)..).unwrap_or_default();
                 let sign = ends.first().map_or(usize::MAX, |end| end - at);
@@ -94,11 +96,16 @@ impl<'a> Text<'a> {
                 else {
                     break;
                 };
-                if sentence.chars().any(is_alphanumeric) {
-                    found.push(at..at + sentence.trim_end().len());
-                }
                 at += sentence.len();
                 rest = behind;
+                // “Am 16. März” is one date.
+                if !(ends_in_day(sentence) && begins_with_month(rest, self.language)) {
+                    let whole = self.slice(start, at);
+                    if whole.chars().any(is_alphanumeric) {
+                        found.push(start..start + whole.trim_end().len());
+                    }
+                    start = at;
+                }
                 if rest.is_empty() {
                     break;
                 }
@@ -156,6 +163,18 @@ impl Between {
 
 fn sign_bit(sign: char) -> u64 {
     1 << (u32::from(sign) % 64)
+}
+
+/// Whether a day of the month ends it: one or two figures and a stop.
+fn ends_in_day(sentence: &str) -> bool {
+    let Some(rest) = sentence.trim_end_matches(' ').strip_suffix('.') else { return false };
+    let before = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+    matches!(rest.len() - before.len(), 1 | 2) && !before.ends_with(is_alphanumeric)
+}
+
+fn begins_with_month(text: &str, language: &str) -> bool {
+    let end = text.find(|c| !is_alphanumeric(c)).unwrap_or(text.len());
+    is_month(text.get(..end).unwrap_or_default(), language)
 }
 
 /// Where the first sentence of a line ends, by UAX 29. No sentence ends without a sign, so the rules are asked from
@@ -224,6 +243,14 @@ mod tests {
     fn end(line: &str) -> usize {
         let between = Between::of(line, &tokens(line));
         sentence_end(line, between.ends.first().copied().unwrap_or(usize::MAX))
+    }
+
+    #[test]
+    fn a_day_of_a_month_ends_no_sentence() {
+        let sentences = |text: &str| Text::new(text, "de").sentences().len();
+        assert_eq!(sentences("Bis zum 20. Mai tauschen wir den Zähler. Danke!"), 2);
+        assert_eq!(sentences("Es waren 20. Morgen kommen mehr."), 2);
+        assert_eq!(sentences("Am 3."), 1);
     }
 
     #[test]

@@ -112,6 +112,12 @@ impl Lexicon {
         (!self.meanings(node).is_empty()).then_some(node)
     }
 
+    /// Whether a word names a month.
+    pub(super) fn names_month(&self, word: &str) -> bool {
+        let meanings = self.node(word).map(|node| self.meanings(node)).unwrap_or_default();
+        meanings.iter().any(|meaning| matches!(meaning, Meaning::Month(_)))
+    }
+
     /// What a node means.
     pub(super) fn meanings(&self, node: u32) -> &[Meaning] {
         self.at.get(node as usize).map_or(&[], |entry| &entry.meanings)

@@ -125,6 +125,11 @@ impl Quantity {
     }
 }
 
+/// Whether a word names a month.
+pub fn is_month(word: &str, language: &str) -> bool {
+    tongue::tongue(language).lexicon.names_month(word)
+}
+
 /// The quantities of a text, in order. Dates that the text leaves open are read as seen from `now`:
 /// without a year, such a day of the last four months, else the next; without `now`, they are left out. Linear in the text's length.
 pub fn quantities(text: &str, locale: &Locale, now: Option<DateTime>) -> Vec<Quantity> {
