@@ -94,8 +94,9 @@ pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
             let within = bound.and_then(Quantity::duration);
             let words = context.text.slice(part.span.start, part.span.end);
             let start = part.span.start + words.len() - words.trim_start().len();
+            let words = words.trim().trim_end_matches(PARTING);
             found.push(Promise {
-                excerpt: words.trim().to_owned(),
+                excerpt: words.to_owned(),
                 action: action(part, place).map(|topic| topic.name().to_owned()),
                 by: bound.and_then(|bound| {
                     let told = time(context, part).map(|(time, in_words)| {
@@ -105,12 +106,15 @@ pub(super) fn promises(context: &Context<'_>) -> Vec<Promise> {
                 }),
                 within: within.map(|(value, unit)| (value, unit.name().to_owned())),
                 bounded: bound.is_some(),
-                span: start..start + words.trim().len(),
+                span: start..start + words.len(),
             });
         }
     }
     found
 }
+
+/// Signs that part clauses.
+const PARTING: [char; 7] = [',', ';', '，', '、', '；', '،', '؛'];
 
 /// So many places between two promises are tried for the end of the first.
 const CUTS: usize = 8;

@@ -133,7 +133,7 @@ fn two_promises_of_a_sentence_are_two() {
             "GB",
             "We'll ship the new lid tomorrow, and you'll have your refund by Friday.",
             [
-                ("We'll ship the new lid tomorrow,", "2026-11-26T18:00:00+00:00"),
+                ("We'll ship the new lid tomorrow", "2026-11-26T18:00:00+00:00"),
                 ("and you'll have your refund by Friday.", "2026-11-27T18:00:00+00:00"),
             ],
         ),
@@ -149,7 +149,7 @@ fn two_promises_of_a_sentence_are_two() {
             "CN",
             "我们明天给您寄新的，周五之前会把差价退给您。",
             [
-                ("我们明天给您寄新的，", "2026-11-26T21:00:00+08:00"),
+                ("我们明天给您寄新的", "2026-11-26T21:00:00+08:00"),
                 ("周五之前会把差价退给您。", "2026-11-27T21:00:00+08:00"),
             ],
         ),
