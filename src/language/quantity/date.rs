@@ -11,6 +11,15 @@ use super::{Kind, Value};
 /// The last of the weekdays, which are counted from Monday, 0.
 const SUNDAY: i8 = 6;
 
+/// What is meant of a length of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// All of it.
+    Whole,
+    /// Its last day.
+    End,
+}
+
 /// What has been told of a day.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Told {
@@ -22,10 +31,8 @@ pub(super) struct Told {
     pub(super) offset: Option<i32>,
     pub(super) beside: Option<Beside>,
     pub(super) period: Option<(Unit, Beside)>,
-    /// Whether its end is told.
-    pub(super) end: bool,
-    /// Whether the month may be all that is told.
-    pub(super) whole: bool,
+    /// What is meant of a week, month or year that is told alone.
+    pub(super) part: Option<Part>,
     /// Whether the Saturday before is meant as well.
     pub(super) weekend: bool,
     /// Whether the day of the month is marked as one.
@@ -60,7 +67,7 @@ impl Reader<'_> {
         }
         let (value, min, to) = best?;
         // “In” is no part of “in April”.
-        let from = at + usize::from(told.whole && !told.end);
+        let from = at + usize::from(told.part == Some(Part::Whole));
         let mut found = Found::new(Kind::Date, from, to, Value::Date(value));
         if let Some(min) = min {
             (found.min, found.max) = (Some(Value::Date(min)), Some(Value::Date(value)));
@@ -164,7 +171,7 @@ impl Reader<'_> {
         if let Some(unit) = self.end_of(at).filter(|_| free && told.period.is_none()) {
             return Some(Told {
                 period: Some((unit, Beside::This)),
-                end: true,
+                part: Some(Part::End),
                 to: at + 1,
                 ..told
             });
@@ -222,13 +229,14 @@ impl Reader<'_> {
 
     /// A month that stands alone behind a word that makes it a length of time, or its end a day.
     fn month_alone(&self, at: usize) -> Option<Told> {
-        let (whole, end) = (self.is(at, Role::InMonth), self.is(at, Role::EndOf));
-        let month = self.month(at + 1).filter(|_| whole || end)?;
+        let parts = [(Role::EndOf, Part::End), (Role::InMonth, Part::Whole)];
+        let (_, part) = parts.into_iter().find(|(role, _)| self.is(at, *role))?;
+        let month = self.month(at + 1)?;
         let behind = Told { month: Some(month), ..Told::default() };
         if self.day_of_month(at + 2, &behind).is_some() && self.year(at + 2, &behind).is_none() {
             return None;
         }
-        Some(Told { month: Some(month), whole: true, end, to: at + 2, ..Told::default() })
+        Some(Told { month: Some(month), part: Some(part), to: at + 2, ..Told::default() })
     }
 
     /// The day that was told, and the first one where it is a period.
@@ -292,17 +300,17 @@ impl Reader<'_> {
                 let day = calendar::weekday_near(today, weekday, beside)?;
                 Some((day, day.yesterday().ok().filter(|_| told.weekend)))
             }
-            (Some(month), None, None) if told.whole => {
+            (Some(month), None, None) if told.part.is_some() => {
                 let first = match year {
                     Some(year) => Date::new(year, month, 1).ok()?,
                     None => calendar::near_day(today, month, 1)?,
                 };
-                Some((first.last_of_month(), Some(first).filter(|_| !told.end)))
+                Some((first.last_of_month(), Some(first).filter(|_| told.part != Some(Part::End))))
             }
             (None, None, None) if year.is_none() && told.beside.is_none() => {
                 let (unit, beside) = told.period?;
                 let (first, last) = calendar::period(today, unit, beside)?;
-                Some((last, Some(first).filter(|_| !told.end)))
+                Some((last, Some(first).filter(|_| told.part != Some(Part::End))))
             }
             _ => None,
         }
